@@ -1,0 +1,58 @@
+// @ts-check
+/**
+ * The demonstration shop, and beside it a stand-in for every third party that the shop embeds.
+ *
+ *     npm start                 the shop on port 8080, or the next one free
+ *     PORT=3000 npm start       elsewhere
+ *     HOST=0.0.0.0 npm start    from a container, for visitors outside it
+ */
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { listen } from './server/listen.mjs';
+import { createRequestLog } from './server/request-log.mjs';
+import { createShopHandler } from './server/shop-handler.mjs';
+import { createStandInHandler } from './server/stand-in-handler.mjs';
+
+/**
+ * @typedef {object} DemoServer
+ * @property {string} url the shop, with no slash at the end
+ * @property {string} standInUrl the stand-in third party: another host name, so another site, with a cookie jar of its own
+ * @property {import('./server/request-log.mjs').LogEntry[]} log what reached the stand-in, newest last; live
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Starts both. Port 0 asks for any free one; a port that is taken gives way to the next.
+ *
+ * @param {{ port?: number, standInPort?: number, host?: string }} [options]
+ * @returns {Promise<DemoServer>}
+ */
+export async function createDemoServer({ port = 0, standInPort = 0, host = '127.0.0.1' } = {}) {
+  const log = createRequestLog();
+  const standIn = createServer(createStandInHandler({ log }));
+  const standInAt = await listen(standIn, standInPort, host);
+  const shop = createServer(createShopHandler({ log, standInPort: standInAt }));
+  const shopAt = await listen(shop, port, host);
+  return {
+    url: `http://localhost:${shopAt}`,
+    standInUrl: `http://127.0.0.1:${standInAt}`,
+    log: log.entries,
+    close: async () => {
+      await Promise.all([shop, standIn].map(stop));
+    },
+  };
+}
+
+/** @param {import('node:http').Server} server @returns {Promise<void>} */
+function stop(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const port = Number(process.env.PORT ?? 8080);
+  const demo = await createDemoServer({ port, standInPort: port && port + 1, host: process.env.HOST });
+  console.log(`\n  Milly, a demonstration shop   ${demo.url}/\n  Stand-in third parties        ${demo.standInUrl}/\n\n  Ctrl+C ends both.\n`);
+}

@@ -1,0 +1,59 @@
+// @ts-check
+import { drawing } from './pictures.mjs';
+import { pageFor } from './pages.mjs';
+import { visitorOf } from './request-log.mjs';
+import { send, typeOf } from './send.mjs';
+import { standInOrigin } from './stand-in-origin.mjs';
+import { readStatic } from './static-files.mjs';
+
+/** @typedef {ReturnType<typeof import('./request-log.mjs').createRequestLog>} RequestLog */
+
+/**
+ * Answers for the shop: its pages, pictures and files, the SDK's `dist/`, and the log of what reached the stand-in.
+ *
+ * @param {{ log: RequestLog, standInPort: number }} parts
+ * @returns {import('node:http').RequestListener}
+ */
+export function createShopHandler({ log, standInPort }) {
+  return async (request, response) => {
+    try {
+      const url = new URL(request.url ?? '/', 'http://shop');
+      if (url.pathname.startsWith('/__log')) return answerLog(request, response, url, log);
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD' }).end();
+        return undefined;
+      }
+      const origin = standInOrigin(request.headers.host, standInPort);
+      const found = drawing(url.pathname) ?? (await readStatic(url.pathname)) ?? (await pageFor(url, { standIn: origin, cookie: request.headers.cookie ?? '', mark: log.mark() }));
+      return send(request, response, found);
+    } catch (error) {
+      console.error(error);
+      return send(request, response, { status: 500, type: typeOf('.txt'), body: 'Something went wrong in the demonstration shop.\n' });
+    }
+  };
+}
+
+/**
+ * `GET /__log`: everything since this visitor's last reset; `?mine=1`: only their own; `?after=12`: only later
+ * entries. `POST /__log/reset` starts over.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {URL} url
+ * @param {RequestLog} log
+ */
+function answerLog(request, response, url, log) {
+  const visitor = visitorOf(request);
+  if (url.pathname === '/__log/reset' && request.method === 'POST') {
+    log.reset(visitor);
+    response.writeHead(204, { 'cache-control': 'no-store' }).end();
+    return undefined;
+  }
+  if (url.pathname !== '/__log' || request.method !== 'GET') {
+    response.writeHead(404).end();
+    return undefined;
+  }
+  const after = Number(url.searchParams.get('after'));
+  const entries = log.since(visitor, url.searchParams.has('mine')).filter(({ id }) => id > after);
+  return send(request, response, { type: typeOf('.json'), body: JSON.stringify(entries), headers: { 'cache-control': 'no-store' } });
+}

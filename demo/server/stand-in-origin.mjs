@@ -1,0 +1,15 @@
+// @ts-check
+/**
+ * The stand-in's address as this visitor has to write it.
+ *
+ * Cookies do not know ports: only another host name makes another site. On this computer there are two, and the stand-in is always the one
+ * that the shop was not called by. Elsewhere there is but one, and the port has to do.
+ *
+ * @param {string | undefined} host the request's Host header
+ * @param {number} port
+ */
+export function standInOrigin(host, port) {
+  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : 'localhost';
+  if (name === '127.0.0.1') return `http://localhost:${port}`;
+  return `http://${name === 'localhost' || name === '[::1]' ? '127.0.0.1' : name}:${port}`;
+}

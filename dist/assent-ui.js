@@ -1,0 +1,162 @@
+const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,o=Symbol(),n=new WeakMap;let s=class{constructor(t,e,n){if(this._$cssResult$=!0,n!==o)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const o=this.t;if(e&&void 0===t){const e=void 0!==o&&1===o.length;e&&(t=n.get(o)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&n.set(o,t))}return t}toString(){return this.cssText}};const r=(t,...e)=>{const n=1===t.length?t[0]:e.reduce((e,o,n)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(o)+t[n+1],t[0]);return new s(n,t,o)},i=(o,n)=>{if(e)o.adoptedStyleSheets=n.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of n){const n=document.createElement("style"),s=t.litNonce;void 0!==s&&n.setAttribute("nonce",s),n.textContent=e.cssText,o.appendChild(n)}},a=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const o of t.cssRules)e+=o.cssText;return(t=>new s("string"==typeof t?t:t+"",void 0,o))(e)})(t):t,{is:c,defineProperty:p,getOwnPropertyDescriptor:d,getOwnPropertyNames:l,getOwnPropertySymbols:h,getPrototypeOf:u}=Object,m=globalThis,f=m.trustedTypes,y=f?f.emptyScript:"",g=m.reactiveElementPolyfillSupport,b=(t,e)=>t,v={toAttribute(t,e){switch(e){case Boolean:t=t?y:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,e){let o=t;switch(e){case Boolean:o=null!==t;break;case Number:o=null===t?null:Number(t);break;case Object:case Array:try{o=JSON.parse(t)}catch(t){o=null}}return o}},w=(t,e)=>!c(t,e),x={attribute:!0,type:String,converter:v,reflect:!1,useDefault:!1,hasChanged:w};Symbol.metadata??=Symbol("metadata"),m.litPropertyMetadata??=new WeakMap;class _ extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=x){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){const o=Symbol(),n=this.getPropertyDescriptor(t,o,e);void 0!==n&&p(this.prototype,t,n)}}static getPropertyDescriptor(t,e,o){const{get:n,set:s}=d(this.prototype,t)??{get(){return this[e]},set(t){this[e]=t}};return{get:n,set(e){const r=n?.call(this);s?.call(this,e),this.requestUpdate(t,r,o)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??x}static _$Ei(){if(this.hasOwnProperty(b("elementProperties")))return;const t=u(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(b("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(b("properties"))){const t=this.properties,e=[...l(t),...h(t)];for(const o of e)this.createProperty(o,t[o])}const t=this[Symbol.metadata];if(null!==t){const e=litPropertyMetadata.get(t);if(void 0!==e)for(const[t,o]of e)this.elementProperties.set(t,o)}this._$Eh=new Map;for(const[t,e]of this.elementProperties){const o=this._$Eu(t,e);void 0!==o&&this._$Eh.set(o,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){const e=[];if(Array.isArray(t)){const o=new Set(t.flat(1/0).reverse());for(const t of o)e.unshift(a(t))}else void 0!==t&&e.push(a(t));return e}static _$Eu(t,e){const o=e.attribute;return!1===o?void 0:"string"==typeof o?o:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){const t=new Map,e=this.constructor.elementProperties;for(const o of e.keys())this.hasOwnProperty(o)&&(t.set(o,this[o]),delete this[o]);t.size>0&&(this._$Ep=t)}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return i(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,o){this._$AK(t,o)}_$ET(t,e){const o=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,o);if(void 0!==n&&!0===o.reflect){const s=(void 0!==o.converter?.toAttribute?o.converter:v).toAttribute(e,o.type);this._$Em=t,null==s?this.removeAttribute(n):this.setAttribute(n,s),this._$Em=null}}_$AK(t,e){const o=this.constructor,n=o._$Eh.get(t);if(void 0!==n&&this._$Em!==n){const t=o.getPropertyOptions(n),s="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:v;this._$Em=n;const r=s.fromAttribute(e,t.type);this[n]=r??this._$Ej?.get(n)??r,this._$Em=null}}requestUpdate(t,e,o,n=!1,s){if(void 0!==t){const r=this.constructor;if(!1===n&&(s=this[t]),o??=r.getPropertyOptions(t),!((o.hasChanged??w)(s,e)||o.useDefault&&o.reflect&&s===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,o))))return;this.C(t,e,o)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,e,{useDefault:o,reflect:n,wrapped:s},r){o&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??e??this[t]),!0!==s||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||o||(e=void 0),this._$AL.set(t,e)),!0===n&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,e]of this._$Ep)this[t]=e;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[e,o]of t){const{wrapped:t}=o,n=this[e];!0!==t||this._$AL.has(e)||void 0===n||this.C(e,void 0,o,n)}}let t=!1;const e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(e)):this._$EM()}catch(e){throw t=!1,this._$EM(),e}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(t){}firstUpdated(t){}}function $(t,e){return{type:"save",choices:new Map,others:t,source:e}}_.elementStyles=[],_.shadowRootOptions={mode:"open"},_[b("elementProperties")]=new Map,_[b("finalized")]=new Map,g?.({ReactiveElement:_}),(m.reactiveElementVersions??=[]).push("2.1.2");const k="undefined"==typeof document?void 0:(E=document,new Proxy(E,{get(t,e){const o=Reflect.get(Document.prototype,e,E);return"function"==typeof o?o.bind(E):o},set:(t,e,o)=>Reflect.set(Document.prototype,e,o,E)}));var E;function S(t,e){k.dispatchEvent(new CustomEvent(t,{detail:e}))}function O(t,e){console.error(`[assent] ${t}`),S("consent:error",{message:t,...e})}const A=r`
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    inset: auto 0 0 !important;
+    z-index: 2147483000 !important;
+    display: block !important;
+    box-sizing: border-box !important;
+    padding: 16px !important;
+    pointer-events: none !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .card {
+    box-sizing: border-box;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px 40px;
+    align-items: center;
+    max-width: 1120px;
+    max-height: calc(100vh - 32px);
+    max-height: calc(100dvh - 32px);
+    margin: 0 auto;
+    padding: 24px 28px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    pointer-events: auto;
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    animation: rise 0.25s ease-out;
+  }
+  .actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 10px;
+    min-width: 320px;
+  }
+  ::slotted(*) {
+    all: revert !important;
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    color: inherit !important;
+    font: inherit !important;
+  }
+  ::slotted([slot="title"]) {
+    font: var(--_font) !important;
+    font-size: 1.125em !important;
+    font-weight: 650 !important;
+    line-height: 1.3 !important;
+    margin-bottom: 6px !important;
+  }
+  ::slotted([slot="text"]) {
+    max-width: 68ch !important;
+    font-size: 0.9375em !important;
+    color: var(--_muted) !important;
+  }
+  ::slotted([slot="policy"]) {
+    display: inline-block !important;
+    padding: 6px 0 !important;
+    font-size: 0.875em !important;
+    color: var(--_text) !important;
+    text-decoration: underline !important;
+    text-underline-offset: 3px !important;
+  }
+  ::slotted(button) {
+    appearance: none !important;
+    display: block !important;
+    width: 100% !important;
+    min-height: 48px !important;
+    padding: 10px 18px !important;
+    border: 2px solid var(--_accent) !important;
+    border-radius: calc(var(--_radius) * 0.72) !important;
+    font: inherit !important;
+    font-weight: 600 !important;
+    line-height: 1.25 !important;
+    text-align: center !important;
+    overflow-wrap: anywhere !important;
+    color: var(--_on-accent) !important;
+    background: var(--_accent) !important;
+    cursor: pointer !important;
+  }
+  ::slotted(button[slot="preferences"]) {
+    grid-column: 1 / -1 !important;
+    color: var(--_text) !important;
+    background: transparent !important;
+    border-color: var(--_line) !important;
+  }
+  ::slotted(:hover) {
+    filter: contrast(0.85) !important;
+  }
+  ::slotted(:focus-visible) {
+    outline: 3px solid var(--_text) !important;
+    outline-offset: 3px !important;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(12px);
+    }
+  }
+  @media (max-width: 860px) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 20px;
+    }
+    .actions {
+      min-width: 0;
+      margin-top: 6px;
+    }
+  }
+  @media (max-width: 520px) {
+    :host {
+      padding: 8px !important;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .card {
+      animation: none;
+    }
+  }
+`;function P(t,e,...o){const n=Document.prototype.createElement.call(document,t);for(const[t,o]of Object.entries(e))"function"==typeof o?n.addEventListener(t.slice(2),o):void 0!==o&&!1!==o&&n.setAttribute(t,!0===o?"":o);return n.append(...o.filter(t=>!!t)),n}function j(){return new Promise(t=>{"hidden"===document.visibilityState?t():requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,200)})}const C={bannerTitle:"Your choice about cookies",bannerText:"We use cookies that this shop needs to work. With your consent we also use others, to remember how you like to shop, to see what works, and to show content from other companies. You can change your mind at any time.",policyLink:"Cookie policy",policyDate:"Cookie policy of {date}",acceptAll:"Accept all",rejectAll:"Reject all",preferences:"Preferences",save:"Save",close:"Close",dialogTitle:"Cookie preferences",dialogText:"Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",alwaysOn:"Always on",services:"Services ({count})",provider:"Provided by {provider}",cookies:"Cookies and storage",privacyLink:"Privacy policy",optOutLink:"Opt out with the provider",decidedOn:"You decided on {date}.",undecided:"You have not decided yet: everything that is not always on is off.",signal:"Your opt-out signal is honoured: the browser asks sites not to track you.",optOutTitle:"Opt out in this browser",optOutText:"Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.",optOut:"Opt out in this browser",optedOut:"You have opted out in this browser. What the opt-out covers stays off until you opt back in.",optIn:"Opt back in",links:"Help and your rights",essential:"Essential",essentialText:"Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",functional:"Functional",functionalText:"Remember how you like to use the shop.",analytics:"Analytics",analyticsText:"Show us which pages are visited, where problems occur, and whether our advertising works.","third-party":"Third parties","third-partyText":"Let other companies show content and advertising here, and recognise you."};function U(t,{id:e,label:o,description:n}){const s=Object.hasOwn(C,e)&&Object.hasOwn(C,`${e}Text`);return{label:o??(s?t(e):e),description:n??(s?t(`${e}Text`):"")}}function T(t,e){const o=new Date(t);if(Number.isNaN(o.getTime()))return t;const n=/^\d{4}-\d\d(?:-\d\d)?$/.test(t)?{timeZone:"UTC"}:{};return new Intl.DateTimeFormat(e||void 0,{dateStyle:"long",...n}).format(o)}const R=r`
+  :host {
+    --_surface: var(--assent-surface, #fff);
+    --_text: var(--assent-text, #1d1b19);
+    --_muted: var(--assent-muted, #4d4944);
+    --_line: var(--assent-line, #d9d5cf);
+    --_accent: var(--assent-accent, #1d1b19);
+    --_on-accent: var(--assent-on-accent, #fff);
+    --_radius: var(--assent-radius, 14px);
+    --_font: var(--assent-font, 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
+    --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 12px 40px rgb(0 0 0 / 0.18);
+    --_scheme: light;
+  }
+  :host([theme="dark"]) {
+    --_surface: var(--assent-surface, #1e1d1b);
+    --_text: var(--assent-text, #f6f3ee);
+    --_muted: var(--assent-muted, #c9c4bb);
+    --_line: var(--assent-line, #45423d);
+    --_accent: var(--assent-accent, #f6f3ee);
+    --_on-accent: var(--assent-on-accent, #1e1d1b);
+    --_shadow: 0 0 0 1px #45423d, 0 12px 40px rgb(0 0 0 / 0.6);
+    --_scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      --_surface: var(--assent-surface, #1e1d1b);
+      --_text: var(--assent-text, #f6f3ee);
+      --_muted: var(--assent-muted, #c9c4bb);
+      --_line: var(--assent-line, #45423d);
+      --_accent: var(--assent-accent, #f6f3ee);
+      --_on-accent: var(--assent-on-accent, #1e1d1b);
+      --_shadow: 0 0 0 1px #45423d, 0 12px 40px rgb(0 0 0 / 0.6);
+      --_scheme: dark;
+    }
+  }
+`;class M extends _{static styles=[R,A];#t=null;open(t){if(this.#t)return;const{ui:e}=t.config;this.setAttribute("theme",e.theme),this.setAttribute("layout",e.layout),this.hidden=!1,this.hasChildNodes()||this.append(...this.#e(t));const o=t.listen(()=>this.close()),n=(t=>{const{style:e}=document.documentElement,o=e.scrollPaddingBottom,n=new ResizeObserver(([t])=>{e.scrollPaddingBottom=`${Math.ceil(t?.borderBoxSize[0]?.blockSize??0)}px`});return n.observe(t),()=>{n.disconnect(),e.scrollPaddingBottom=o}})(this);this.#t=()=>{o(),n()},S("consent:show",{view:"banner"})}close(){this.#t&&(this.#t(),this.#t=null,this.hidden=!0,S("consent:hide",{view:"banner"}))}createRenderRoot(){const t=super.createRenderRoot(),e=["title","text","policy"].map(t=>P("slot",{name:t})),o=P("div",{class:"actions",part:"actions"},P("slot",{name:"actions"}),P("slot",{name:"preferences"}));return t.append(P("div",{class:"card",part:"card"},P("div",{part:"message"},...e,P("slot",{})),o)),t}#e({config:t,lang:e,translate:o,perform:n,show:s}){const{url:r,updated:i}=t.policy,a=P("h2",{slot:"title",id:"assent-title"},o("bannerTitle"));this.setAttribute("role","region"),this.setAttribute("aria-labelledby",a.id);const c=t=>{this.close(),n($(t,"banner"),{pause:j})},p=(t,e,o)=>P("button",{slot:t,type:"button",onclick:o},e);return[a,P("p",{slot:"text"},o("bannerText")),...r?[P("a",{slot:"policy",href:r},i?o("policyDate",{date:T(i,e)}):o("policyLink"))]:[],p("actions",o("rejectAll"),()=>c(!1)),p("actions",o("acceptAll"),()=>c(!0)),p("preferences",o("preferences"),()=>{s("preferences")})]}}const z={type:"string"},L={type:"array",of:z},D={type:"string",pattern:"^[\\w-]{1,64}$"},N={type:"string",pattern:"^[\\w.-]{1,64}$"},q={type:"number",min:1,max:400},B={type:"string",pattern:"^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$"},Y={type:"string",oneOf:["opt-in","opt-out","notice"],doubt:"opt-in"},W={type:"string",oneOf:["honor","ignore"],doubt:"honor"},I={type:"object",keys:{gpc:W,dnt:W}},H={type:"object",need:["id"],keys:{id:D,label:z,description:z,required:{type:"boolean",or:!1},mode:Y,services:{type:"array",of:{type:"object",need:["id"],keys:{id:D,label:z,provider:z,description:z,privacyUrl:B,optOutUrl:B,domains:{...L,or:[]},cookies:{type:"array",or:[],of:{type:"object",need:["name"],keys:{name:z,domain:z,path:z,purpose:z,duration:z}}},storage:{type:"array",or:[],of:{type:"object",need:["area","name"],keys:{area:{type:"string",oneOf:["localStorage","sessionStorage","indexedDB","caches"]},name:z}}}}},or:[]}}},F={type:"object",of:D},J={type:"object",or:{},keys:{$schema:z,policy:{type:"object",or:{},keys:{url:B,version:{...z,or:""},updated:z,material:{type:"boolean",or:!0},changes:z,noticeDays:{type:"number",min:0,max:3650}}},mode:{...Y,or:"opt-in"},regions:{type:"array",or:[],of:{type:"object",need:["in"],keys:{in:L,mode:Y,signals:I}}},region:z,regionUrl:B,signals:{...I,or:{},keys:{gpc:{...W,or:"honor"},dnt:{...W,or:"ignore"}}},cookie:{type:"object",or:{},keys:{name:{...N,or:"consent"},days:{...q,or:182},domain:z,path:{type:"string",pattern:"^/[^;\\s]*$",or:"/"},sameSite:{type:"string",oneOf:["Strict","Lax","None"],or:"Lax"},secure:{type:"boolean"}}},optOut:{type:"object",or:{},keys:{cookie:{...N,or:"consent_optout"},days:{...q,or:400},categories:{type:"array",of:D}}},categories:{type:"array",of:H,or:[{id:"essential",required:!0},{id:"functional"},{id:"analytics"},{id:"third-party"}],doubt:[{id:"essential",required:!0}]},autoBlock:{type:"boolean",or:!1,doubt:!0},reload:{type:"string",oneOf:["auto","never","always"],or:"auto"},compat:{type:"object",or:{},keys:{cookiebot:F,onetrust:F,"vanilla-cookieconsent":F,klaro:F,usercentrics:F,cookieyes:F,iubenda:F,osano:F,probo:F}},integrations:{type:"object",of:{type:"any"},or:{}},record:{type:"object",keys:{url:B}},ui:{type:"object",or:{},keys:{layout:{type:"string",oneOf:["bar","box","dialog"],or:"bar"},position:z,theme:{type:"string",oneOf:["auto","light","dark"],or:"auto"},lang:z,texts:{type:"object",of:z,or:{}},links:{type:"array",or:[],of:{type:"object",need:["label","url"],keys:{label:z,url:B}}},reopen:{type:"boolean",or:!0}}}}};function K(t,e){return e.map(e=>[V(t.toLowerCase(),e.toLowerCase()),e]).reduce((t,e)=>e[0]<t[0]?e:t)[1]}function V(t,e){let o=Array.from({length:e.length+1},(t,e)=>e);for(let n=1;n<=t.length;n++){const s=[n];for(let r=1;r<=e.length;r++)s[r]=Math.min(s[r-1]+1,o[r]+1,o[r-1]+(t[n-1]===e[r-1]?0:1));o=s}return o[e.length]}function Z(t,e,o,n){const s=void 0===e?t.or:e;if(void 0===s)return s;if(!(({type:t,oneOf:e,pattern:o,min:n,max:s},r)=>"any"===t||("array"===t?Array.isArray(r):typeof r===t&&null!==r&&!Array.isArray(r)&&("number"==typeof r?r>=n&&r<=s:"string"!=typeof r||(!e||e.includes(r))&&(!o||new RegExp(o).test(r)))))(t,s))return n.wrong(o,s,t),Z(t,t.doubt,o,n);const{of:r}=t;return Array.isArray(s)?r?s.map((t,e)=>Z(r,t??null,`${o}[${e}]`,n)).filter(t=>void 0!==t):s:"object"===t.type?(({keys:t,of:e,need:o=[]},n,s,r)=>{const i=new Map(Object.entries(n)),a=Object.keys(t??n);for(const t of i.keys())a.includes(t)||r.unknown(s,t,a);const c=a.map(o=>[o,Z(t?.[o]??e,i.get(o),`${s}.${o}`,r)]),p=c.filter(([t,e])=>void 0===e&&o.includes(t));for(const[e]of p)i.has(e)||r.wrong(`${s}.${e}`,void 0,t[e]);return p.length?void 0:Object.fromEntries(c)})(t,s,o,n):s}function G({categories:t,optOut:e},o){const n=new Set,s=(t,e)=>t.filter(({id:t})=>(n.has(t)&&o.push({path:e,found:`"${t}" a second time`,expected:"an id of its own for each category and service"}),!n.has(t)&&n.add(t))),r=t.flatMap(t=>s([t],"$.categories").map(t=>({...t,services:s(t.services,`$.categories.${t.id}.services`)})));for(const t of e.categories??[])r.some(e=>e.id===t)||o.push({path:"$.optOut.categories",found:tt(t),expected:"the id of a category"});return r}const Q=new Map([[J.keys.regionUrl.pattern,"an http, https, mailto or tel URL, or a relative one, without spaces"],[J.keys.cookie.keys.path.pattern,"a path that starts with /"],[J.keys.cookie.keys.name.pattern,"letters, digits, ., - and _"],[J.keys.compat.keys.klaro.of.pattern,"letters, digits, - and _"]]);function X({type:t,oneOf:e,pattern:o,min:n,max:s}){return e?e.map(t=>`"${t}"`).join(" or "):"number"===t?`a number from ${n} to ${s}`:Q.get(o)??{string:"a text",array:"a list",object:"an object",boolean:"true or false",any:"something"}[t]}function tt(t){return void 0===t?"nothing":String(JSON.stringify(t)??typeof t).slice(0,80)}const et=["src","srcset","href","data","poster"],ot=new WeakMap;function nt(t){const e=Object(t),o=ot.get(e);if(o)return o;const{config:n,problems:s}=(t=>{const e=[],o=Z(J,t,"$",{wrong:(t,o,n)=>e.push({path:t,found:tt(o),expected:X(n)}),unknown:(t,o,n)=>e.push({path:`${t}.${o}`,found:`the unknown key "${o}"`,expected:`"${K(o,n)}", or no such key`})});return{config:{...o,categories:G(o,e)},problems:e}})(t);ot.set(e,n);for(const t of s)O(`config ${t.path}: found ${t.found}, expected ${t.expected}`,t);return(t=>{const e=new Set(t.categories.flatMap(({id:t,services:e})=>[t,...e.map(t=>t.id)]));for(const t of document.documentElement.querySelectorAll("[data-consent]:not(html)")){const o=`${t.getAttribute("data-consent")} ${t.getAttribute("data-service")??""}`.match(/[^\s!]+/g)??[],n=o.filter(t=>!e.has(t)),s="script"!==t.localName&&et.some(e=>t.hasAttribute(e)&&!t.hasAttribute(`data-${e}`));!n.length&&o.length||st(t,`is held back for ever: the config has no category or service "${n.join('", "')}"`),s&&st(t,"is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster")}})(n),n}function st(t,e){O(`${t.outerHTML.slice(0,160)} ${e}`,{element:t})}function rt(t,e){customElements.get(t)||customElements.define(t,e)}async function it(t,e){const o=(t=>{const e=nt(t.input);return{...t,config:e,translate:(o=e.ui.texts,(t,e={})=>(Object.hasOwn(o,t)?o[t]:C[t]).replace(/\{(\w+)\}/g,(t,o)=>e[o]??t))};var o})(e);return"banner"===t?(rt("consent-banner",M),pt("consent-banner").open(o)):(rt("consent-preferences",(await(import("./assent-preferences.js"))).ConsentPreferences),pt("consent-preferences").open(o))}function at(){dt("consent-banner")?.close?.(),dt("consent-preferences")?.close?.()}function ct(t){nt(t)}function pt(t){const e=dt(t);if(e)return e;const o=Document.prototype.createElement.call(document,t);return document.documentElement.getElementsByTagName("body")[0]?.prepend(o),o}function dt(t){return document.documentElement.getElementsByTagName(t)[0]}export{S as a,U as c,ct as check,P as e,T as f,at as hide,r as i,j as n,$ as s,it as show,R as t,_ as y};

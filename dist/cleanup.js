@@ -1,0 +1,64 @@
+import { a as api } from './shared/js.cookie.js';
+import { s as safeDocument, r as report } from './shared/report.js';
+import { p as parseConfig } from './shared/parse-config.js';
+
+async function clearServices(services) {
+  const left = [];
+  for (const service of services) {
+    for (const { name, domain, path } of service.cookies) clearCookies(fits(name), domain, path).forEach((found) => left.push(`cookie ${found}`));
+    for (const { area, name } of service.storage) {
+      try {
+        await clearArea[area](fits(name));
+      } catch {
+        left.push(`${area} ${name}`);
+      }
+    }
+  }
+  return [...new Set(left)];
+}
+function fits(pattern) {
+  const literal = (part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  const expression = new RegExp(`^${pattern.split("*").map(literal).join(".*")}$`);
+  return (name) => expression.test(name);
+}
+function clearCookies(fits2, domain, path) {
+  const present = () => [...new Set(safeDocument.cookie.split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits2);
+  const labels = location.hostname.split(".");
+  const domains = [void 0, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
+  const folders = location.pathname.split("/");
+  const paths = /* @__PURE__ */ new Set([path ?? "/", ...folders.flatMap((_, index) => [folders.slice(0, index + 1).join("/") || "/", `${folders.slice(0, index + 1).join("/")}/`])]);
+  const jar = api.withConverter({ write: String });
+  for (const name of present()) {
+    for (const at of paths) for (const host of domains) jar.remove(name, { path: at, ...host && { domain: host } });
+  }
+  return present();
+}
+const clearArea = {
+  localStorage: (fits2) => clearKeys(localStorage, fits2),
+  sessionStorage: (fits2) => clearKeys(sessionStorage, fits2),
+  async indexedDB(fits2) {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name !== void 0 && fits2(name) ? [name] : []);
+    await Promise.all(names.map(deleteDatabase));
+  },
+  async caches(fits2) {
+    await Promise.all((await caches.keys()).filter(fits2).map((name) => caches.delete(name)));
+  }
+};
+function clearKeys(storage, fits2) {
+  for (const key of Object.keys(storage)) if (fits2(key)) storage.removeItem(key);
+}
+function deleteDatabase(name) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = request.onblocked = reject;
+  });
+}
+
+async function clear(input, ids) {
+  const { categories } = parseConfig(input).config;
+  const left = await clearServices(categories.flatMap(({ services }) => services.filter(({ id }) => ids.includes(id))));
+  if (left.length) report(`not removed, as no script of this page can: ${left.join(", ")}. Let the server remove what it has set.`, { left });
+}
+
+export { clear };

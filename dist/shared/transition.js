@@ -1,0 +1,82 @@
+function isMet({ items }, state, { ids, service }) {
+  const owner = items.find(({ id }) => id === service)?.owner;
+  const needed = service ? [...ids.filter((id) => id !== owner), service] : ids;
+  return needed.length > 0 && needed.every((id) => id[0] === "!" ? state.status === "decided" && decisionOn(state, id.slice(1)) === "denied" : isGranted(state, id));
+}
+function decisionOn({ categories, services }, id) {
+  return [categories, services].find((decisions) => Object.hasOwn(decisions, id))?.[id];
+}
+function isGranted(state, id) {
+  return decisionOn(state, id) === "granted";
+}
+function grantedIds(state) {
+  return Object.keys({ ...state.categories, ...state.services }).filter((id) => isGranted(state, id));
+}
+
+const dayInMs = 864e5;
+function decide(config, memory, conditions) {
+  const { mode, isSignalled } = findRules(config, conditions);
+  const record = currentRecord(config, memory.record, conditions.now);
+  const { optedOut } = memory;
+  const isGranted = (item) => {
+    if (item.isRequired) return true;
+    if (optedOut && isCovered(config, item) || isSignalled && !record?.signal) return false;
+    return record ? record.choices.get(item.id) : (item.mode ?? mode) !== "opt-in";
+  };
+  const decisions = (items) => Object.freeze(Object.fromEntries(items.map((item) => [item.id, isGranted(item) ? "granted" : "denied"])));
+  const isSettled = (item) => item.isRequired || optedOut && isCovered(config, item) || record?.choices.has(item.id);
+  return Object.freeze({
+    status: config.items.every(isSettled) ? "decided" : "undecided",
+    source: optedOut ? "opt-out" : record?.source ?? (isSignalled ? "signal" : "default"),
+    region: conditions.region,
+    mode,
+    categories: decisions(config.items.filter(isCategory)),
+    services: decisions(config.items.filter((item) => !isCategory(item))),
+    policyVersion: config.policyVersion,
+    decidedAt: record && new Date(record.time).toISOString(),
+    optedOut,
+    gpc: conditions.gpc
+  });
+}
+function isCategory({ id, owner }) {
+  return id === owner;
+}
+function isCovered({ covered }, { owner }) {
+  return !covered || covered.includes(owner);
+}
+function findRules({ rules, regions }, { region, gpc, dnt }) {
+  const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
+  const place = region && regions.find((rule) => rule.in.some(fits)) || {};
+  const modes = region ? [place.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
+  return {
+    mode: ["opt-in", "opt-out", "notice"].find((mode) => modes.includes(mode)),
+    isSignalled: gpc && (place.gpc ?? rules.gpc ?? true) || dnt && (place.dnt ?? rules.dnt ?? false)
+  };
+}
+function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {
+  const age = record ? (now - record.time) / dayInMs : Number.NaN;
+  return age > -1 && age < cookie.days && (record.policyVersion === policyVersion || !isMaterial) ? record : null;
+}
+
+function saveAll(others, source) {
+  return { type: "save", choices: /* @__PURE__ */ new Map(), others, source };
+}
+function transition(config, memory, conditions, event) {
+  if (event.type === "erase") return { record: null, optedOut: false };
+  const state = decide(config, memory, conditions);
+  const { choices, others } = event.type === "save" ? event : { choices: null, others: void 0 };
+  const optedOut = choices ? memory.optedOut : event.type === "opt-out";
+  const decided = /* @__PURE__ */ new Map();
+  for (const item of config.items) {
+    const isRefused = (optedOut || !choices) && isCovered(config, item);
+    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? others ?? isGranted(state, item.id);
+    if (!item.isRequired && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice && !isRefused);
+  }
+  const { isSignalled } = findRules(config, conditions);
+  return { record: { time: conditions.now, source: event.source, signal: isSignalled, policyVersion: config.policyVersion, choices: decided }, optedOut };
+}
+function difference(before, after) {
+  return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
+}
+
+export { difference as a, decide as b, isMet as c, decisionOn as d, grantedIds as g, isGranted as i, saveAll as s, transition as t };

@@ -1,0 +1,9 @@
+import type { CookieSettings } from "../core/decision-config.js";
+/** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
+export interface CookieStorage {
+    /** All values under the name, of whichever domain and path; none if cookies are blocked. */
+    read(): string[];
+    write(value: string): boolean;
+    remove(): boolean;
+}
+export declare function createCookieStorage({ name, days, domain, path, sameSite, secure }: CookieSettings): CookieStorage;

@@ -1,0 +1,1 @@
+export { check, hide, show } from "./ui/show.js";

@@ -1,0 +1,12 @@
+import type { Action, Consent } from "../core/consent.js";
+import type { Platform } from "../core/host.js";
+import type { Source } from "../core/types.js";
+/** The API, and what only the entries need of it. */
+export interface Assembly {
+    readonly consent: Consent;
+    act(action: Action, source: Source): void;
+    /** Takes up a config, synchronously; `undefined` = one that could not be read. Called once. */
+    start(input: unknown): void;
+}
+/** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
+export declare function createConsent({ region, lang, loadUi, loadCleanup }: Platform): Assembly;

@@ -1,0 +1,435 @@
+import type { Parsed } from "./shape.js";
+/** The whole config: the one description that the parser, `assent.schema.json`, the docs and the types agree with. */
+export declare const configShape: {
+    readonly type: "object";
+    readonly or: {};
+    readonly keys: {
+        readonly $schema: {
+            readonly type: "string";
+        };
+        readonly policy: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly url: {
+                    readonly type: "string";
+                    readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                };
+                readonly version: {
+                    readonly type: "string";
+                    readonly or: "";
+                };
+                readonly updated: {
+                    readonly type: "string";
+                };
+                readonly material: {
+                    readonly type: "boolean";
+                    readonly or: true;
+                };
+                readonly changes: {
+                    readonly type: "string";
+                };
+                readonly noticeDays: {
+                    readonly type: "number";
+                    readonly min: 0;
+                    readonly max: 3650;
+                };
+            };
+        };
+        readonly mode: {
+            readonly type: "string";
+            readonly oneOf: readonly ["opt-in", "opt-out", "notice"];
+            readonly doubt: "opt-in";
+            readonly or: "opt-in";
+        };
+        readonly regions: {
+            readonly type: "array";
+            readonly or: readonly [];
+            readonly of: {
+                readonly type: "object";
+                readonly need: readonly ["in"];
+                readonly keys: {
+                    readonly in: {
+                        readonly type: "array";
+                        readonly of: {
+                            readonly type: "string";
+                        };
+                    };
+                    readonly mode: {
+                        readonly type: "string";
+                        readonly oneOf: readonly ["opt-in", "opt-out", "notice"];
+                        readonly doubt: "opt-in";
+                    };
+                    readonly signals: {
+                        readonly type: "object";
+                        readonly keys: {
+                            readonly gpc: {
+                                readonly type: "string";
+                                readonly oneOf: readonly ["honor", "ignore"];
+                                readonly doubt: "honor";
+                            };
+                            readonly dnt: {
+                                readonly type: "string";
+                                readonly oneOf: readonly ["honor", "ignore"];
+                                readonly doubt: "honor";
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly region: {
+            readonly type: "string";
+        };
+        readonly regionUrl: {
+            readonly type: "string";
+            readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+        };
+        readonly signals: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly gpc: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["honor", "ignore"];
+                    readonly doubt: "honor";
+                    readonly or: "honor";
+                };
+                readonly dnt: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["honor", "ignore"];
+                    readonly doubt: "honor";
+                    readonly or: "ignore";
+                };
+            };
+        };
+        readonly cookie: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly name: {
+                    readonly type: "string";
+                    readonly pattern: "^[\\w.-]{1,64}$";
+                    readonly or: "consent";
+                };
+                readonly days: {
+                    readonly type: "number";
+                    readonly min: 1;
+                    readonly max: 400;
+                    readonly or: 182;
+                };
+                readonly domain: {
+                    readonly type: "string";
+                };
+                readonly path: {
+                    readonly type: "string";
+                    readonly pattern: "^/[^;\\s]*$";
+                    readonly or: "/";
+                };
+                readonly sameSite: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["Strict", "Lax", "None"];
+                    readonly or: "Lax";
+                };
+                readonly secure: {
+                    readonly type: "boolean";
+                };
+            };
+        };
+        readonly optOut: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly cookie: {
+                    readonly type: "string";
+                    readonly pattern: "^[\\w.-]{1,64}$";
+                    readonly or: "consent_optout";
+                };
+                readonly days: {
+                    readonly type: "number";
+                    readonly min: 1;
+                    readonly max: 400;
+                    readonly or: 400;
+                };
+                readonly categories: {
+                    readonly type: "array";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+            };
+        };
+        readonly categories: {
+            readonly type: "array";
+            readonly of: {
+                readonly type: "object";
+                readonly need: readonly ["id"];
+                readonly keys: {
+                    readonly id: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                    readonly label: {
+                        readonly type: "string";
+                    };
+                    readonly description: {
+                        readonly type: "string";
+                    };
+                    readonly required: {
+                        readonly type: "boolean";
+                        readonly or: false;
+                    };
+                    readonly mode: {
+                        readonly type: "string";
+                        readonly oneOf: readonly ["opt-in", "opt-out", "notice"];
+                        readonly doubt: "opt-in";
+                    };
+                    readonly services: {
+                        readonly type: "array";
+                        readonly of: {
+                            readonly type: "object";
+                            readonly need: readonly ["id"];
+                            readonly keys: {
+                                readonly id: {
+                                    readonly type: "string";
+                                    readonly pattern: "^[\\w-]{1,64}$";
+                                };
+                                readonly label: {
+                                    readonly type: "string";
+                                };
+                                readonly provider: {
+                                    readonly type: "string";
+                                };
+                                readonly description: {
+                                    readonly type: "string";
+                                };
+                                readonly privacyUrl: {
+                                    readonly type: "string";
+                                    readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                                };
+                                readonly optOutUrl: {
+                                    readonly type: "string";
+                                    readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                                };
+                                readonly domains: {
+                                    readonly type: "array";
+                                    readonly of: {
+                                        readonly type: "string";
+                                    };
+                                    readonly or: readonly [];
+                                };
+                                readonly cookies: {
+                                    readonly type: "array";
+                                    readonly or: readonly [];
+                                    readonly of: {
+                                        readonly type: "object";
+                                        readonly need: readonly ["name"];
+                                        readonly keys: {
+                                            readonly name: {
+                                                readonly type: "string";
+                                            };
+                                            readonly domain: {
+                                                readonly type: "string";
+                                            };
+                                            readonly path: {
+                                                readonly type: "string";
+                                            };
+                                            readonly purpose: {
+                                                readonly type: "string";
+                                            };
+                                            readonly duration: {
+                                                readonly type: "string";
+                                            };
+                                        };
+                                    };
+                                };
+                                readonly storage: {
+                                    readonly type: "array";
+                                    readonly or: readonly [];
+                                    readonly of: {
+                                        readonly type: "object";
+                                        readonly need: readonly ["area", "name"];
+                                        readonly keys: {
+                                            readonly area: {
+                                                readonly type: "string";
+                                                readonly oneOf: readonly ["localStorage", "sessionStorage", "indexedDB", "caches"];
+                                            };
+                                            readonly name: {
+                                                readonly type: "string";
+                                            };
+                                        };
+                                    };
+                                };
+                            };
+                        };
+                        readonly or: readonly [];
+                    };
+                };
+            };
+            readonly or: readonly [{
+                readonly id: "essential";
+                readonly required: true;
+            }, {
+                readonly id: "functional";
+            }, {
+                readonly id: "analytics";
+            }, {
+                readonly id: "third-party";
+            }];
+            readonly doubt: readonly [{
+                readonly id: "essential";
+                readonly required: true;
+            }];
+        };
+        readonly autoBlock: {
+            readonly type: "boolean";
+            readonly or: false;
+            readonly doubt: true;
+        };
+        readonly reload: {
+            readonly type: "string";
+            readonly oneOf: readonly ["auto", "never", "always"];
+            readonly or: "auto";
+        };
+        readonly compat: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly cookiebot: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly onetrust: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly "vanilla-cookieconsent": {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly klaro: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly usercentrics: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly cookieyes: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly iubenda: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly osano: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+                readonly probo: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                        readonly pattern: "^[\\w-]{1,64}$";
+                    };
+                };
+            };
+        };
+        readonly integrations: {
+            readonly type: "object";
+            readonly of: {
+                readonly type: "any";
+            };
+            readonly or: {};
+        };
+        readonly record: {
+            readonly type: "object";
+            readonly keys: {
+                readonly url: {
+                    readonly type: "string";
+                    readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                };
+            };
+        };
+        readonly ui: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly layout: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["bar", "box", "dialog"];
+                    readonly or: "bar";
+                };
+                readonly position: {
+                    readonly type: "string";
+                };
+                readonly theme: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["auto", "light", "dark"];
+                    readonly or: "auto";
+                };
+                readonly lang: {
+                    readonly type: "string";
+                };
+                readonly texts: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                    };
+                    readonly or: {};
+                };
+                readonly links: {
+                    readonly type: "array";
+                    readonly or: readonly [];
+                    readonly of: {
+                        readonly type: "object";
+                        readonly need: readonly ["label", "url"];
+                        readonly keys: {
+                            readonly label: {
+                                readonly type: "string";
+                            };
+                            readonly url: {
+                                readonly type: "string";
+                                readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                            };
+                        };
+                    };
+                };
+                readonly reopen: {
+                    readonly type: "boolean";
+                    readonly or: true;
+                };
+            };
+        };
+    };
+};
+/** A parsed config: every default filled in. */
+export type Config = Parsed<typeof configShape>;
+export type Category = Config["categories"][number];
+export type Service = Category["services"][number];

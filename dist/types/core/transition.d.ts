@@ -1,0 +1,26 @@
+import type { DecisionConfig } from "./decision-config.js";
+import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
+/**
+ * What can happen to a consent.
+ *
+ * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. `opt-out` and `opt-in` set and
+ * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing. `erase` forgets everything.
+ */
+export type ConsentEvent = {
+    readonly type: "save";
+    readonly choices: Choices;
+    readonly others: boolean | undefined;
+    readonly source: Source;
+} | {
+    readonly type: "opt-out" | "opt-in" | "erase";
+    readonly source: Source;
+};
+/** A decision on everything at once. */
+export declare function saveAll(others: boolean, source: Source): ConsentEvent;
+/** What the browser has to remember after an event. */
+export declare function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory;
+/** The ids that came and those that went between two states. */
+export declare function difference(before: ConsentState, after: ConsentState): {
+    granted: string[];
+    revoked: string[];
+};

@@ -1,0 +1,14 @@
+/** Runs held scripts where they stand, in the order they are given. */
+export interface ScriptQueue {
+    add(script: HTMLScriptElement): void;
+}
+/**
+ * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
+ * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
+ * the second is that the element becomes connected (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element).
+ *
+ * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
+ * cleared. An inline script waits until each external one before it has run or failed: `load` and `error` fire in the same task as the
+ * execution, so it runs before the next external one.
+ */
+export declare function createScriptQueue(): ScriptQueue;

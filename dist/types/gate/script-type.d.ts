@@ -1,0 +1,5 @@
+/**
+ * True for a classic script: a JavaScript MIME type (https://mimesniff.spec.whatwg.org/#javascript-mime-type), an empty `type`, or none
+ * and a `language` that makes one (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element, step 8).
+ */
+export declare function isClassic(script: HTMLScriptElement): boolean;

@@ -1,0 +1,18 @@
+import type { ConfigInput } from "./core/config-input.js";
+import type { Consent } from "./core/consent.js";
+export type { ConfigInput } from "./core/config-input.js";
+export type { Action, Consent, ConsentListener, ListenOptions, View } from "./core/consent.js";
+export type { ConsentChange, ConsentState, Decision, Mode, Source } from "./core/types.js";
+/** What a script tag says in attributes. */
+export interface CreateOptions {
+    /** ISO 3166 code of the place the visitor is in; beats `config.region`. */
+    readonly region?: string;
+    /** BCP 47 language of the texts; by default the page's. */
+    readonly lang?: string;
+}
+/**
+ * Starts consent on this page, as the script tag does, and returns the API. Call it once, as early as the app can.
+ *
+ * @throws {Error} where there is no document: on a server use `assent/server`.
+ */
+export declare function createConsent(config?: ConfigInput, { region, lang }?: CreateOptions): Consent;

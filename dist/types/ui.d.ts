@@ -1,0 +1,4 @@
+import { ConsentBanner } from "./ui/consent-banner.js";
+import { ConsentPreferences } from "./ui/consent-preferences.js";
+export { ConsentBanner, ConsentPreferences };
+export { check, hide, show } from "./ui/show.js";

@@ -1,0 +1,1 @@
+export declare const preferencesStyles: import("@lit/reactive-element").CSSResult;

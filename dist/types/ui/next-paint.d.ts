@@ -1,0 +1,2 @@
+/** Settles after the next frame has been painted; at once in a page that is not painted. */
+export declare function nextPaint(): Promise<void>;

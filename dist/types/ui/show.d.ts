@@ -1,0 +1,8 @@
+import type { View } from "../core/consent.js";
+import type { Host } from "../core/host.js";
+/** Shows a view. The preferences are a part of their own, loaded when they are opened. */
+export declare function show(view: View, host: Host): Promise<void>;
+/** Takes both views away. */
+export declare function hide(): void;
+/** Names what is wrong with the config and the page's marks on the console, once. */
+export declare function check(input: unknown): void;

@@ -1,0 +1,55 @@
+import inject from "@rollup/plugin-inject";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import { fileURLToPath } from "node:url";
+import esbuild from "rollup-plugin-esbuild";
+
+const out = process.env.ASSENT_OUT ?? "dist";
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Sources name each other as the files they become; here they still end in .ts. */
+const typescriptFiles = {
+  name: "typescript-files",
+  async resolveId(source, importer) {
+    if (!importer || !source.startsWith(".") || !source.endsWith(".js")) return null;
+    return this.resolve(source.replace(/\.js$/, ".ts"), importer, { skipSelf: true });
+  },
+};
+
+/** js-cookie reads `document.cookie`, which an `<img name="cookie">` can take over: it gets the accessor that no element can. */
+const safeCookies = inject({ include: "**/js-cookie/**", document: [path("src/platform/safe-document.ts"), "safeDocument"] });
+
+const plugins = ({ minify = true } = {}) => [
+  typescriptFiles,
+  nodeResolve(),
+  esbuild({ target: "es2022", tsconfig: false }),
+  safeCookies,
+  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+];
+
+/** One file of dist with nothing to load beside it. */
+const classic = (name, input) => ({ input, output: { file: `${out}/${name}.js`, format: "iife", generatedCode: "es2015" }, plugins: plugins() });
+
+/** Files for bundlers: not minified, with what an app may share left to it. */
+const packaged = {
+  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", cleanup: "src/cleanup.ts" },
+  external: [/^@lit\//],
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false },
+  plugins: plugins({ minify: false }),
+};
+
+/** Files that the head script loads: the first layer, and what it loads in its turn. */
+const parts = {
+  input: { "assent-ui": "src/assent-ui.ts" },
+  preserveEntrySignatures: "allow-extension",
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js` },
+  plugins: plugins(),
+};
+
+export default [
+  classic("assent", "src/head.ts"),
+  classic("assent-stub", "src/stub.ts"),
+  parts,
+  { ...parts, input: { "assent-cleanup": "src/cleanup.ts" } },
+  packaged,
+];

@@ -1,0 +1,34 @@
+/* Checks what `npm pack` would publish: its files, its exports (publint), its types (are-the-types-wrong). */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+const output = ".tmp/pack";
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+
+const [packed] = Object.values(JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", output], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })));
+const names = packed.files.map(({ path }) => path);
+const stray = names.filter((name) => !/^(?:dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name));
+const missing = ["LICENSE", "README.md", ...readdirSync("dist").filter((name) => /\.(?:js|json)$/.test(name)).map((name) => `dist/${name}`)].filter((name) => !names.includes(name));
+if (stray.length || missing.length) fail(`npm pack: stray ${stray.join(", ") || "none"}; missing ${missing.join(", ") || "none"}`);
+
+const { messages, pkg } = await publint({ pkgDir: root, strict: true });
+for (const message of messages) fail(`publint: ${formatMessage(message, pkg)}`);
+
+const [tarball] = readdirSync(output);
+try {
+  execFileSync(process.execPath, ["node_modules/@arethetypeswrong/cli/dist/index.js", `${output}/${tarball}`, "--profile", "esm-only", "--exclude-entrypoints", "assent.js", "assent-stub.js", "--format", "ascii"], { encoding: "utf8" });
+} catch (error) {
+  fail(`are-the-types-wrong: ${error.stdout}${error.stderr}`);
+}
+if (!process.exitCode) console.log(`npm pack: ${names.length} files, ${packed.size} B; exports and types are right.`);
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+/* Writes assent.schema.json (JSON Schema 2020-12) from the shape that the parser reads configs by. */
+import { writeFileSync } from "node:fs";
+import { configShape } from "../src/core/config-shape.js";
+import type { Shape } from "../src/core/shape.js";
+import { describeConfig } from "./describe-config.mjs";
+
+const descriptions: Map<string, string> = describeConfig();
+const [, , file = "dist/assent.schema.json"] = process.argv;
+
+writeFileSync(
+  file,
+  `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "Assent config", ...schemaOf(configShape, "") }, null, 2)}\n`,
+);
+
+function schemaOf(shape: Shape, path: string): object {
+  const { type, or, oneOf, pattern, min, max, of, keys, need } = shape;
+  const description = descriptions.get(path);
+  if (path && !path.endsWith("[]") && !path.endsWith(".*") && description === undefined) throw new Error(`config-input.ts says nothing of ${path}`);
+  return {
+    ...(description && { description }),
+    ...(type !== "any" && { type }),
+    ...(oneOf && { enum: oneOf }),
+    ...(pattern && { pattern }),
+    ...(min !== undefined && { minimum: min, maximum: max }),
+    ...(or !== undefined && typeof or !== "object" && { default: or }),
+    ...(of && type === "array" && { items: schemaOf(of, `${path}[]`) }),
+    ...(of && type === "object" && { additionalProperties: schemaOf(of, `${path}.*`) }),
+    ...(keys && {
+      properties: Object.fromEntries(Object.entries(keys).map(([key, inner]) => [key, schemaOf(inner, path ? `${path}.${key}` : key)])),
+      additionalProperties: false,
+    }),
+    ...(need && { required: need }),
+  };
+}

@@ -1,0 +1,50 @@
+import cookies from "js-cookie";
+import { readCookies } from "../core/consent-record.js";
+import type { CookieSettings } from "../core/decision-config.js";
+import { safeDocument } from "../platform/safe-document.js";
+
+/** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
+export interface CookieStorage {
+  /** All values under the name, of whichever domain and path; none if cookies are blocked. */
+  read(): string[];
+  write(value: string): boolean;
+  remove(): boolean;
+}
+
+export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {
+  const labels = location.hostname.split(".");
+  const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
+  const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
+  const read = () => {
+    try {
+      return readCookies(safeDocument.cookie, name);
+    } catch {
+      return []; // In a sandboxed frame every access throws a SecurityError.
+    }
+  };
+  const set = (scope: string, value: string, expires: number) => {
+    try {
+      cookies.set(name, value, { path, sameSite, secure, domain: scope, expires });
+    } catch {
+      // As above: what was not kept is found out by reading.
+    }
+  };
+  const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
+  const writeTo = (scope: string, value: string) => {
+    set(scope, value, days);
+    const found = read();
+    return found.length > 0 && found.every((each) => each === value);
+  };
+  return {
+    read,
+    write(value) {
+      if (targets.some((scope) => writeTo(scope, value))) return true;
+      removeAll(); // A cookie of another scope disagrees with ours: the scope has changed, or a neighbour host set it.
+      return targets.some((scope) => writeTo(scope, value));
+    },
+    remove() {
+      if (read().length) removeAll();
+      return !read().length;
+    },
+  };
+}

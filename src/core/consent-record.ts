@@ -1,0 +1,49 @@
+import type { ConsentRecord, Source } from "./types.js";
+
+/**
+ * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.
+ *
+ * `time` is milliseconds in base 36, `signal` is `g` or empty, `choices` holds an id after each `*` (granted) or `~` (denied), the policy
+ * version is percent-encoded. All but the version's `%` are characters that a cookie carries unencoded (RFC 6265, section 4.1.1), and the
+ * last `!` shows that nothing was cut off.
+ */
+export function encodeRecord({ time, source, signal, choices, policyVersion }: ConsentRecord): string {
+  const list = [...choices].map(([id, choice]) => (choice ? "*" : "~") + id).join("");
+  const version = encodeURIComponent(policyVersion).replaceAll("!", "%21");
+  return ["1", time.toString(36), source, signal ? "g" : "", list, version, ""].join("!");
+}
+
+const format = /^1!([0-9a-z]{1,9})!([a-z-]+)!(g?)!((?:[*~][\w-]{1,64})*)!([^!]*)!$/;
+
+/** Reads what `encodeRecord` wrote. Anything else, truncated or foreign, is `null`: no record. */
+export function decodeRecord(text: string): ConsentRecord | null {
+  const [, time, source, signal, list, version] = format.exec(text) ?? [];
+  if (!time) return null;
+  const policyVersion = decode(version!);
+  const choices = new Map([...list!.matchAll(/([*~])([\w-]+)/g)].map(([, sign, id]) => [id!, sign === "*"]));
+  return { time: Number.parseInt(time, 36), source: source as Source, signal: signal === "g", policyVersion, choices };
+}
+
+/**
+ * All values that a cookie string has for a name, decoded; a value that cannot be decoded is given as it stands. More than one means that
+ * cookies of several domains or paths share the name: https://datatracker.ietf.org/doc/html/rfc6265#section-4.2.2 gives them no reliable order.
+ */
+export function readCookies(cookies: string, name: string): string[] {
+  return cookies
+    .split(/;\s*/)
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => decode(pair.slice(name.length + 1)));
+}
+
+/** The record that the values of the consent cookie agree on; in doubt, `null`. */
+export function agreedRecord(values: readonly string[]): ConsentRecord | null {
+  return values.length && values.every((value) => value === values[0]) ? decodeRecord(values[0]!) : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

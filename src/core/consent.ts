@@ -1,0 +1,54 @@
+import type { ConsentChange, ConsentState } from "./types.js";
+
+/** What can be shown: the first layer, or the dialog with every category and service. */
+export type View = "banner" | "preferences";
+
+/** Told after each decision, once it is stored and the gate has released; what a listener throws reaches no other listener. */
+export type ConsentListener = (state: ConsentState, change: ConsentChange) => void;
+
+export interface ListenOptions {
+  /** Also call the listener now (once the decision stands), with all that is granted as `granted`. */
+  readonly immediate?: boolean;
+  /** Aborting unsubscribes. */
+  readonly signal?: { readonly aborted: boolean; addEventListener(type: "abort", listener: () => void): void };
+}
+
+/**
+ * The API: `window.consent`, and what `createConsent` returns.
+ *
+ * Deciding verbs change the state and store it at once, or, while a config is on its way, as soon as it is there. Their promise settles
+ * when everything that follows has been done: vendors told, gate applied, listeners called. They never reject.
+ */
+export interface Consent {
+  /** Settles once the decision stands and the gate has been applied. With a broken config too: everything is denied then. */
+  readonly ready: Promise<Consent>;
+  /** The present state, frozen. */
+  getState(): ConsentState;
+  /** True if the category or service is granted; an unknown id is not, and warns. */
+  has(id: string): boolean;
+  /** Calls the listener after each change; returns a function that unsubscribes. */
+  onChange(listener: ConsentListener, options?: ListenOptions): () => void;
+  /** Settles when the category or service is granted, now or later. */
+  whenGranted(id: string): Promise<ConsentState>;
+  /** Grants everything, or the categories and services named. What an opt-out covers stays denied until `optIn()`. */
+  accept(ids?: readonly string[] | string): Promise<ConsentState>;
+  /** Denies everything that is not required, or the categories and services named. */
+  reject(ids?: readonly string[] | string): Promise<ConsentState>;
+  /** Decides id by id. A category speaks for its services, unless they are named too. */
+  set(choices: Readonly<Record<string, boolean>>): Promise<ConsentState>;
+  /** Denies everything and clears the cookies and storage that the services list. */
+  withdraw(): Promise<ConsentState>;
+  /** Sets the standing opt-out of this browser. It beats every stored decision until `optIn()` or until cookies are cleared. */
+  optOut(): Promise<ConsentState>;
+  /** Lifts the standing opt-out. Grants nothing by itself. */
+  optIn(): Promise<ConsentState>;
+  /** Forgets everything, as if never visited: decision, opt-out, listed cookies and storage. */
+  erase(): Promise<ConsentState>;
+  /** Shows the first layer or the preferences. Settles when it is there; what could not be loaded is on the console. */
+  show(view?: View): Promise<void>;
+  /** Takes away whatever is shown. Decides nothing. */
+  hide(): void;
+}
+
+/** Verbs that a button, a link or an element with `data-consent-action` can ask for. */
+export type Action = "accept" | "reject" | "preferences" | "opt-out" | "opt-in" | "withdraw";

@@ -1,0 +1,63 @@
+import { type Config, configShape } from "./config-shape.js";
+import { nearestName } from "./nearest-name.js";
+import { parseShape, type ProblemSink } from "./parse-shape.js";
+import type { Shape } from "./shape.js";
+
+/** One thing wrong with a config: where (JSON path), what stands there, what should. */
+export interface Problem {
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns anything into a config and a list of what was wrong with it: unknown keys, wrong values, ids that are not unique or not there. */
+export function parseConfig(input: unknown): ParsedConfig {
+  const problems: Problem[] = [];
+  const sink: ProblemSink = {
+    wrong: (path, value, shape) => problems.push({ path, found: show(value), expected: expectation(shape) }),
+    unknown: (path, key, names) =>
+      problems.push({ path: `${path}.${key}`, found: `the unknown key "${key}"`, expected: `"${nearestName(key, names)}", or no such key` }),
+  };
+  const config = parseShape(configShape, input, "$", sink) as Config;
+  return { config: { ...config, categories: resolveIds(config, problems) }, problems };
+}
+
+/** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */
+function resolveIds({ categories, optOut }: Config, problems: Problem[]): Config["categories"] {
+  const seen = new Set<string>();
+  const unique = <T extends { readonly id: string }>(items: readonly T[], path: string) =>
+    items.filter(({ id }) => {
+      if (seen.has(id)) problems.push({ path, found: `"${id}" a second time`, expected: "an id of its own for each category and service" });
+      return !seen.has(id) && seen.add(id);
+    });
+  // In the order in which they stand: a category, then its services.
+  const resolved = categories.flatMap((category) =>
+    unique([category], "$.categories").map((first) => ({ ...first, services: unique(first.services, `$.categories.${first.id}.services`) })),
+  );
+  for (const id of optOut.categories ?? []) {
+    if (!resolved.some((category) => category.id === id)) problems.push({ path: "$.optOut.categories", found: show(id), expected: "the id of a category" });
+  }
+  return resolved;
+}
+
+const words = new Map<string | undefined, string>([
+  [configShape.keys.regionUrl.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
+  [configShape.keys.cookie.keys.path.pattern, "a path that starts with /"],
+  [configShape.keys.cookie.keys.name.pattern, "letters, digits, ., - and _"],
+  [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"],
+]);
+
+function expectation({ type, oneOf, pattern, min, max }: Shape): string {
+  if (oneOf) return oneOf.map((item) => `"${item}"`).join(" or ");
+  if (type === "number") return `a number from ${min} to ${max}`;
+  return words.get(pattern) ?? { string: "a text", array: "a list", object: "an object", boolean: "true or false", any: "something" }[type];
+}
+
+function show(value: unknown): string {
+  return value === undefined ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
+}

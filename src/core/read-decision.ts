@@ -1,0 +1,89 @@
+import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
+import type { Mode } from "./types.js";
+
+/** JSON of unknown form: any key may hold anything. */
+type Json = Readonly<Record<string, unknown>>;
+
+const essential = { id: "essential", required: true };
+
+/**
+ * Reads what the decision depends on, from anything. Saying what is wrong with it is left to `parseConfig`.
+ *
+ * In doubt the reading that grants least: a wrong mode counts as `opt-in`, a wrong answer to a signal as `honor`, a list of categories that
+ * is none as the essential one alone; regions that are no list of places mean `opt-in` everywhere; an opt-out that names anything but
+ * categories covers them all. Never throws on JSON.
+ */
+export function readDecision(input: unknown): DecisionConfig {
+  const source = own(input);
+  const policy = like({ version: "", material: true }, source["policy"]);
+  const cookie: CookieSettings = {
+    ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" as const }, source["cookie"]),
+    secure: own(source["cookie"])["secure"] as boolean | undefined,
+  };
+  const optOut = like({ cookie: "consent_optout", days: 400 }, source["optOut"]);
+  const covered = own(source["optOut"])["categories"];
+  const items = readItems(source["categories"] ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]);
+  return {
+    ...like({ region: "", reload: "auto" as const }, source),
+    items,
+    rules: readRules({ ...source, mode: source["mode"] ?? "opt-in" }),
+    regions: readRegions(source["regions"] ?? []),
+    policyVersion: policy.version,
+    isMaterial: policy.material,
+    cookie,
+    optOut: { ...cookie, name: optOut.cookie, days: optOut.days },
+    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null,
+  };
+}
+
+/** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */
+function readItems(categories: unknown): Item[] {
+  const items = new Map<string, Item>();
+  const add = (value: unknown, category?: Item) => {
+    const { id, required, mode } = own(value);
+    if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id) || items.has(id)) return undefined;
+    const item = { owner: id, isRequired: required === true, mode: readMode(mode), ...category, id };
+    items.set(id, item);
+    return item;
+  };
+  for (const value of isList(categories) ? categories : [essential]) {
+    const category = add(value);
+    const { services } = own(value);
+    if (category && isList(services)) for (const service of services) add(service, category);
+  }
+  return [...items.values()];
+}
+
+function readRegions(regions: unknown): DecisionConfig["regions"] {
+  const isPlace = (place: unknown) => isList(own(place)["in"], (name) => typeof name === "string");
+  const places = isList(regions, isPlace) ? regions : [{ in: ["*"], mode: "opt-in" }];
+  return places.map((place) => ({ ...readRules(own(place)), in: own(place)["in"] as string[] }));
+}
+
+function readRules({ mode, signals }: Json): Rules {
+  const { gpc, dnt } = own(signals);
+  return { mode: readMode(mode), gpc: readAnswer(gpc), dnt: readAnswer(dnt) };
+}
+
+function readMode(mode: unknown): Mode | undefined {
+  return mode === undefined || mode === "opt-out" || mode === "notice" ? mode : "opt-in";
+}
+
+function readAnswer(answer: unknown): boolean | undefined {
+  return answer === undefined ? answer : answer !== "ignore";
+}
+
+/** The value's own keys: what a page has put on `Object.prototype` is no setting. */
+function own(value: unknown): Json {
+  return Object.assign(Object.create(null), value);
+}
+
+function isList(value: unknown, fits: (item: unknown) => boolean = () => true): value is string[] {
+  return Array.isArray(value) && value.every(fits);
+}
+
+/** The defaults, each replaced by what is given, if that is of the same type. */
+function like<T extends object>(defaults: T, given: unknown): T {
+  const values = own(given);
+  return Object.fromEntries(Object.entries(defaults).map(([key, or]) => [key, typeof values[key] === typeof or ? values[key] : or])) as T;
+}

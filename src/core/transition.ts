@@ -1,0 +1,40 @@
+import { decide, findRules, isCovered } from "./decide.js";
+import type { DecisionConfig } from "./decision-config.js";
+import { grantedIds, isGranted } from "./judge.js";
+import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
+
+/**
+ * What can happen to a consent.
+ *
+ * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. `opt-out` and `opt-in` set and
+ * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing. `erase` forgets everything.
+ */
+export type ConsentEvent =
+  | { readonly type: "save"; readonly choices: Choices; readonly others: boolean | undefined; readonly source: Source }
+  | { readonly type: "opt-out" | "opt-in" | "erase"; readonly source: Source };
+
+/** A decision on everything at once. */
+export function saveAll(others: boolean, source: Source): ConsentEvent {
+  return { type: "save", choices: new Map(), others, source };
+}
+
+/** What the browser has to remember after an event. */
+export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory {
+  if (event.type === "erase") return { record: null, optedOut: false };
+  const state = decide(config, memory, conditions);
+  const { choices, others } = event.type === "save" ? event : { choices: null, others: undefined };
+  const optedOut = choices ? memory.optedOut : event.type === "opt-out";
+  const decided = new Map<string, boolean>();
+  for (const item of config.items) {
+    const isRefused = (optedOut || !choices) && isCovered(config, item);
+    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? others ?? isGranted(state, item.id);
+    if (!item.isRequired && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice && !isRefused);
+  }
+  const { isSignalled } = findRules(config, conditions);
+  return { record: { time: conditions.now, source: event.source, signal: isSignalled, policyVersion: config.policyVersion, choices: decided }, optedOut };
+}
+
+/** The ids that came and those that went between two states. */
+export function difference(before: ConsentState, after: ConsentState): { granted: string[]; revoked: string[] } {
+  return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
+}

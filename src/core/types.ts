@@ -1,0 +1,72 @@
+/** Whether a category or service may act. The word for data; buttons say accept and reject. */
+export type Decision = "granted" | "denied";
+
+/** What holds before a visitor has chosen: `opt-in` denies, `opt-out` and `notice` grant. */
+export type Mode = "opt-in" | "opt-out" | "notice";
+
+/** Who made the decision that stands. `default` is nobody: the mode alone. */
+export type Source =
+  | "default"
+  | "banner"
+  | "dialog"
+  | "placeholder"
+  | "api"
+  | "link"
+  | "opt-out"
+  | "signal"
+  | "import"
+  | "tab";
+
+/** Explicit yes and no for each category and service that was asked about, keyed by id. */
+export type Choices = ReadonlyMap<string, boolean>;
+
+/** What was decided, when, by which source, under which policy version. */
+export interface ConsentRecord {
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly source: Source;
+  /** True if the visitor's opt-out signal (GPC or DNT) stood when the decision was made, so that the decision answers it. */
+  readonly signal: boolean;
+  readonly policyVersion: string;
+  readonly choices: Choices;
+}
+
+/** What the browser keeps for the next visit: the consent cookie and the opt-out cookie. */
+export interface Memory {
+  readonly record: ConsentRecord | null;
+  readonly optedOut: boolean;
+}
+
+/** What holds around the decision: it comes from outside and changes by itself. */
+export interface Conditions {
+  /** ISO 3166 code such as `DE` or `US-CA`; empty = unknown, and then the strictest rule holds. */
+  readonly region: string;
+  readonly gpc: boolean;
+  readonly dnt: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The one frozen value that everything else derives from. */
+export interface ConsentState {
+  /** `undecided` as long as there is something to ask the visitor. */
+  readonly status: "undecided" | "decided";
+  readonly source: Source;
+  readonly region: string;
+  readonly mode: Mode;
+  readonly categories: Readonly<Record<string, Decision>>;
+  readonly services: Readonly<Record<string, Decision>>;
+  readonly policyVersion: string;
+  /** ISO 8601, or `null` while no stored decision stands. */
+  readonly decidedAt: string | null;
+  readonly optedOut: boolean;
+  /** True while the browser sends Global Privacy Control (https://www.w3.org/TR/gpc/). */
+  readonly gpc: boolean;
+}
+
+/** What a listener is told beside the state: the ids that came and went, and who decided. */
+export interface ConsentChange {
+  readonly granted: readonly string[];
+  readonly revoked: readonly string[];
+  readonly source: Source;
+}

@@ -1,0 +1,6 @@
+import type { Demand } from "../core/judge.js";
+
+/** Reads what an element waits for, as its author wrote it: `data-consent` and `data-service`. */
+export function readMark(element: Element): Demand {
+  return { ids: element.getAttribute("data-consent")?.match(/\S+/g) ?? [], service: element.getAttribute("data-service") };
+}

@@ -1,0 +1,9 @@
+/**
+ * True for a classic script: a JavaScript MIME type (https://mimesniff.spec.whatwg.org/#javascript-mime-type), an empty `type`, or none
+ * and a `language` that makes one (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element, step 8).
+ */
+export function isClassic(script: HTMLScriptElement): boolean {
+  const language = script.getAttribute("language");
+  const type = script.getAttribute("type")?.trim() ?? (language ? `text/${language}` : "");
+  return /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))?$/i.test(type);
+}

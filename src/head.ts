@@ -1,0 +1,39 @@
+/* The composition root of dist/assent.js: a classic script for <head>. */
+import { readConfig } from "./adapters/config-source.js";
+import { createConsent } from "./consent/create-consent.js";
+import { watchPageActions } from "./consent/page-actions.js";
+import { loadPart } from "./consent/parts.js";
+import type { Consent } from "./core/consent.js";
+import { guarded, warn } from "./platform/report.js";
+import { safeDocument } from "./platform/safe-document.js";
+
+type Callback = (consent: Consent) => void;
+
+const loaded = Symbol.for("assent");
+const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: true };
+
+if (page[loaded]) warn("assent.js is on this page twice: the second one does nothing.");
+else startPage();
+
+function startPage(): void {
+  page[loaded] = true;
+  const script = safeDocument.currentScript as HTMLScriptElement | null;
+  const { consent, act, start } = createConsent({
+    region: script?.getAttribute("data-region"),
+    lang: script?.getAttribute("data-lang"),
+    loadUi: () => loadPart(script?.getAttribute("data-ui") ?? "assent-ui.js", script),
+    loadCleanup: () => loadPart("assent-cleanup.js", script),
+  });
+  page.consent = consent;
+  readConfig(script, start);
+  watchPageActions(act);
+  void consent.ready.then(answerQueue);
+}
+
+/** Calls that were made before the API was there go through in order; later ones at once. */
+function answerQueue(consent: Consent): void {
+  const push = (...callbacks: Callback[]) => callbacks.forEach((callback) => guarded(() => callback(consent)));
+  const { consentQueue } = page;
+  page.consentQueue = { push };
+  if (Array.isArray(consentQueue)) push(...(consentQueue as Callback[]));
+}

@@ -1,0 +1,25 @@
+import { safeDocument } from "./safe-document.js";
+
+export function emit(type: string, detail: unknown): void {
+  safeDocument.dispatchEvent(new CustomEvent(type, { detail }));
+}
+
+/** Tells the developer what is wrong, where and how to mend it: on the console, and to the page as `consent:error`. */
+export function report(message: string, detail?: object): void {
+  console.error(`[assent] ${message}`);
+  emit("consent:error", { message, ...detail });
+}
+
+/** Tells the developer that a call or a setting has no effect. */
+export function warn(message: string): void {
+  console.warn(`[assent] ${message}`);
+}
+
+/** Runs somebody else's code: what it throws reaches `window.onerror`, and nobody else's turn. */
+export function guarded(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    reportError(error);
+  }
+}

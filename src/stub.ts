@@ -1,0 +1,45 @@
+/*
+ * dist/assent-stub.js, to inline before everything else: until assent.js is there, and for good if it is blocked, the API answers "denied"
+ * and keeps what it is asked to do; Google's tags are told the same (https://developers.google.com/tag-platform/security/guides/consent).
+ */
+import type { Consent } from "./core/consent.js";
+
+type Callback = (consent: Consent) => void;
+type Verb = Exclude<keyof Consent, "ready" | "getState" | "has" | "onChange">;
+
+interface StubbedWindow {
+  consent?: Consent;
+  consentQueue?: Callback[];
+  dataLayer?: unknown[];
+}
+
+const page = window as unknown as StubbedWindow;
+
+if (typeof page.consent?.has !== "function") {
+  const queue = (page.consentQueue ||= []);
+  const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
+  const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted"];
+  const state = { status: "undecided", source: "default", region: "", mode: "opt-in", categories: {}, services: {}, policyVersion: "", decidedAt: null, optedOut: false, gpc: false };
+  page.consent = {
+    ...Object.fromEntries(verbs.map((verb) => [verb, (...args: never[]) => later((consent) => (consent[verb] as (...args: never[]) => unknown)(...args))])),
+    ready: later((consent) => consent),
+    getState: () => state,
+    has: () => false,
+    onChange(...args: Parameters<Consent["onChange"]>) {
+      const stop = new AbortController();
+      queue.push((consent) => {
+        const unsubscribe = stop.signal.aborted || consent.onChange(...args);
+        stop.signal.onabort = unsubscribe as () => void;
+      });
+      return () => stop.abort();
+    },
+  } as unknown as Consent;
+
+  const dataLayer = (page.dataLayer ||= []);
+  const types = ["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage", "security_storage"];
+  const denied = Object.fromEntries(types.map((type) => [type, "denied"]));
+  // Google's tags take a command only as an `arguments` object.
+  (function (..._command: unknown[]) {
+    dataLayer.push(arguments);
+  })("consent", "default", { ...denied, security_storage: "granted", wait_for_update: 500 });
+}

@@ -1,0 +1,15 @@
+import type { Config } from "../core/config-shape.js";
+import type { Host } from "../core/host.js";
+import { checkedConfig } from "./check-page.js";
+import { createTranslate, type Translate } from "./texts.js";
+
+/** What the elements draw from: the host, and what they show of its config. */
+export interface Context extends Host {
+  readonly config: Config;
+  readonly translate: Translate;
+}
+
+export function createContext(host: Host): Context {
+  const config = checkedConfig(host.input);
+  return { ...host, config, translate: createTranslate(config.ui.texts) };
+}

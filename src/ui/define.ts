@@ -1,0 +1,4 @@
+/** Registers an element, unless the page has one of that name: a second copy of the SDK must not throw. */
+export function define(name: string, constructor: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, constructor);
+}

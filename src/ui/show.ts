@@ -1,0 +1,43 @@
+import type { View } from "../core/consent.js";
+import type { Host } from "../core/host.js";
+import { ConsentBanner } from "./consent-banner.js";
+import type { ConsentPreferences } from "./consent-preferences.js";
+import { checkedConfig } from "./check-page.js";
+import { createContext } from "./context.js";
+import { define } from "./define.js";
+
+/** Shows a view. The preferences are a part of their own, loaded when they are opened. */
+export async function show(view: View, host: Host): Promise<void> {
+  const context = createContext(host);
+  if (view === "banner") {
+    define("consent-banner", ConsentBanner);
+    return place<ConsentBanner>("consent-banner").open(context);
+  }
+  const part = await import("./consent-preferences.js");
+  define("consent-preferences", part.ConsentPreferences);
+  return place<ConsentPreferences>("consent-preferences").open(context);
+}
+
+/** Takes both views away. */
+export function hide(): void {
+  find<ConsentBanner>("consent-banner")?.close?.();
+  find<ConsentPreferences>("consent-preferences")?.close?.();
+}
+
+/** Names what is wrong with the config and the page's marks on the console, once. */
+export function check(input: unknown): void {
+  checkedConfig(input);
+}
+
+/** The element that the page has placed itself, else a new one at the start of the body: early in the tab order. */
+function place<E extends HTMLElement>(name: string): E {
+  const found = find<E>(name);
+  if (found) return found;
+  const created = Document.prototype.createElement.call(document, name) as E;
+  document.documentElement.getElementsByTagName("body")[0]?.prepend(created);
+  return created;
+}
+
+function find<E extends HTMLElement>(name: string): E | undefined {
+  return document.documentElement.getElementsByTagName(name)[0] as E | undefined;
+}

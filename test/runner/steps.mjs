@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { findTests } from './find-tests.mjs';
+
+/**
+ * One command of `npm test`. `suite` and `engine` name its row; `report` is where it tells its tests: one without is a test
+ * itself. With `byReport` the report alone says whether it failed, not its exit code.
+ * @typedef {{ suite: string, engine?: string, command: [string, ...string[]], env?: Record<string, string>,
+ *   timeout: number, report?: string, byReport?: boolean }} Step
+ */
+
+const minute = 60_000;
+
+/** The checks that look at the code and at dist, in order. */
+export function staticSteps() {
+  /** @type {[string, Step['command']][]} */
+  const checks = [
+    ['lint', ['npm', 'run', '--silent', 'lint']],
+    ['types', ['npm', 'run', '--silent', 'types']],
+    ...['check-dist', 'check-size', 'check-package'].map(
+      (name) => /** @type {[string, Step['command']]} */ ([name, ['node', `scripts/${name}.mjs`]]),
+    ),
+  ];
+  return checks.map(([suite, command]) => ({ suite, command, timeout: 5 * minute }));
+}
+
+/**
+ * @param {string} report
+ * @param {string | undefined} grep
+ */
+function nodeTestFlags(report, grep) {
+  const reporter = new URL('./node-reporter.mjs', import.meta.url).href;
+  return [
+    '--enable-source-maps',
+    '--import',
+    'tsx',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${report}`,
+    ...(grep === undefined ? [] : [`--test-name-pattern=${grep}`]),
+  ];
+}
+
+/**
+ * The unit tests, each file in a process of its own.
+ * @param {{ root: string, scratch: string, grep?: string | undefined }} context
+ * @returns {Step}
+ */
+export function unitStep({ root, scratch, grep }) {
+  const report = join(scratch, 'unit.jsonl');
+  const files = findTests(join(root, 'test/unit'));
+  const flags = [...nodeTestFlags(report, grep), '--test', '--test-concurrency=2', '--test-timeout=180000'];
+  return { suite: 'unit', command: [process.execPath, ...flags, ...files], timeout: 10 * minute, report };
+}
+
+/**
+ * The tests that run within a page, all engines by one test runner. It takes tests that a pattern leaves out for failed.
+ * @param {{ scratch: string, engines: readonly string[], grep?: string | undefined }} context
+ * @returns {Step}
+ */
+export function browserStep({ scratch, engines, grep }) {
+  const report = join(scratch, 'browser.jsonl');
+  return {
+    suite: 'browser',
+    command: ['node_modules/.bin/web-test-runner', '--config', 'test/web-test-runner.config.mjs'],
+    env: { ENGINES: engines.join(','), OUTCOMES: report, ...(grep !== undefined && { GREP: grep }) },
+    timeout: 15 * minute,
+    report,
+    byReport: grep !== undefined,
+  };
+}
+
+/**
+ * The end-to-end trips, for each engine one process and one browser.
+ * @param {{ root: string, scratch: string, engines: readonly string[], grep?: string | undefined }} context
+ * @returns {Step[]}
+ */
+export function e2eSteps({ root, scratch, engines, grep }) {
+  const files = findTests(join(root, 'test/e2e'));
+  return engines.map((engine) => {
+    const report = join(scratch, `e2e-${engine}.jsonl`);
+    const flags = nodeTestFlags(report, grep);
+    const command = /** @type {Step['command']} */ ([process.execPath, ...flags, 'test/runner/run-e2e.ts', ...files]);
+    return { suite: 'e2e', engine, command, env: { ENGINE: engine }, timeout: 20 * minute, report };
+  });
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * One test's end, as the reporters write it. Those of several engines in one file name theirs.
+ * @typedef {{ outcome: 'passed' | 'failed' | 'skipped', name: string, file?: string, message?: string, engine?: string }} Outcome
+ * @typedef {{ suite: string, engine: string, passed: number, failed: number, skipped: number, ms: number }} Row
+ */
+
+/**
+ * The outcomes in a reporter's file; none if it was never written. A last line cut off by a crash is left out.
+ * @param {string} path
+ * @returns {Promise<Outcome[]>}
+ */
+export async function readOutcomes(path) {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').filter(Boolean).flatMap((line) => {
+    try {
+      return [JSON.parse(line)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * Counts what a command did. A command that failed without a failed test to show for it counts one.
+ * @param {{ suite: string, engine?: string, outcomes: Outcome[], ok: boolean, ms: number }} run
+ * @returns {Row}
+ */
+export function tally({ suite, engine = '', outcomes, ok, ms }) {
+  /** @param {Outcome['outcome']} kind */
+  const count = (kind) => outcomes.filter(({ outcome }) => outcome === kind).length;
+  const failed = count('failed');
+  return { suite, engine, passed: count('passed'), failed: ok ? failed : Math.max(failed, 1), skipped: count('skipped'), ms };
+}
+
+/**
+ * The sum of all rows, and whether it is good: nothing failed, and no suite ran nothing. With `partial` (a pattern picks
+ * tests) it is enough that any suite ran something.
+ * @param {Row[]} rows
+ * @param {{ partial?: boolean }} [options]
+ */
+export function conclude(rows, { partial = false } = {}) {
+  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+  const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+  const empty = rows.filter((row) => row.passed + row.failed === 0);
+  const enough = partial ? passed > 0 : rows.length > 0 && empty.length === 0;
+  return { passed, failed, empty, ok: failed === 0 && enough };
+}

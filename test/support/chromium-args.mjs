@@ -1,0 +1,9 @@
+/** Flags that make Chromium start as root, keep to itself and be the same each time. */
+export const chromiumArgs = Object.freeze([
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]);

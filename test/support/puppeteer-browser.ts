@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from './driver.js';
+import { privacyControl } from './privacy-control.js';
+import { chromiumOptions, firefoxOptions, prepareChromiumProfile } from './puppeteer-options.js';
+import { PuppeteerTab } from './puppeteer-tab.js';
+import { callTimeout, puppeteerTimeout, within } from './within.js';
+
+/** Starts Chromium or Firefox, without a window unless HEADED is set, on a fresh profile that is deleted at the end. */
+export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'assent-profile-'));
+  if (engine === 'chromium') await prepareChromiumProfile(profile, options);
+  const settings: PuppeteerOptions = {
+    ...(engine === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
+    headless: !process.env.HEADED,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 800 },
+    timeout: puppeteerTimeout * 2,
+    protocolTimeout: puppeteerTimeout,
+  };
+  const browser = await puppeteer.launch(settings);
+  return {
+    engine,
+    async newTab() {
+      const page = await within(callTimeout, `${engine}: new tab`, browser.newPage());
+      if (options.gpc && engine === 'chromium') {
+        await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
+        await page.evaluateOnNewDocument(privacyControl);
+      }
+      return new PuppeteerTab(page, engine);
+    },
+    async close() {
+      await within(callTimeout, `${engine}: close`, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import { browsers } from '../browsers.mjs';
+import { chromiumArgs } from './chromium-args.mjs';
+import type { LaunchOptions } from './driver.js';
+
+/** How to start Chromium. The proxy takes loopback hosts too, which Chromium leaves out by itself. */
+export function chromiumOptions({ proxy, args = [] }: LaunchOptions): PuppeteerOptions {
+  const proxyArgs = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
+  return { browser: 'chrome', executablePath: browsers.chromium ?? 'chromium', args: [...chromiumArgs, ...proxyArgs, ...args] };
+}
+
+/** Writes the settings that Chromium takes from its profile only: 2 = block. */
+export async function prepareChromiumProfile(profile: string, { cookies }: LaunchOptions): Promise<void> {
+  if (cookies !== 'blocked') return;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function proxyPrefs(proxy: string): Record<string, unknown> {
+  const { hostname, port } = new URL(proxy);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+const gpcPrefs = { 'privacy.globalprivacycontrol.enabled': true, 'privacy.globalprivacycontrol.functionality.enabled': true };
+
+/** How to start Firefox: 2 = reject all cookies. */
+export function firefoxOptions({ proxy, cookies, gpc, args = [], prefs = {} }: LaunchOptions): PuppeteerOptions {
+  return {
+    browser: 'firefox',
+    executablePath: browsers.firefox ?? 'firefox',
+    args: [...args],
+    extraPrefsFirefox: {
+      ...(proxy && proxyPrefs(proxy)),
+      ...(cookies === 'blocked' && { 'network.cookie.cookieBehavior': 2 }),
+      ...(gpc && gpcPrefs),
+      ...prefs,
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Cookie, NewCookie, PageFunction, Tab, WaitOptions } from './driver.js';
+import { keysOf } from './keys.js';
+import { locate } from './locate.js';
+import { codeOf, openReply } from './page-code.js';
+import { pollPage, waitForLoad, waitForNewDocument } from './poll-page.js';
+import { collectConsole } from './puppeteer-console.js';
+import { deleteCookies, readCookies, writeCookie } from './puppeteer-cookies.js';
+import { callTimeout, puppeteerTimeout, within } from './within.js';
+
+/** A page of Chromium or Firefox, driven by puppeteer. */
+export class PuppeteerTab implements Tab {
+  readonly #page: Page;
+  readonly #engine: string;
+  readonly #console: Promise<string>[];
+
+  constructor(page: Page, engine: string) {
+    this.#page = page;
+    this.#engine = engine;
+    this.#console = collectConsole(page);
+    page.setDefaultTimeout(puppeteerTimeout);
+    page.on('dialog', (dialog) => {
+      const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+      answered.catch(() => {});
+    });
+  }
+
+  #do<T>(action: string, work: () => Promise<T>): Promise<T> {
+    return within(callTimeout, `${this.#engine}: ${action}`, work());
+  }
+
+  async goto(url: string, { wait = 'load' }: { wait?: 'load' | 'none' } = {}): Promise<void> {
+    if (wait === 'load') {
+      await this.#do(`goto ${url}`, () => this.#page.goto(url, { waitUntil: 'load' }));
+      return;
+    }
+    await waitForNewDocument(this, `${this.#engine}: goto ${url}`, () => {
+      this.#page.goto(url, { waitUntil: 'load' }).catch(() => {});
+      return Promise.resolve();
+    });
+  }
+
+  /** As `back`, by the page itself: puppeteer loses track of a page that Firefox restores from its back-forward cache. */
+  reload(): Promise<void> {
+    return waitForLoad(this, `${this.#engine}: reload`, () => this.evaluate('location.reload()'));
+  }
+
+  back(): Promise<void> {
+    return waitForLoad(this, `${this.#engine}: back`, () => this.evaluate('history.back()'));
+  }
+
+  url(): Promise<string> {
+    return this.evaluate<string>('location.href');
+  }
+
+  async evaluateWithin<T>(ms: number, fn: PageFunction<T>, args: readonly unknown[]): Promise<T> {
+    const action = `${this.#engine}: evaluate ${String(fn).slice(0, 80)}`;
+    return openReply<T>(await within(ms, action, this.#page.evaluate(codeOf(fn, args))), []);
+  }
+
+  evaluate<T>(fn: PageFunction<T>, ...args: unknown[]): Promise<T> {
+    return this.evaluateWithin(callTimeout, fn, args);
+  }
+
+  waitFor(fn: PageFunction<unknown>, options?: WaitOptions): Promise<void> {
+    return pollPage(this, fn, options);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#do('bring to front', () => this.#page.bringToFront());
+    const { x, y } = await locate(this, selector);
+    await this.#do(`click ${selector}`, () => this.#page.mouse.click(x, y));
+  }
+
+  async press(key: string): Promise<void> {
+    const { modifiers, main } = keysOf(key);
+    const { keyboard } = this.#page;
+    await this.#do(`press ${key}`, async () => {
+      await this.#page.bringToFront();
+      for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
+      await keyboard.press(main as KeyInput);
+      for (const modifier of modifiers) await keyboard.up(modifier as KeyInput);
+    });
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#do('type', () => this.#page.keyboard.type(text));
+  }
+
+  cookies(): Promise<Cookie[]> {
+    return this.#do('cookies', async () => readCookies(this.#page, await this.url()));
+  }
+
+  setCookie(cookie: NewCookie): Promise<void> {
+    return this.#do('set cookie', async () => writeCookie(this.#page, await this.url(), cookie));
+  }
+
+  clearCookies(): Promise<void> {
+    return this.#do('clear cookies', async () => deleteCookies(this.#page, await this.url()));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#do('screenshot', () => this.#page.screenshot({ path: path as `${string}.png` }));
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.#do('set viewport', () => this.#page.setViewport({ width, height }));
+  }
+
+  async console(): Promise<string[]> {
+    await this.evaluate('0');
+    return this.#do('console', () => Promise.all(this.#console));
+  }
+
+  async close(): Promise<void> {
+    await this.#do('close', () => this.#page.close());
+  }
+}
