@@ -104,38 +104,56 @@ function readMark(element) {
 
 function createScriptQueue() {
   const line = [];
+  const deferred = [];
+  const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
+  const launch = (script) => {
+    if (started.has(script)) return;
+    started.add(script);
+    const finish = () => {
+      finished.add(script);
+      advance();
+    };
+    script.addEventListener("load", finish);
+    script.addEventListener("error", finish);
+    start(script);
+  };
   const advance = () => {
-    for (let script = line[0]; script && (!isExternal(script) || finished.has(script)); script = line[0]) {
+    for (let [first2] = line; first2 && (!first2.src || finished.has(first2)); [first2] = line) {
       line.shift();
-      if (!isExternal(script)) start(script);
+      if (!first2.src) start(first2);
+    }
+    const [first] = line;
+    for (const script of line) {
+      if (isModule(script) !== isModule(first) || isModule(script) && !script.src) break;
+      if (script.src) launch(script);
     }
   };
   return {
     add(script) {
       restore(script);
-      const isAsync = isExternal(script) && script.hasAttribute("async");
-      if (isAsync || !isClassic(script) || script.noModule) return start(script);
-      line.push(script);
-      if (isExternal(script)) {
-        const finish = () => {
-          finished.add(script);
-          advance();
-        };
-        script.addEventListener("load", finish);
-        script.addEventListener("error", finish);
-        start(script);
+      const isExternal = script.hasAttribute("src");
+      if (script.hasAttribute("async") && (isExternal || isModule(script))) start(script);
+      else if (isModule(script) || isExternal && script.defer) deferred.push(script);
+      else if (!isClassic(script) || script.noModule || isExternal && !script.src) start(script);
+      else {
+        line.push(script);
+        advance();
       }
+    },
+    flush() {
+      if (safeDocument.readyState === "loading") return;
+      line.push(...deferred.splice(0));
       advance();
     }
   };
 }
-function isExternal(script) {
-  return script.hasAttribute("src");
+function isModule(script) {
+  return script.type === "module";
 }
 function restore(script) {
-  const { src, type = "" } = script.dataset;
-  if (src !== void 0 && !isExternal(script)) script.src = src;
+  const { src, type } = script.dataset;
+  if (src !== void 0 && !script.hasAttribute("src")) script.src = src;
   if (type) script.type = type;
   else script.removeAttribute("type");
 }
@@ -171,12 +189,16 @@ function createGate(isMet) {
   const look = (records) => {
     growing.forEach(attempt);
     for (const element of addedElements(records)) discover(element);
+    queue.flush();
   };
   safeDocument.querySelectorAll(selector).forEach(discover);
   new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true });
-  safeDocument.addEventListener("DOMContentLoaded", () => growing.forEach(attempt));
+  safeDocument.addEventListener("readystatechange", () => look([]));
   return {
-    apply: () => [...held].sort(byDocumentOrder).forEach(attempt),
+    apply() {
+      [...held].sort(byDocumentOrder).forEach(attempt);
+      queue.flush();
+    },
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
   };
 }
@@ -193,7 +215,7 @@ function* addedElements(records) {
   }
 }
 function isWhole(element) {
-  if (safeDocument.readyState !== "loading" || !isScript(element) || element.src) return true;
+  if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
   for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }
@@ -367,7 +389,8 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
       const unsubscribe = listen(listener);
       signal?.addEventListener("abort", unsubscribe);
       const callNow = () => guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
-      if (immediate) isStarted() ? callNow() : void started.then(callNow);
+      if (immediate && isStarted()) callNow();
+      else if (immediate) void started.then(callNow);
       return unsubscribe;
     },
     async whenGranted(id) {

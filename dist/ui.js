@@ -214,8 +214,9 @@ function categoryTexts(translate, { id, label, description }) {
 function formatDate(date, lang) {
   const value = new Date(date);
   if (Number.isNaN(value.getTime())) return date;
-  const timeZone = /^\d{4}-\d\d(?:-\d\d)?$/.test(date) ? { timeZone: "UTC" } : {};
-  return new Intl.DateTimeFormat(lang || void 0, { dateStyle: "long", ...timeZone }).format(value);
+  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const timeZone = month && { timeZone: "UTC" };
+  return new Intl.DateTimeFormat(lang || void 0, { year: "numeric", month: "long", ...month && !day ? {} : { day: "numeric" }, ...timeZone }).format(value);
 }
 
 const theme = css`
@@ -499,45 +500,6 @@ const preferencesStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  input {
-    appearance: none;
-    position: relative;
-    flex: none;
-    width: 50px;
-    height: 30px;
-    margin: 0;
-    background: var(--_surface);
-    border: 2px solid var(--_muted);
-    border-radius: 15px;
-    cursor: pointer;
-    transition: background 0.15s;
-  }
-  input::before {
-    content: "";
-    position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: 4px;
-    width: 18px;
-    height: 18px;
-    background: var(--_muted);
-    border-radius: 50%;
-    transition: inset-inline-start 0.15s;
-  }
-  input:indeterminate::before {
-    inset-inline-start: 14px;
-  }
-  input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  input:checked::before {
-    inset-inline-start: 24px;
-    background: var(--_on-accent);
-  }
-  input:disabled {
-    opacity: 0.5;
-    cursor: not-allowed;
-  }
   @media (max-width: 520px) {
     header,
     main,
@@ -549,20 +511,6 @@ const preferencesStyles = css`
     }
     footer > :last-child {
       grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    input::before {
-      background: ButtonText;
-    }
-    input:checked {
-      background: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    input,
-    input::before {
-      transition: none;
     }
   }
 `;
@@ -678,8 +626,64 @@ function cross() {
   return icon;
 }
 
+const switchStyles = css`
+  input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 50px;
+    height: 30px;
+    margin: 0;
+    background: var(--_surface);
+    border: 2px solid var(--_muted);
+    border-radius: 15px;
+    cursor: pointer;
+    transition: background 0.15s;
+  }
+  input::before {
+    content: "";
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    width: 18px;
+    height: 18px;
+    background: var(--_muted);
+    border-radius: 50%;
+    transition: inset-inline-start 0.15s;
+  }
+  input:indeterminate::before {
+    inset-inline-start: 14px;
+  }
+  input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  input:checked::before {
+    inset-inline-start: 24px;
+    background: var(--_on-accent);
+  }
+  input:disabled {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+  @media (forced-colors: active) {
+    input::before {
+      background: ButtonText;
+    }
+    input:checked {
+      background: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    input,
+    input::before {
+      transition: none;
+    }
+  }
+`;
+
 class ConsentPreferences extends ReactiveElement {
-  static styles = [theme, preferencesStyles];
+  static styles = [theme, preferencesStyles, switchStyles];
   static properties = { draft: { state: true }, revision: { state: true } };
   #host = null;
   #stopWatching = null;
@@ -794,7 +798,11 @@ function complain(element, what) {
 
 function createContext(host) {
   const config = checkedConfig(host.input);
-  return { ...host, config, translate: createTranslate(config.ui.texts) };
+  const asked = [host.lang, config.ui.lang, document.documentElement.lang];
+  return { ...host, config, lang: textLanguage(asked), translate: createTranslate(config.ui.texts) };
+}
+function textLanguage(asked) {
+  return asked.find((tag) => tag && /^en(-[a-z]{2})?$/i.test(tag)) ?? "en";
 }
 
 async function show(view, host) {

@@ -63,7 +63,8 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
       const unsubscribe = listen(listener);
       signal?.addEventListener("abort", unsubscribe);
       const callNow = () => guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
-      if (immediate) isStarted() ? callNow() : void started.then(callNow);
+      if (immediate && isStarted()) callNow();
+      else if (immediate) void started.then(callNow);
       return unsubscribe;
     },
     async whenGranted(id) {

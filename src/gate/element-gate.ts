@@ -46,13 +46,17 @@ export function createGate(isMet: (demand: Demand) => boolean): Gate {
   const look = (records: MutationRecord[]) => {
     growing.forEach(attempt);
     for (const element of addedElements(records)) discover(element);
+    queue.flush();
   };
 
   safeDocument.querySelectorAll(selector).forEach(discover);
   new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true });
-  safeDocument.addEventListener("DOMContentLoaded", () => growing.forEach(attempt));
+  safeDocument.addEventListener("readystatechange", () => look([]));
   return {
-    apply: () => [...held].sort(byDocumentOrder).forEach(attempt),
+    apply() {
+      [...held].sort(byDocumentOrder).forEach(attempt);
+      queue.flush();
+    },
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
   };
 }
@@ -71,9 +75,9 @@ function* addedElements(records: MutationRecord[]): Generator<Element> {
   }
 }
 
-/** False for an inline script of which the parser may still bring more text: nothing follows it yet. */
+/** False for a script that the parser may still be at work on, as nothing follows it yet: it would be prepared half-made, or twice. */
 function isWhole(element: Element): boolean {
-  if (safeDocument.readyState !== "loading" || !isScript(element) || element.src) return true;
+  if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }

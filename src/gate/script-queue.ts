@@ -1,8 +1,11 @@
+import { safeDocument } from "../platform/safe-document.js";
 import { isClassic } from "./script-type.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
   add(script: HTMLScriptElement): void;
+  /** Ends a batch: scripts that a parser would have deferred start, unless it still has work. */
+  flush(): void;
 }
 
 /**
@@ -12,46 +15,66 @@ export interface ScriptQueue {
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
  * cleared. An inline script waits until each external one before it has run or failed: `load` and `error` fire in the same task as the
- * execution, so it runs before the next external one.
+ * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
+ * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
 export function createScriptQueue(): ScriptQueue {
-  /** Scripts that wait their turn, and external ones that have started and are waited for. */
+  /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
+  const deferred: HTMLScriptElement[] = [];
+  const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
+
+  const launch = (script: HTMLScriptElement) => {
+    if (started.has(script)) return;
+    started.add(script);
+    const finish = () => {
+      finished.add(script);
+      advance();
+    };
+    script.addEventListener("load", finish);
+    script.addEventListener("error", finish);
+    start(script);
+  };
   const advance = () => {
-    for (let script = line[0]; script && (!isExternal(script) || finished.has(script)); script = line[0]) {
+    for (let [first] = line; first && (!first.src || finished.has(first)); [first] = line) {
       line.shift();
-      if (!isExternal(script)) start(script);
+      if (!first.src) start(first);
+    }
+    const [first] = line;
+    for (const script of line) {
+      if (isModule(script) !== isModule(first!) || (isModule(script) && !script.src)) break;
+      if (script.src) launch(script);
     }
   };
   return {
     add(script) {
       restore(script);
-      const isAsync = isExternal(script) && script.hasAttribute("async");
-      if (isAsync || !isClassic(script) || script.noModule) return start(script);
-      line.push(script);
-      if (isExternal(script)) {
-        const finish = () => {
-          finished.add(script);
-          advance();
-        };
-        script.addEventListener("load", finish);
-        script.addEventListener("error", finish);
-        start(script);
+      const isExternal = script.hasAttribute("src");
+      if (script.hasAttribute("async") && (isExternal || isModule(script))) start(script);
+      else if (isModule(script) || (isExternal && script.defer)) deferred.push(script);
+      else if (!isClassic(script) || script.noModule || (isExternal && !script.src)) start(script);
+      else {
+        line.push(script);
+        advance();
       }
+    },
+    flush() {
+      if (safeDocument.readyState === "loading") return;
+      line.push(...deferred.splice(0));
       advance();
     },
   };
 }
 
-function isExternal(script: HTMLScriptElement): boolean {
-  return script.hasAttribute("src");
+function isModule(script: HTMLScriptElement): boolean {
+  return script.type === "module";
 }
 
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
 function restore(script: HTMLScriptElement): void {
-  const { src, type = "" } = script.dataset;
-  if (src !== undefined && !isExternal(script)) script.src = src;
+  const { src, type } = script.dataset;
+  if (src !== undefined && !script.hasAttribute("src")) script.src = src;
   if (type) script.type = type;
   else script.removeAttribute("type");
 }

@@ -189,45 +189,6 @@ export const preferencesStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  input {
-    appearance: none;
-    position: relative;
-    flex: none;
-    width: 50px;
-    height: 30px;
-    margin: 0;
-    background: var(--_surface);
-    border: 2px solid var(--_muted);
-    border-radius: 15px;
-    cursor: pointer;
-    transition: background 0.15s;
-  }
-  input::before {
-    content: "";
-    position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: 4px;
-    width: 18px;
-    height: 18px;
-    background: var(--_muted);
-    border-radius: 50%;
-    transition: inset-inline-start 0.15s;
-  }
-  input:indeterminate::before {
-    inset-inline-start: 14px;
-  }
-  input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  input:checked::before {
-    inset-inline-start: 24px;
-    background: var(--_on-accent);
-  }
-  input:disabled {
-    opacity: 0.5;
-    cursor: not-allowed;
-  }
   @media (max-width: 520px) {
     header,
     main,
@@ -239,20 +200,6 @@ export const preferencesStyles = css`
     }
     footer > :last-child {
       grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    input::before {
-      background: ButtonText;
-    }
-    input:checked {
-      background: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    input,
-    input::before {
-      transition: none;
     }
   }
 `;

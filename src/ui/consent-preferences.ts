@@ -9,6 +9,7 @@ import { draftOf, toggle } from "./draft.js";
 import { nextPaint } from "./next-paint.js";
 import { categoryList, syncSwitches } from "./preferences/category-list.js";
 import { dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
+import { switchStyles } from "./switch.styles.js";
 import { theme } from "./theme.styles.js";
 
 /**
@@ -23,7 +24,7 @@ import { theme } from "./theme.styles.js";
  * @csspart actions - The group of buttons
  */
 export class ConsentPreferences extends ReactiveElement {
-  static override styles = [theme, preferencesStyles];
+  static override styles = [theme, preferencesStyles, switchStyles];
   static override properties: PropertyDeclarations = { draft: { state: true }, revision: { state: true } };
 
   declare private draft: Choices;

@@ -11,5 +11,11 @@ export interface Context extends Host {
 
 export function createContext(host: Host): Context {
   const config = checkedConfig(host.input);
-  return { ...host, config, translate: createTranslate(config.ui.texts) };
+  const asked = [host.lang, config.ui.lang, document.documentElement.lang];
+  return { ...host, config, lang: textLanguage(asked), translate: createTranslate(config.ui.texts) };
+}
+
+/** The first language asked for that there are texts in, with its region, for dates; so far all texts are English. */
+function textLanguage(asked: readonly (string | undefined)[]): string {
+  return asked.find((tag) => tag && /^en(-[a-z]{2})?$/i.test(tag)) ?? "en";
 }

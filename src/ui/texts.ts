@@ -62,10 +62,11 @@ export function categoryTexts(translate: Translate, { id, label, description }: 
   };
 }
 
-/** A date of the config or a record in the visitor's language; what is no date is shown as it stands. */
+/** A date of the config (`2015-05-31`, or `2015-05`) or of a record in the visitor's language; what is no date is shown as it stands. */
 export function formatDate(date: string, lang: string): string {
   const value = new Date(date);
   if (Number.isNaN(value.getTime())) return date;
-  const timeZone = /^\d{4}-\d\d(?:-\d\d)?$/.test(date) ? { timeZone: "UTC" } : {};
-  return new Intl.DateTimeFormat(lang || undefined, { dateStyle: "long", ...timeZone }).format(value);
+  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const timeZone = month && { timeZone: "UTC" }; // A date without a time is the same day everywhere.
+  return new Intl.DateTimeFormat(lang || undefined, { year: "numeric", month: "long", ...(month && !day ? {} : { day: "numeric" }), ...timeZone }).format(value);
 }

@@ -1,6 +1,8 @@
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
     add(script: HTMLScriptElement): void;
+    /** Ends a batch: scripts that a parser would have deferred start, unless it still has work. */
+    flush(): void;
 }
 /**
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
@@ -9,6 +11,7 @@ export interface ScriptQueue {
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
  * cleared. An inline script waits until each external one before it has run or failed: `load` and `error` fire in the same task as the
- * execution, so it runs before the next external one.
+ * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
+ * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
 export declare function createScriptQueue(): ScriptQueue;

@@ -48,5 +48,5 @@ export declare function categoryTexts(translate: Translate, { id, label, descrip
     label: string;
     description: string;
 };
-/** A date of the config or a record in the visitor's language; what is no date is shown as it stands. */
+/** A date of the config (`2015-05-31`, or `2015-05`) or of a record in the visitor's language; what is no date is shown as it stands. */
 export declare function formatDate(date: string, lang: string): string;

@@ -1,0 +1,58 @@
+import { css } from "@lit/reactive-element";
+
+/** A checkbox drawn as a switch; in between for a category of which some is on. */
+export const switchStyles = css`
+  input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 50px;
+    height: 30px;
+    margin: 0;
+    background: var(--_surface);
+    border: 2px solid var(--_muted);
+    border-radius: 15px;
+    cursor: pointer;
+    transition: background 0.15s;
+  }
+  input::before {
+    content: "";
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    width: 18px;
+    height: 18px;
+    background: var(--_muted);
+    border-radius: 50%;
+    transition: inset-inline-start 0.15s;
+  }
+  input:indeterminate::before {
+    inset-inline-start: 14px;
+  }
+  input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  input:checked::before {
+    inset-inline-start: 24px;
+    background: var(--_on-accent);
+  }
+  input:disabled {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+  @media (forced-colors: active) {
+    input::before {
+      background: ButtonText;
+    }
+    input:checked {
+      background: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    input,
+    input::before {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Tab } from '../../support/driver.js';
+import type { Host } from '../../support/host.js';
+import { openTab, sharedSite } from '../../support/shared.js';
+import { logs, prelude, type ScriptSpec, tag } from './script-page.js';
+
+const assent = '<script src="/dist/assent.js"></script>';
+
+/**
+ * A failed script says so in a task of its own, at a time that no order is promised for: Firefox does as soon as it knows. What counts
+ * is that it says so, once, and stalls nothing.
+ */
+function settled(log: string[]): string[][] {
+  return [log.filter((line) => !line.startsWith('error')), log.filter((line) => line.startsWith('error'))];
+}
+
+/** Waits until as much has been seen as on the native page, and then for what should not come. */
+async function seen(tab: Tab, count: number): Promise<string[]> {
+  await tab.waitFor(`window.seen?.length >= ${count} && document.readyState === 'complete'`, { timeout: 8000 }).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return tab.evaluate<string[]>('window.seen');
+}
+
+const external = (shop: Host, id: string, ms: number, attributes = '', code = ''): ScriptSpec => ({ id, src: shop.script(logs(id, code), { ms }), attributes });
+
+/** Pages as authors write them. Scripts that no order is promised for (`async`) are in a page of their own. */
+const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
+  'a slow external script, then a fast one': (shop) => [external(shop, 'A', 300), external(shop, 'B', 0)],
+  'inline code after the library it needs': (shop) => [external(shop, 'A', 200, '', 'window.lib = 1;'), { id: 'I', code: "seen.push('lib ' + window.lib);" }, external(shop, 'B', 0), { id: 'J' }],
+  'inline code only': () => [{ id: 'I' }, { id: 'J' }, { id: 'K' }],
+  'a 404 among others': (shop) => [external(shop, 'A', 100), { id: 'X', src: shop.url('/missing.js') }, { id: 'I' }, external(shop, 'B', 0)],
+  'a bad integrity among others': (shop) => [external(shop, 'A', 100), external(shop, 'X', 0, 'integrity="sha256-AAAA"'), { id: 'I' }, external(shop, 'B', 50)],
+  'a connection that breaks': (shop) => [external(shop, 'A', 50), { id: 'X', src: shop.url('/reset') }, { id: 'I' }],
+  'scripts that throw': (shop) => [external(shop, 'A', 50, '', "throw new Error('A');"), { id: 'I', code: "throw new Error('I');" }, { id: 'J' }, external(shop, 'B', 0)],
+  'two deferred scripts around blocking ones': (shop) => [external(shop, 'D', 0, 'defer'), external(shop, 'A', 200), { id: 'I' }, external(shop, 'E', 100, 'defer'), { id: 'J' }],
+  'modules, external and inline, after classic scripts': (shop) => [
+    { ...external(shop, 'M', 0), type: 'module' },
+    { id: 'N', type: 'module' },
+    external(shop, 'A', 150),
+    { id: 'I' },
+    { ...external(shop, 'O', 50), type: 'module' },
+  ],
+  'deferred scripts and modules in one order': (shop) => [external(shop, 'D', 200, 'defer'), { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'E', 0, 'defer'), { id: 'I' }],
+  'a nomodule script, which stays dead': (shop) => [external(shop, 'X', 0, 'nomodule'), { id: 'I' }, { id: 'Y', attributes: 'nomodule' }, external(shop, 'B', 0)],
+  'a script with an empty address, which nothing waits for': (shop) => [{ id: 'X', src: '' }, { id: 'I' }, external(shop, 'B', 100)],
+  'blocks of data, left alone': () => [{ id: 'X', type: 'application/json', code: '' }, { id: 'I' }],
+};
+
+describe('released scripts run as the HTML Standard would have run them at parse time', () => {
+  for (const [name, specs] of Object.entries(pages)) {
+    it(name, async (t) => {
+      const shop = (await sharedSite()).host();
+      const scripts = specs(shop);
+      const render = (gated: boolean) => `<!doctype html><head>${prelude}${gated ? assent : ''}</head><body>${scripts.map((spec) => tag(spec, gated)).join('\n')}<p>end</p></body>`;
+      shop.page('/native', render(false));
+      shop.page('/gated', render(true));
+      const tab = await openTab(t);
+      await tab.goto(shop.url('/native'), { wait: 'none' });
+      const native = await seen(tab, 1);
+
+      await tab.goto(shop.url('/gated'), { wait: 'none' });
+      assert.deepEqual(await seen(tab, 0), [], 'before a grant nothing runs');
+      await tab.evaluate("void consent.accept('analytics')");
+      assert.deepEqual(settled(await seen(tab, native.length)), settled(native), 'released all at once');
+
+      await tab.goto(shop.url('/gated'), { wait: 'none' });
+      assert.deepEqual(settled(await seen(tab, native.length)), settled(native), 'on the next visit, as the parser meets them');
+    });
+  }
+});
