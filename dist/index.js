@@ -295,6 +295,17 @@ function createEngine(placed, clear) {
   let state = { ...settle(), status: "undecided" };
   let told = state;
   const gate = createGate((demand) => isMet(config, state, demand));
+  const news = [];
+  const tell = (source) => {
+    const now = state;
+    const change = { ...difference(told, now), source };
+    told = now;
+    news.push(() => {
+      for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
+      emit("consent:change", { state: now, ...change });
+    });
+    if (news.length === 1) for (; news[0]; news.shift()) news[0]();
+  };
   return {
     started,
     isStarted: () => !!storage,
@@ -333,11 +344,7 @@ function createEngine(placed, clear) {
         const { revoked } = difference(before, state);
         const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
         if (lost.length) await clear(lost);
-        const now = state;
-        const change = { ...difference(told, now), source: event.source };
-        told = now;
-        for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
-        emit("consent:change", { state: now, ...change });
+        tell(event.source);
         if (revoked.length && config.reload !== "never" && (config.reload === "always" || gate.isStale())) location.reload();
       }
       return state;

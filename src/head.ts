@@ -25,9 +25,11 @@ function startPage(): void {
     loadCleanup: () => loadPart("assent-cleanup.js", script),
   });
   page.consent = consent;
-  readConfig(script, start);
+  readConfig(script, (input) => {
+    start(input);
+    answerQueue(consent);
+  });
   watchPageActions(act);
-  void consent.ready.then(answerQueue);
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */

@@ -47,6 +47,8 @@ async function main() {
   process.exitCode = verdict.ok ? 0 : 1;
 }
 
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.on(signal, () => process.exit(1));
+
 try {
   await main();
 } catch (error) {

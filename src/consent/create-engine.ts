@@ -6,7 +6,7 @@ import type { Host } from "../core/host.js";
 import { decisionOn, isGranted, isMet } from "../core/judge.js";
 import { readDecision } from "../core/read-decision.js";
 import { difference, transition } from "../core/transition.js";
-import type { ConsentState, Memory } from "../core/types.js";
+import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate } from "../gate/element-gate.js";
 import { emit, guarded, report, warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
@@ -42,6 +42,18 @@ export function createEngine(placed: string, clear: (ids: readonly string[]) => 
   let state: ConsentState = { ...settle(), status: "undecided" };
   let told = state;
   const gate = createGate((demand) => isMet(config, state, demand));
+  /** What is still to be told. A listener that decides adds to it, so that everybody hears of the changes in one order. */
+  const news: (() => void)[] = [];
+  const tell = (source: Source) => {
+    const now = state;
+    const change = { ...difference(told, now), source };
+    told = now;
+    news.push(() => {
+      for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
+      emit("consent:change", { state: now, ...change });
+    });
+    if (news.length === 1) for (; news[0]; news.shift()) news[0]();
+  };
 
   return {
     started,
@@ -81,11 +93,7 @@ export function createEngine(placed: string, clear: (ids: readonly string[]) => 
         const { revoked } = difference(before, state);
         const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
         if (lost.length) await clear(lost);
-        const now = state;
-        const change = { ...difference(told, now), source: event.source };
-        told = now;
-        for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
-        emit("consent:change", { state: now, ...change });
+        tell(event.source);
         if (revoked.length && config.reload !== "never" && (config.reload === "always" || gate.isStale())) location.reload();
       }
       return state;

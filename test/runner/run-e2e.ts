@@ -31,6 +31,9 @@ function guardTime(): void {
   });
 }
 
+// Whoever ends this process ends its browsers: these go when it exits.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(1));
+
 // No test starts before all files are loaded: what is to end after the last test would else end after the last of those
 // known so far.
 const loaded = loadTests(process.argv.slice(2));

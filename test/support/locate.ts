@@ -18,20 +18,33 @@ function find(selector: string): Element {
   }, document) as Element;
 }
 
-/** Runs in the page: scrolls an element into view and gives its (first) box once it stands still, after two seconds anyway. */
-async function settle(element: Element): Promise<DOMRect> {
+/** Runs in the page: whether an animation or transition that has an end moves an element, or what it is in. */
+function isMoving(element: Element): boolean {
+  let node: Element | null | undefined = element;
+  while (node) {
+    const animations = node.getAnimations().filter(({ playState }) => playState === 'running');
+    if (animations.some(({ effect }) => Number(effect?.getComputedTiming().endTime) < Infinity)) return true;
+    const root = node.getRootNode();
+    node = node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return false;
+}
+
+/** Runs in the page: scrolls an element into view and gives its (first) box once it stands still, after three seconds anyway. */
+async function settle(element: Element, moves: (element: Element) => boolean): Promise<DOMRect> {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  let before = new DOMRect();
-  for (let frame = 0; frame < 120; frame += 1) {
-    const now = element.getClientRects()[0] ?? new DOMRect();
-    if (frame > 1 && JSON.stringify(now) === JSON.stringify(before)) break;
-    before = now;
+  const end = performance.now() + 3000;
+  let box = new DOMRect();
+  for (let still = 0; still < 2 && performance.now() < end; ) {
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
-      setTimeout(resolve, 100);
+      setTimeout(resolve, 200);
     });
+    const now = element.getClientRects()[0] ?? new DOMRect();
+    still = JSON.stringify(now) === JSON.stringify(box) && !moves(element) ? still + 1 : 0;
+    box = now;
   }
-  return before;
+  return box;
 }
 
 /** Runs in the page: the centre of what the viewport shows of a box; throws if that is nothing. */
@@ -45,5 +58,5 @@ function centreOf({ left, top, right, bottom }: DOMRect, selector: string): Poin
 /** Scrolls an element into view and gives the point to click, once the element stands still. */
 export function locate(tab: Pick<Tab, 'evaluate'>, selector: string): Promise<Point> {
   const name = JSON.stringify(selector);
-  return tab.evaluate<Point>(`(${settle})((${find})(${name})).then((box) => (${centreOf})(box, ${name}))`);
+  return tab.evaluate<Point>(`(${settle})((${find})(${name}), ${isMoving}).then((box) => (${centreOf})(box, ${name}))`);
 }

@@ -8,14 +8,21 @@ import { chromiumOptions, firefoxOptions, prepareChromiumProfile } from './puppe
 import { PuppeteerTab } from './puppeteer-tab.js';
 import { callTimeout, puppeteerTimeout, within } from './within.js';
 
+/** A profile with settings that the command line cannot give; none if there are none to give. */
+async function prepareProfile(engine: string, options: LaunchOptions): Promise<string | undefined> {
+  if (engine !== 'chromium' || options.cookies !== 'blocked') return undefined;
+  const profile = await mkdtemp(join(tmpdir(), 'assent-profile-'));
+  await prepareChromiumProfile(profile);
+  return profile;
+}
+
 /** Starts Chromium or Firefox, without a window unless HEADED is set, on a fresh profile that is deleted at the end. */
 export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'assent-profile-'));
-  if (engine === 'chromium') await prepareChromiumProfile(profile, options);
+  const profile = await prepareProfile(engine, options);
   const settings: PuppeteerOptions = {
     ...(engine === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
     headless: !process.env.HEADED,
-    userDataDir: profile,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: { width: 1280, height: 800 },
     timeout: puppeteerTimeout * 2,
     protocolTimeout: puppeteerTimeout,
@@ -33,7 +40,7 @@ export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: L
     },
     async close() {
       await within(callTimeout, `${engine}: close`, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -11,9 +11,8 @@ export function chromiumOptions({ proxy, args = [] }: LaunchOptions): PuppeteerO
   return { browser: 'chrome', executablePath: browsers.chromium ?? 'chromium', args: [...chromiumArgs, ...proxyArgs, ...args] };
 }
 
-/** Writes the settings that Chromium takes from its profile only: 2 = block. */
-export async function prepareChromiumProfile(profile: string, { cookies }: LaunchOptions): Promise<void> {
-  if (cookies !== 'blocked') return;
+/** Writes into a profile that Chromium blocks (2) all cookies. */
+export async function prepareChromiumProfile(profile: string): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

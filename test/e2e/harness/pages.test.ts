@@ -54,9 +54,12 @@ describe('the end-to-end harness loads pages', () => {
     shop.page('/two', 'two', headers);
     const tab = await openTab(t);
     await tab.goto(shop.url());
-    await tab.evaluate('window.kept = true');
-    await tab.goto(shop.url('/two'));
-    await tab.back();
+    // To keep a page is the browser's choice: Firefox, when busy, at times does not.
+    for (let tries = 0; tries < 5 && !(await tab.evaluate('window.persisted')); tries += 1) {
+      await tab.evaluate('window.kept = true');
+      await tab.goto(shop.url('/two'));
+      await tab.back();
+    }
     assert.deepEqual(await tab.evaluate('[window.kept, window.persisted]'), [true, true]);
     assert.equal(await tab.url(), shop.url());
     await tab.click('button');

@@ -1,0 +1,42 @@
+/* Writes docs/config.md and the sizes in README.md from their one source. `--check` only says whether they are up to date. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { configShape } from "../src/core/config-shape.js";
+import type { Shape } from "../src/core/shape.js";
+import { describeConfig } from "./describe-config.mjs";
+
+const descriptions: Map<string, string> = describeConfig();
+/** Keys of the public contract that are checked, but that nothing acts on yet. */
+const pending = ["policy.noticeDays", "policy.changes", "regionUrl", "autoBlock", "compat", "integrations", "record", "ui.layout", "ui.position", "ui.lang", "ui.reopen", "categories[].services[].domains"];
+const isCheck = process.argv.includes("--check");
+
+function rows(shape: Shape, path: string): string[] {
+  const own = path ? [`| \`${path}\` | ${kindOf(shape)} | ${(descriptions.get(path) ?? "").replaceAll("|", "\\|")} |`] : [];
+  const inner = Object.entries(shape.keys ?? {}).flatMap(([key, value]) => rows(value, path ? `${path}.${key}` : key));
+  const items = shape.of?.keys ? Object.entries(shape.of.keys).flatMap(([key, value]) => rows(value, `${path}[].${key}`)) : [];
+  return [...own, ...inner, ...items];
+}
+
+function kindOf({ type, oneOf, min, max, of }: Shape): string {
+  if (oneOf) return oneOf.map((value) => `\`"${value}"\``).join(" or ");
+  if (type === "number") return `${min} to ${max}`;
+  if (type === "array") return of?.type === "string" ? "list of texts" : "list";
+  return { string: "text", boolean: "true or false", object: "object", any: "anything" }[type];
+}
+
+function write(file: string, text: string): void {
+  if (readFileSync(file, { encoding: "utf8", flag: "a+" }) === text) return;
+  if (!isCheck) return writeFileSync(file, text);
+  console.error(`${file} is out of date: run "npm run docs".`);
+  process.exitCode = 1;
+}
+
+write(
+  "docs/config.md",
+  `# Config\n\nJSON, every key optional. [assent.schema.json](../dist/assent.schema.json) checks it in an editor. This page is written from the same description.\n\n| key | value | what |\n| --- | --- | --- |\n${rows(configShape, "").join("\n")}\n\n## Not in effect yet\n\nThese keys are part of the format and are checked, but nothing acts on them so far: ${pending.map((key) => `\`${key}\``).join(", ")}. Texts are in English.\n`,
+);
+
+const budgets = JSON.parse(readFileSync("scripts/budgets.json", "utf8")) as Record<string, number>;
+const sizes = Object.entries(budgets).map(([name, budget]) => `| \`${name}\` | ${brotliCompressSync(readFileSync(`dist/${name}`)).length} | ${budget} |`);
+const table = ["<!-- sizes -->", "", "| file of `dist/` | bytes, brotli | budget |", "| --- | --- | --- |", ...sizes, "", "<!-- /sizes -->"].join("\n");
+write("README.md", readFileSync("README.md", "utf8").replace(/<!-- sizes -->[^]*<!-- \/sizes -->/, table));

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Consent } from '../../src/core/consent.js';
+import { consoleCollector } from '../support/console-collector.js';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, milly, quiet, shopPage } from '../support/shop-page.js';
+
+/** In the page. */
+declare const consent: Consent;
+declare const heard: unknown[];
+
+/** A page with the collector of console messages and `heard`, a list for notes. */
+async function openShop(t: TestContext, head = '', config: unknown = milly): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage({ config, before: `<script>${consoleCollector}</script><script>window.heard = []</script>`, head })));
+  return tab;
+}
+
+describe('onChange', () => {
+  it('calls the listener when the cookie is stored and the gated inline script has run', async (t) => {
+    const tab = await openShop(t, `<script type="text/plain" data-consent="analytics">heard.push('script')</script>
+      <script>consent.onChange(() => heard.push('listener', /^consent=/.test(document.cookie), document.documentElement.dataset.consent))</script>`);
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor('heard.length >= 4');
+    assert.deepEqual(await tab.evaluate('heard'), ['script', 'listener', true, 'essential functional analytics third-party']);
+  });
+
+  it('hands over the state, what was granted, what was revoked and who decided', async (t) => {
+    const tab = await openShop(t, '', { ...milly, reload: 'never' });
+    const calls = await tab.evaluate(async () => {
+      consent.onChange((state, { granted, revoked, source }) => heard.push([state === consent.getState(), granted, revoked, source]));
+      await consent.accept(['analytics']);
+      await consent.set({ doubleclick: false, twitter: true });
+      await consent.reject();
+      return heard;
+    });
+    assert.deepEqual(calls, [
+      [true, ['analytics', 'google-analytics', 'doubleclick'], [], 'api'],
+      [true, ['twitter'], ['doubleclick'], 'api'],
+      [true, [], ['analytics', 'google-analytics', 'twitter'], 'api'],
+    ]);
+  });
+
+  it('says which layer a decision came from', async (t) => {
+    const tab = await openShop(t, '<script>consent.onChange((state, { source }) => heard.push(source, state.source))</script>');
+    await clickButton(tab, 'Reject all');
+    await tab.waitFor('heard.length === 2');
+    await tab.evaluate('consent.show("preferences")');
+    await clickButton(tab, 'Save', 'consent-preferences');
+    await tab.waitFor('heard.length === 4');
+    assert.deepEqual(await tab.evaluate('heard'), ['banner', 'banner', 'dialog', 'dialog']);
+  });
+
+  it('with immediate calls now too, with all that is granted; without it does not', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate('consent.accept(["functional"]).then(() => 0)');
+    await tab.evaluate(() => {
+      consent.onChange(() => heard.push('plain'));
+      consent.onChange((state, { granted, revoked }) => heard.push([state.status, granted, revoked]), { immediate: true });
+    });
+    await quiet();
+    assert.deepEqual(await tab.evaluate('heard'), [['decided', ['essential', 'functional', 'bag', 'choices', 'shop-memory'], []]]);
+    await tab.evaluate('consent.accept(["twitter"]).then(() => 0)');
+    assert.deepEqual(await tab.evaluate('heard.slice(1)'), ['plain', ['decided', ['twitter'], []]]);
+  });
+
+  it('stops by the function it returns and by the signal; an aborted signal never starts', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate(async () => {
+      const stop = new AbortController();
+      const unsubscribe = consent.onChange(() => heard.push('function'));
+      consent.onChange(() => heard.push('signal'), { signal: stop.signal });
+      consent.onChange(() => heard.push('dead'), { signal: AbortSignal.abort(), immediate: true });
+      await consent.accept();
+      unsubscribe();
+      stop.abort();
+      await consent.reject();
+    });
+    assert.deepEqual(await tab.evaluate('heard'), ['function', 'signal']);
+  });
+
+  it('does not call a listener that another one has just unsubscribed', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate(async () => {
+      const stops: (() => void)[] = [];
+      consent.onChange(() => stops.forEach((stop) => stop()));
+      stops.push(consent.onChange(() => heard.push('gone')));
+      consent.onChange(() => heard.push('stays'));
+      await consent.accept();
+    });
+    assert.deepEqual(await tab.evaluate('heard'), ['stays']);
+  });
+
+  it('keeps a throwing listener from nobody’s turn, and takes what it throws to window.onerror', async (t) => {
+    const tab = await openShop(t, '<script>window.onerror = (message) => { heard.push(String(message)) }</script>');
+    await tab.evaluate(async () => {
+      consent.onChange(() => {
+        throw new TypeError('broken listener');
+      }, { immediate: true });
+      consent.onChange(() => heard.push('next'));
+      document.addEventListener('consent:change', () => heard.push('event'));
+      await consent.accept();
+    });
+    const notes = await tab.evaluate<string[]>('heard');
+    assert.deepEqual(notes.filter((note) => !note.includes('broken')), ['next', 'event']);
+    assert.equal(notes.filter((note) => note.includes('broken listener')).length, 2, 'once immediately, once for the change');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), true);
+  });
+
+  it('does not call a listener for the change during which it was added', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate(async () => {
+      const unsubscribe = consent.onChange(() => {
+        unsubscribe();
+        consent.onChange(() => heard.push('inner'));
+        heard.push('outer');
+      });
+      await consent.accept();
+    });
+    await quiet();
+    assert.deepEqual(await tab.evaluate('heard'), ['outer']);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('heard'), ['outer', 'inner']);
+  });
+
+  it('subscribes the same function as often as it is given, each with its own end', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate(async () => {
+      const listener = (): void => void heard.push('called');
+      const [first] = [consent.onChange(listener), consent.onChange(listener)];
+      await consent.accept();
+      first!();
+      await consent.reject();
+    });
+    assert.deepEqual(await tab.evaluate('heard'), ['called', 'called', 'called']);
+  });
+
+  it('lets a listener decide: the decisions follow one another', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate(async () => {
+      const unsubscribe = consent.onChange(() => {
+        unsubscribe();
+        void consent.accept(['twitter']);
+      });
+      consent.onChange((state, { granted }) => heard.push([state.services['twitter'], granted]));
+      await consent.reject();
+    });
+    await quiet();
+    assert.deepEqual(await tab.evaluate('consent.has("twitter")'), true);
+    const last = await tab.evaluate<[string, string[]]>('heard.at(-1)');
+    assert.equal(last[0], 'granted', 'who listens hears of the last state last');
+    assert.equal((await tab.evaluate<[string, string[]][]>('heard')).filter(([, granted]) => granted.includes('twitter')).length, 1);
+  });
+});
