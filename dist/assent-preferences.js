@@ -1,4 +1,4 @@
-import{i as e,c as t,e as i,f as o,n as r,y as n,t as a,a as s,s as d}from"./assent-ui.js";function l(e,t){return"granted"===(({categories:e,services:t},i)=>[e,t].find(e=>Object.hasOwn(e,i))?.[i])(e,t)}const c=e`
+import{i as t,c as e,e as i,f as o,n as r,s as n,y as a,t as s,a as l,b as d}from"./assent-ui.js";function c(t,e){return"granted"===(({categories:t,services:e},i)=>[t,e].find(t=>Object.hasOwn(t,i))?.[i])(t,e)}const p=t`
   :host {
     all: initial;
     display: contents;
@@ -27,25 +27,25 @@ import{i as e,c as t,e as i,f as o,n as r,y as n,t as a,a as s,s as d}from"./ass
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
   }
-  header,
-  footer {
+  .head,
+  .foot {
     flex: none;
     padding: 18px 24px;
   }
-  header {
+  .head {
     display: flex;
     gap: 16px;
     align-items: center;
     justify-content: space-between;
     border-bottom: 1px solid var(--_line);
   }
-  main {
+  .main {
     flex: auto;
     padding: 20px 24px;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  footer {
+  .foot {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     gap: 10px;
@@ -78,7 +78,7 @@ import{i as e,c as t,e as i,f as o,n as r,y as n,t as a,a as s,s as d}from"./ass
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  main > p:first-child {
+  .main > p:first-child {
     margin-top: 0;
   }
   .status {
@@ -188,19 +188,19 @@ import{i as e,c as t,e as i,f as o,n as r,y as n,t as a,a as s,s as d}from"./ass
     outline-offset: 2px;
   }
   @media (max-width: 520px) {
-    header,
-    main,
-    footer {
+    .head,
+    .main,
+    .foot {
       padding: 14px 16px;
     }
-    footer {
+    .foot {
       grid-template-columns: 1fr 1fr;
     }
-    footer > :last-child {
+    .foot > :last-child {
       grid-column: 1 / -1;
     }
   }
-`;function p(e,t){const i=e.categories.filter(({required:e})=>!e);return new Map(i.flatMap(u).map(e=>[e,l(t,e)]))}function u({id:e,services:t}){return[e,...t.map(e=>e.id)]}function h(e,t){const i=u(e).map(e=>t.get(e));return i.includes(!0)&&i.includes(!1)}function g(e,t,o){return i("div",{class:"row"},e,t,o&&i("p",{},o))}const f=e`
+`;function u(t,e){const i=t.categories.filter(({required:t})=>!t);return new Map(i.flatMap(h).map(t=>[t,c(e,t)]))}function h({id:t,services:e}){return[t,...e.map(t=>t.id)]}function g(t,e){const i=h(t).map(t=>e.get(t));return i.includes(!0)&&i.includes(!1)}function f(t,e,o){return i("div",{class:"row"},t,e,o&&i("p",{},o))}const x=t`
   input {
     appearance: none;
     position: relative;
@@ -254,4 +254,4 @@ import{i as e,c as t,e as i,f as o,n as r,y as n,t as a,a as s,s as d}from"./ass
       transition: none;
     }
   }
-`;class x extends n{static styles=[a,c,f];static properties={draft:{state:!0},revision:{state:!0}};#e=null;#t=null;#i=i("dialog",{part:"dialog","aria-labelledby":"title",onclose:()=>this.#o()});constructor(){super(),this.draft=new Map,this.revision=0}async open(e){if(!this.#i.open){if(this.#e=e,this.draft=p(e.config,e.getState()),this.setAttribute("theme",e.config.ui.theme),this.#t??=e.listen(()=>{this.draft=p(e.config,e.getState()),this.revision++}),this.revision++,await this.updateComplete,this.#i.showModal(),0===this.#i.getClientRects().length)return this.close();s("consent:show",{view:"preferences"})}}close(){this.#i.close()}createRenderRoot(){const e=super.createRenderRoot();return e.append(this.#i),e}update(e){super.update(e),this.#e&&(e.has("revision")&&this.#r(this.#e),((e,t,i)=>{for(const o of t)for(const t of u(o)){const r=e.querySelector(`#switch-${t}`);r&&(r.checked=!0===i.get(t),r.indeterminate=t===o.id&&h(o,i))}})(this.#i,this.#e.config.categories,this.draft))}#r(e){const{translate:n}=e,a=this.renderRoot,s=a.activeElement?.id,d=i("main",{},i("p",{},n("dialogText")),...(({config:e,lang:t,translate:r,getState:n})=>{const{optedOut:a,decidedAt:s,gpc:d}=n(),{url:l,updated:c}=e.policy,p=[a&&r("optedOut"),d&&"honor"===e.signals.gpc&&r("signal"),s?r("decidedOn",{date:o(s,t)}):!a&&r("undecided")].filter(e=>!!e),u=l&&i("a",{href:l},c?r("policyDate",{date:o(c,t)}):r("policyLink"));return[...p.map(e=>i("p",{class:"status",role:"status"},e)),...u?[u]:[]]})(e),...(({config:e,translate:o,getState:r},n)=>e.categories.map(a=>{const{label:s,description:d}=t(o,a),l=r().optedOut&&(e.optOut.categories?.includes(a.id)??!0),c=(e,t)=>a.required?i("span",{class:"always"},o("alwaysOn")):i("input",{type:"checkbox",role:"switch",id:`switch-${e}`,"aria-label":t,disabled:l,onchange:({target:t})=>n(a,e,t.checked)}),p=g(i("h3",{id:`label-${a.id}`},s),c(a.id,s),d),u=a.services.length>0&&(({services:e,id:t},o,r,n)=>{const a=i("summary",{id:`services-${t}`,"aria-label":`${n}: ${o("services",{count:String(e.length)})}`});return a.append(o("services",{count:String(e.length)})),i("details",{},a,...e.map(e=>((e,t,o)=>{const{id:r,label:n=r,provider:a,description:s="",privacyUrl:d,optOutUrl:l}=e,c=(e,t)=>e&&i("li",{},i("a",{href:e,target:"_blank",rel:"noopener","aria-label":`${t}: ${n}`},t));return i("div",{class:"service",part:"service"},g(i("h4",{},n),o(r,n),s),a&&i("p",{},t("provider",{provider:a})),(({cookies:e,storage:t},o)=>{if(e.length+t.length===0)return null;const r=(e,...t)=>[i("dt",{},e),i("dd",{},t.filter(Boolean).join(" · "))];return i("details",{},i("summary",{},o("cookies")),i("dl",{},...e.flatMap(({name:e,purpose:t,duration:i})=>r(e,t,i)),...t.flatMap(({name:e,area:t})=>r(e,t))))})(e,t),i("ul",{},c(d,t("privacyLink")),c(l,t("optOutLink"))))})(e,o,r)))})(a,o,c,s);return i("section",{part:"category","aria-labelledby":`label-${a.id}`},p,u)}))(e,(e,t,i)=>this.draft=((e,t,i,o)=>{const r=new Map(t);if(i===e.id)for(const t of u(e))r.set(t,o);return r.set(i,o),e.services.every(e=>r.get(e.id)===o)&&r.set(e.id,o),r})(e,this.draft,t,i)),(({translate:e,perform:t,getState:o})=>{const{optedOut:n}=o(),a=n?"opt-in":"opt-out",s=i("button",{id:"opt-out",type:"button",class:"quiet",onclick:()=>{t({type:a,source:"dialog"},{pause:r})}},e(n?"optIn":"optOut"));return i("section",{},i("h3",{},e("optOutTitle")),i("p",{},e("optOutText")),s)})(e),(({config:e,translate:t})=>{const{links:o}=e.ui,r=o.map(({label:e,url:t})=>i("li",{},i("a",{href:t},e)));return r.length?i("section",{},i("h3",{},t("links")),i("ul",{},...r)):null})(e));this.#i.replaceChildren(((e,t)=>{const o=i("button",{id:"close",type:"button",class:"quiet close","aria-label":e("close"),onclick:t},(()=>{const e=(e,t)=>{const i=document.createElementNS("http://www.w3.org/2000/svg",e);for(const[e,o]of Object.entries(t))i.setAttribute(e,o);return i},t=e("svg",{width:"16",height:"16",viewBox:"0 0 16 16","aria-hidden":"true"});return t.append(e("path",{d:"M2 2l12 12M14 2L2 14",stroke:"currentColor","stroke-width":"2","stroke-linecap":"round"})),t})());return i("header",{},i("h2",{id:"title"},e("dialogTitle")),o)})(n,()=>this.close()),d,this.#n(e)),s&&a.getElementById(s)?.focus()}#n({translate:e,perform:t}){const o=e=>{this.close(),t(e,{pause:r})};return i("footer",{part:"actions"},i("button",{id:"reject",type:"button",onclick:()=>o(d(!1,"dialog"))},e("rejectAll")),i("button",{id:"accept",type:"button",onclick:()=>o(d(!0,"dialog"))},e("acceptAll")),i("button",{id:"save",type:"button",class:"quiet",onclick:()=>o({type:"save",choices:this.draft,others:void 0,source:"dialog"})},e("save")))}#o(){this.#t?.(),this.#t=null,s("consent:hide",{view:"preferences"})}}export{x as ConsentPreferences};
+`;class b extends a{static styles=[s,p,x];static properties={draft:{state:!0},revision:{state:!0}};#t=null;#e=null;#i=i("dialog",{part:"dialog","aria-labelledby":"title",onclose:()=>this.#o()});constructor(){super(),this.draft=new Map,this.revision=0}async open(t){if(!this.#i.open){if(this.#t=t,this.draft=u(t.config,t.getState()),this.setAttribute("theme",t.config.ui.theme),this.#e??=t.listen(()=>{this.draft=u(t.config,t.getState()),this.revision++}),this.revision++,await this.updateComplete,this.#i.showModal(),0===this.#i.getClientRects().length)return this.close();l("consent:show",{view:"preferences"})}}close(){this.#i.close()}createRenderRoot(){const t=super.createRenderRoot();return t.append(this.#i),t}update(t){super.update(t),this.#t&&(t.has("revision")&&this.#r(this.#t),((t,e,i)=>{for(const o of e)for(const e of h(o)){const r=t.querySelector(`#switch-${e}`);r&&(r.checked=!0===i.get(e),r.indeterminate=e===o.id&&g(o,i))}})(this.#i,this.#t.config.categories,this.draft))}#r(t){const{translate:a}=t,s=this.renderRoot,l=s.activeElement?.id,d=i("div",{class:"main"},i("p",{},a("dialogText")),...(({config:t,lang:e,translate:r,getState:n})=>{const{optedOut:a,decidedAt:s,gpc:l}=n(),{url:d,updated:c}=t.policy,p=[a&&r("optedOut"),l&&"honor"===t.signals.gpc&&r("signal"),s?r("decidedOn",{date:o(s,e)}):!a&&r("undecided")].filter(t=>!!t),u=d&&i("a",{href:d},c?r("policyDate",{date:o(c,e)}):r("policyLink"));return[...p.map(t=>i("p",{class:"status",role:"status"},t)),...u?[u]:[]]})(t),...(({config:t,translate:o,getState:r},n)=>t.categories.map(a=>{const{label:s,description:l}=e(o,a),d=r().optedOut&&(t.optOut.categories?.includes(a.id)??!0),c=(t,e)=>a.required?i("span",{class:"always"},o("alwaysOn")):i("input",{type:"checkbox",role:"switch",id:`switch-${t}`,"aria-label":e,disabled:d,onchange:({target:e})=>n(a,t,e.checked)}),p=f(i("h3",{id:`label-${a.id}`},s),c(a.id,s),l),u=a.services.length>0&&(({services:t,id:e},o,r,n)=>{const a=i("summary",{id:`services-${e}`,"aria-label":`${n}: ${o("services",{count:String(t.length)})}`});return a.append(o("services",{count:String(t.length)})),i("details",{},a,...t.map(t=>((t,e,o)=>{const{id:r,label:n=r,provider:a,description:s="",privacyUrl:l,optOutUrl:d}=t,c=(t,e)=>t&&i("li",{},i("a",{href:t,target:"_blank",rel:"noopener","aria-label":`${e}: ${n}`},e));return i("div",{class:"service",part:"service"},f(i("h4",{},n),o(r,n),s),a&&i("p",{},e("provider",{provider:a})),(({cookies:t,storage:e},o)=>{if(t.length+e.length===0)return null;const r=(t,...e)=>[i("dt",{},t),i("dd",{},e.filter(Boolean).join(" · "))];return i("details",{},i("summary",{},o("cookies")),i("dl",{},...t.flatMap(({name:t,purpose:e,duration:i})=>r(t,e,i)),...e.flatMap(({name:t,area:e})=>r(t,e))))})(t,e),i("ul",{},c(l,e("privacyLink")),c(d,e("optOutLink"))))})(t,o,r)))})(a,o,c,s);return i("section",{part:"category","aria-labelledby":`label-${a.id}`},p,u)}))(t,(t,e,i)=>this.draft=((t,e,i,o)=>{const r=new Map(e);if(i===t.id)for(const e of h(t))r.set(e,o);return r.set(i,o),t.services.every(t=>r.get(t.id)===o)&&r.set(t.id,o),r})(t,this.draft,e,i)),(({translate:t,perform:e,getState:o})=>{const{optedOut:n}=o(),a=n?"opt-in":"opt-out",s=i("button",{id:"opt-out",type:"button",class:"quiet",onclick:()=>{e({type:a,source:"dialog"},{pause:r})}},t(n?"optIn":"optOut"));return i("section",{},i("h3",{},t("optOutTitle")),i("p",{},t("optOutText")),s)})(t),(({config:t,translate:e})=>{const{links:o}=t.ui,r=o.map(({label:t,url:e})=>i("li",{},i("a",{href:e},t)));return r.length?i("section",{},i("h3",{},e("links")),i("ul",{},...r)):null})(t));this.#i.replaceChildren(((t,e)=>{const o=i("button",{id:"close",type:"button",class:"quiet close","aria-label":t("close"),onclick:e},(()=>{const t=(t,e)=>{const i=n.createElementNS("http://www.w3.org/2000/svg",t);for(const[t,o]of Object.entries(e))i.setAttribute(t,o);return i},e=t("svg",{width:"16",height:"16",viewBox:"0 0 16 16","aria-hidden":"true"});return e.append(t("path",{d:"M2 2l12 12M14 2L2 14",stroke:"currentColor","stroke-width":"2","stroke-linecap":"round"})),e})());return i("div",{class:"head"},i("h2",{id:"title"},t("dialogTitle")),o)})(a,()=>this.close()),d,this.#n(t)),l&&s.getElementById(l)?.focus()}#n({translate:t,perform:e}){const o=t=>{this.close(),e(t,{pause:r})};return i("div",{class:"foot",part:"actions"},i("button",{id:"reject",type:"button",onclick:()=>o(d(!1,"dialog"))},t("rejectAll")),i("button",{id:"accept",type:"button",onclick:()=>o(d(!0,"dialog"))},t("acceptAll")),i("button",{id:"save",type:"button",class:"quiet",onclick:()=>o({type:"save",choices:this.draft,others:void 0,source:"dialog"})},t("save")))}#o(){this.#e?.(),this.#e=null,l("consent:hide",{view:"preferences"})}}export{b as ConsentPreferences};

@@ -315,11 +315,11 @@ function createEngine(placed, clear) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    start(input, isBroken) {
+    start(input, isBroken, isLeaving) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      memory = storage.recall();
-      if (isBroken) memory = { ...memory, record: null };
+      const kept = storage.recall();
+      memory = { record: isBroken ? null : kept.record, optedOut: kept.optedOut || isLeaving };
       isLocked = isBroken;
       told = state = settle();
       gate.apply();
@@ -376,13 +376,13 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     if (status === "undecided" && (source !== "signal" || mode === "opt-in")) void show();
   };
   const run = async (type, source) => {
-    const state = await perform({ type, source }, { isThorough: type === "erase" });
+    const state = await perform({ type, source }, { isThorough: type !== "opt-in" });
     askIfOpen();
     return state;
   };
-  const act = (action, source) => action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
+  const decideBy = (action, source) => action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
   const save = (choices) => perform({ type: "save", choices: new Map(choices), others: void 0, source: "api" });
-  const decide = (action, ids) => ids === void 0 ? act(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const decide = (action, ids) => ids === void 0 ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
   const consent = {
     ready: started.then(() => consent),
     getState,
@@ -414,9 +414,9 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     accept: (ids) => decide("accept", ids),
     reject: (ids) => decide("reject", ids),
     set: (choices) => save(Object.entries(choices)),
-    withdraw: () => act("withdraw", "api"),
-    optOut: () => act("opt-out", "api"),
-    optIn: () => act("opt-in", "api"),
+    withdraw: () => decideBy("withdraw", "api"),
+    optOut: () => decideBy("opt-out", "api"),
+    optIn: () => decideBy("opt-in", "api"),
     erase: () => run("erase", "api"),
     show,
     hide() {
@@ -424,49 +424,52 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
       ui?.hide();
     }
   };
+  const act = (action, source) => void (action === "preferences" ? show(action) : decideBy(action, source));
   return {
     consent: Object.freeze(consent),
-    act: (action, source) => void (action === "preferences" ? show(action) : act(action, source)),
-    start(value) {
+    act,
+    start(value, asked) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
-      start(value, isBroken);
-      if (!isBroken) askIfOpen();
+      start(value, isBroken, asked === "opt-out");
+      if (asked) act(asked, "link");
+      else if (!isBroken) askIfOpen();
       else if (value !== void 0) void load();
     }
   };
 }
 
 const isAction = (name) => /^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(name);
+function takeLinkAction() {
+  const { href } = location;
+  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/.exec(href);
+  if (!link) return void 0;
+  const rest = href.slice(link.index + link[0].length);
+  try {
+    history.replaceState(history.state, "", href.slice(0, link.index) + (link[0].startsWith("?") ? rest.replace(/^&/, "?") : rest));
+  } catch {
+  }
+  return link[1] ?? link[2];
+}
 function watchPageActions(act) {
-  const follow = () => {
-    const address = new URL(location.href);
-    const action = address.searchParams.get("consent") === "opt-out" ? "opt-out" : /^#consent-(opt-out|preferences)$/.exec(address.hash)?.[1];
-    if (!action) return;
-    address.searchParams.delete("consent");
-    address.hash = "";
-    try {
-      history.replaceState(history.state, "", address);
-    } catch {
-    }
-    act(action, "link");
-  };
   const onClick = (event) => {
-    const [target] = event.composedPath();
-    const action = target instanceof Element && Element.prototype.closest.call(target, "[data-consent-action]")?.getAttribute("data-consent-action");
+    const actions = event.composedPath().map((node) => node instanceof Element ? Element.prototype.getAttribute.call(node, "data-consent-action") : null);
+    const action = actions.find((name) => name !== null);
     if (!action || !isAction(action)) return;
     event.preventDefault();
     act(action, "link");
   };
   safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", follow);
-  follow();
+  addEventListener("hashchange", () => {
+    const action = takeLinkAction();
+    if (action) act(action, "link");
+  });
 }
 
 function createConsent(config = {}, { region, lang } = {}) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const { consent, act, start } = createConsent$1({ region, lang, loadUi: () => load(import('./ui.js')), loadCleanup: () => load(import('./cleanup.js')) });
-  start(config);
+  start(config, takeLinkAction());
   watchPageActions(act);
   return consent;
 }

@@ -1,6 +1,6 @@
 import { css, ReactiveElement } from '@lit/reactive-element';
 import { s as saveAll, i as isGranted } from './shared/transition.js';
-import { e as emit, r as report } from './shared/report.js';
+import { s as safeDocument, e as emit, r as report } from './shared/report.js';
 import { p as parseConfig } from './shared/parse-config.js';
 
 const bannerStyles = css`
@@ -132,7 +132,7 @@ const bannerStyles = css`
 `;
 
 function element(name, attributes, ...children) {
-  const created = Document.prototype.createElement.call(document, name);
+  const created = safeDocument.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") created.addEventListener(key.slice(2), value);
     else if (value !== void 0 && value !== false) created.setAttribute(key, value === true ? "" : value);
@@ -143,14 +143,14 @@ function element(name, attributes, ...children) {
 
 function nextPaint() {
   return new Promise((resolve) => {
-    if (document.visibilityState === "hidden") resolve();
+    if (safeDocument.visibilityState === "hidden") resolve();
     else requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 200);
   });
 }
 
 function keepFocusVisible(covering) {
-  const { style } = document.documentElement;
+  const { style } = safeDocument.documentElement;
   const before = style.scrollPaddingBottom;
   const observer = new ResizeObserver(([entry]) => {
     style.scrollPaddingBottom = `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`;
@@ -340,25 +340,25 @@ const preferencesStyles = css`
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
   }
-  header,
-  footer {
+  .head,
+  .foot {
     flex: none;
     padding: 18px 24px;
   }
-  header {
+  .head {
     display: flex;
     gap: 16px;
     align-items: center;
     justify-content: space-between;
     border-bottom: 1px solid var(--_line);
   }
-  main {
+  .main {
     flex: auto;
     padding: 20px 24px;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  footer {
+  .foot {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     gap: 10px;
@@ -391,7 +391,7 @@ const preferencesStyles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  main > p:first-child {
+  .main > p:first-child {
     margin-top: 0;
   }
   .status {
@@ -501,15 +501,15 @@ const preferencesStyles = css`
     outline-offset: 2px;
   }
   @media (max-width: 520px) {
-    header,
-    main,
-    footer {
+    .head,
+    .main,
+    .foot {
       padding: 14px 16px;
     }
-    footer {
+    .foot {
       grid-template-columns: 1fr 1fr;
     }
-    footer > :last-child {
+    .foot > :last-child {
       grid-column: 1 / -1;
     }
   }
@@ -591,7 +591,7 @@ function storedThings({ cookies, storage }, translate) {
 
 function dialogHeader(translate, close) {
   const button = element("button", { id: "close", type: "button", class: "quiet close", "aria-label": translate("close"), onclick: close }, cross());
-  return element("header", {}, element("h2", { id: "title" }, translate("dialogTitle")), button);
+  return element("div", { class: "head" }, element("h2", { id: "title" }, translate("dialogTitle")), button);
 }
 function statusLines({ config, lang, translate, getState }) {
   const { optedOut, decidedAt, gpc } = getState();
@@ -617,7 +617,7 @@ function helpLinks({ config, translate }) {
 }
 function cross() {
   const create = (name, attributes) => {
-    const created = document.createElementNS("http://www.w3.org/2000/svg", name);
+    const created = safeDocument.createElementNS("http://www.w3.org/2000/svg", name);
     for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
     return created;
   };
@@ -730,8 +730,8 @@ class ConsentPreferences extends ReactiveElement {
     const root = this.renderRoot;
     const focused = root.activeElement?.id;
     const main = element(
-      "main",
-      {},
+      "div",
+      { class: "main" },
       element("p", {}, translate("dialogText")),
       ...statusLines(host),
       ...categoryList(host, (category, id, choice) => this.draft = toggle(category, this.draft, id, choice)),
@@ -747,8 +747,8 @@ class ConsentPreferences extends ReactiveElement {
       void perform(event, { pause: nextPaint });
     };
     return element(
-      "footer",
-      { part: "actions" },
+      "div",
+      { class: "foot", part: "actions" },
       element("button", { id: "reject", type: "button", onclick: () => decide(saveAll(false, "dialog")) }, translate("rejectAll")),
       element("button", { id: "accept", type: "button", onclick: () => decide(saveAll(true, "dialog")) }, translate("acceptAll")),
       element("button", { id: "save", type: "button", class: "quiet", onclick: () => decide({ type: "save", choices: this.draft, others: void 0, source: "dialog" }) }, translate("save"))
@@ -784,7 +784,7 @@ function checkedConfig(input) {
 }
 function checkMarks(config) {
   const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
-  for (const element of document.documentElement.querySelectorAll("[data-consent]:not(html)")) {
+  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
     const strays = ids.filter((id) => !known.has(id));
     const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
@@ -798,7 +798,7 @@ function complain(element, what) {
 
 function createContext(host) {
   const config = checkedConfig(host.input);
-  const asked = [host.lang, config.ui.lang, document.documentElement.lang];
+  const asked = [host.lang, config.ui.lang, safeDocument.documentElement.lang];
   return { ...host, config, lang: textLanguage(asked), translate: createTranslate(config.ui.texts) };
 }
 function textLanguage(asked) {
@@ -825,12 +825,12 @@ function check(input) {
 function place(name) {
   const found = find(name);
   if (found) return found;
-  const created = Document.prototype.createElement.call(document, name);
-  document.documentElement.getElementsByTagName("body")[0]?.prepend(created);
+  const created = safeDocument.createElement(name);
+  safeDocument.body.prepend(created);
   return created;
 }
 function find(name) {
-  return document.documentElement.getElementsByTagName(name)[0];
+  return safeDocument.getElementsByTagName(name)[0];
 }
 
 define("consent-banner", ConsentBanner);

@@ -1,7 +1,7 @@
 /* The composition root of dist/assent.js: a classic script for <head>. */
 import { readConfig } from "./adapters/config-source.js";
 import { createConsent } from "./consent/create-consent.js";
-import { watchPageActions } from "./consent/page-actions.js";
+import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
 import { loadPart } from "./consent/parts.js";
 import type { Consent } from "./core/consent.js";
 import { guarded, warn } from "./platform/report.js";
@@ -18,15 +18,17 @@ else startPage();
 function startPage(): void {
   page[loaded] = true;
   const script = safeDocument.currentScript as HTMLScriptElement | null;
+  const ui = new URL(script?.getAttribute("data-ui") ?? "assent-ui.js", script?.src || safeDocument.baseURI);
   const { consent, act, start } = createConsent({
     region: script?.getAttribute("data-region"),
     lang: script?.getAttribute("data-lang"),
-    loadUi: () => loadPart(script?.getAttribute("data-ui") ?? "assent-ui.js", script),
-    loadCleanup: () => loadPart("assent-cleanup.js", script),
+    loadUi: () => loadPart(ui, script?.nonce),
+    loadCleanup: () => loadPart(new URL("assent-cleanup.js", ui), script?.nonce),
   });
   page.consent = consent;
+  const asked = takeLinkAction();
   readConfig(script, (input) => {
-    start(input);
+    start(input, asked);
     answerQueue(consent);
   });
   watchPageActions(act);

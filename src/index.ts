@@ -1,5 +1,5 @@
 import { createConsent as assemble } from "./consent/create-consent.js";
-import { watchPageActions } from "./consent/page-actions.js";
+import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import { report } from "./platform/report.js";
@@ -24,7 +24,7 @@ export interface CreateOptions {
 export function createConsent(config: ConfigInput = {}, { region, lang }: CreateOptions = {}): Consent {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const { consent, act, start } = assemble({ region, lang, loadUi: () => load(import("./ui.js")), loadCleanup: () => load(import("./cleanup.js")) });
-  start(config);
+  start(config, takeLinkAction());
   watchPageActions(act);
   return consent;
 }

@@ -10,8 +10,8 @@ import { createEngine } from "./create-engine.js";
 export interface Assembly {
   readonly consent: Consent;
   act(action: Action, source: Source): void;
-  /** Takes up a config, synchronously; `undefined` = one that could not be read. Called once. */
-  start(input: unknown): void;
+  /** Takes up a config, synchronously; `undefined` = one that could not be read. Then does what the link asked for that led here. */
+  start(input: unknown, asked?: Action): void;
 }
 
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
@@ -41,15 +41,15 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
     if (status === "undecided" && (source !== "signal" || mode === "opt-in")) void show();
   };
   const run = async (type: "opt-out" | "opt-in" | "erase", source: Source) => {
-    const state = await perform({ type, source }, { isThorough: type === "erase" });
+    const state = await perform({ type, source }, { isThorough: type !== "opt-in" });
     askIfOpen();
     return state;
   };
-  const act = (action: Exclude<Action, "preferences">, source: Source): Promise<ConsentState> =>
+  const decideBy = (action: Exclude<Action, "preferences">, source: Source): Promise<ConsentState> =>
     action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
   const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), others: undefined, source: "api" });
   const decide = (action: "accept" | "reject", ids?: readonly string[] | string) =>
-    ids === undefined ? act(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+    ids === undefined ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
 
   const consent: Consent = {
     ready: started.then(() => consent),
@@ -81,9 +81,9 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
     accept: (ids) => decide("accept", ids),
     reject: (ids) => decide("reject", ids),
     set: (choices) => save(Object.entries(choices)),
-    withdraw: () => act("withdraw", "api"),
-    optOut: () => act("opt-out", "api"),
-    optIn: () => act("opt-in", "api"),
+    withdraw: () => decideBy("withdraw", "api"),
+    optOut: () => decideBy("opt-out", "api"),
+    optIn: () => decideBy("opt-in", "api"),
     erase: () => run("erase", "api"),
     show,
     hide() {
@@ -91,14 +91,16 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
       ui?.hide();
     },
   };
+  const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decideBy(action, source));
   return {
     consent: Object.freeze(consent),
-    act: (action, source) => void (action === "preferences" ? show(action) : act(action, source)),
-    start(value) {
+    act,
+    start(value, asked) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
-      start(value, isBroken);
-      if (!isBroken) askIfOpen();
+      start(value, isBroken, asked === "opt-out");
+      if (asked) act(asked, "link");
+      else if (!isBroken) askIfOpen();
       else if (value !== undefined) void load();
     },
   };

@@ -16,8 +16,11 @@ export interface Engine extends Pick<Host, "getState" | "listen" | "perform"> {
   /** Settles when `start` has been called. */
   readonly started: Promise<void>;
   isStarted(): boolean;
-  /** Takes up a config and what the browser remembers, and applies the gate, synchronously. From a broken config nothing is ever granted. */
-  start(input: unknown, isBroken: boolean): void;
+  /**
+   * Takes up a config and what the browser remembers, and applies the gate, synchronously. From a broken config nothing is ever granted,
+   * and nothing on a visit that begins with an opt-out.
+   */
+  start(input: unknown, isBroken: boolean, isLeaving: boolean): void;
 }
 
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
@@ -64,11 +67,11 @@ export function createEngine(placed: string, clear: (ids: readonly string[]) => 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    start(input, isBroken) {
+    start(input, isBroken, isLeaving) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      memory = storage.recall();
-      if (isBroken) memory = { ...memory, record: null };
+      const kept = storage.recall();
+      memory = { record: isBroken ? null : kept.record, optedOut: kept.optedOut || isLeaving };
       isLocked = isBroken;
       told = state = settle();
       gate.apply();

@@ -1,6 +1,7 @@
 import type { Config } from "../core/config-shape.js";
 import { parseConfig } from "../core/parse-config.js";
 import { report } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
 
 const addresses = ["src", "srcset", "href", "data", "poster"];
 const checked = new WeakMap<object, Config>();
@@ -20,7 +21,7 @@ export function checkedConfig(input: unknown): Config {
 /** Names marked elements that nothing can hold back, or that nothing would ever release. */
 function checkMarks(config: Config): void {
   const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
-  for (const element of document.documentElement.querySelectorAll("[data-consent]:not(html)")) {
+  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
     const strays = ids.filter((id) => !known.has(id));
     const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));

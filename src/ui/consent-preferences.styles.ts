@@ -29,25 +29,25 @@ export const preferencesStyles = css`
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
   }
-  header,
-  footer {
+  .head,
+  .foot {
     flex: none;
     padding: 18px 24px;
   }
-  header {
+  .head {
     display: flex;
     gap: 16px;
     align-items: center;
     justify-content: space-between;
     border-bottom: 1px solid var(--_line);
   }
-  main {
+  .main {
     flex: auto;
     padding: 20px 24px;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  footer {
+  .foot {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     gap: 10px;
@@ -80,7 +80,7 @@ export const preferencesStyles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  main > p:first-child {
+  .main > p:first-child {
     margin-top: 0;
   }
   .status {
@@ -190,15 +190,15 @@ export const preferencesStyles = css`
     outline-offset: 2px;
   }
   @media (max-width: 520px) {
-    header,
-    main,
-    footer {
+    .head,
+    .main,
+    .foot {
       padding: 14px 16px;
     }
-    footer {
+    .foot {
       grid-template-columns: 1fr 1fr;
     }
-    footer > :last-child {
+    .foot > :last-child {
       grid-column: 1 / -1;
     }
   }

@@ -82,8 +82,8 @@ export class ConsentPreferences extends ReactiveElement {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement?.id;
     const main = element(
-      "main",
-      {},
+      "div",
+      { class: "main" },
       element("p", {}, translate("dialogText")),
       ...statusLines(host),
       ...categoryList(host, (category, id, choice) => (this.draft = toggle(category, this.draft, id, choice))),
@@ -100,8 +100,8 @@ export class ConsentPreferences extends ReactiveElement {
       void perform(event, { pause: nextPaint });
     };
     return element(
-      "footer",
-      { part: "actions" },
+      "div",
+      { class: "foot", part: "actions" },
       element("button", { id: "reject", type: "button", onclick: () => decide(saveAll(false, "dialog")) }, translate("rejectAll")),
       element("button", { id: "accept", type: "button", onclick: () => decide(saveAll(true, "dialog")) }, translate("acceptAll")),
       element("button", { id: "save", type: "button", class: "quiet", onclick: () => decide({ type: "save", choices: this.draft, others: undefined, source: "dialog" }) }, translate("save")),

@@ -1,5 +1,6 @@
 import type { Config } from "../core/config-shape.js";
 import type { Host } from "../core/host.js";
+import { safeDocument } from "../platform/safe-document.js";
 import { checkedConfig } from "./check-page.js";
 import { createTranslate, type Translate } from "./texts.js";
 
@@ -11,7 +12,7 @@ export interface Context extends Host {
 
 export function createContext(host: Host): Context {
   const config = checkedConfig(host.input);
-  const asked = [host.lang, config.ui.lang, document.documentElement.lang];
+  const asked = [host.lang, config.ui.lang, safeDocument.documentElement.lang];
   return { ...host, config, lang: textLanguage(asked), translate: createTranslate(config.ui.texts) };
 }
 

@@ -1,3 +1,5 @@
+import { safeDocument } from "../platform/safe-document.js";
+
 type Child = Node | string | null | undefined | false;
 type Listeners = { readonly [type: `on${string}`]: (event: Event) => void };
 type Attributes = { readonly [name: string]: string | boolean | undefined | ((event: Event) => void) };
@@ -7,7 +9,7 @@ type Attributes = { readonly [name: string]: string | boolean | undefined | ((ev
  * Trusted Types policy (https://w3c.github.io/trusted-types/) has a say in whether the visitor is asked.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes & Partial<Listeners>, ...children: Child[]): HTMLElementTagNameMap[K] {
-  const created = Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[K];
+  const created = safeDocument.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") created.addEventListener(key.slice(2), value);
     else if (value !== undefined && value !== false) created.setAttribute(key, value === true ? "" : value);

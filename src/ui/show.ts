@@ -1,5 +1,6 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
+import { safeDocument } from "../platform/safe-document.js";
 import { ConsentBanner } from "./consent-banner.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { checkedConfig } from "./check-page.js";
@@ -33,11 +34,11 @@ export function check(input: unknown): void {
 function place<E extends HTMLElement>(name: string): E {
   const found = find<E>(name);
   if (found) return found;
-  const created = Document.prototype.createElement.call(document, name) as E;
-  document.documentElement.getElementsByTagName("body")[0]?.prepend(created);
+  const created = safeDocument.createElement(name) as E;
+  safeDocument.body.prepend(created);
   return created;
 }
 
 function find<E extends HTMLElement>(name: string): E | undefined {
-  return document.documentElement.getElementsByTagName(name)[0] as E | undefined;
+  return safeDocument.getElementsByTagName(name)[0] as E | undefined;
 }

@@ -171,7 +171,7 @@ describe('window.consent: deciding', () => {
     const dialog = '!!document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")';
     await tab.waitFor(banner);
     await tab.evaluate('consent.hide()');
-    assert.equal(await tab.evaluate(banner), false);
+    await tab.waitFor(`!(${banner})`);
     await tab.evaluate('consent.show("preferences")');
     assert.deepEqual(await tab.evaluate(`[${banner}, ${dialog}]`), [false, true]);
     await tab.evaluate('consent.hide()');

@@ -5,8 +5,8 @@ import type { Source } from "../core/types.js";
 export interface Assembly {
     readonly consent: Consent;
     act(action: Action, source: Source): void;
-    /** Takes up a config, synchronously; `undefined` = one that could not be read. Called once. */
-    start(input: unknown): void;
+    /** Takes up a config, synchronously; `undefined` = one that could not be read. Then does what the link asked for that led here. */
+    start(input: unknown, asked?: Action): void;
 }
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
 export declare function createConsent({ region, lang, loadUi, loadCleanup }: Platform): Assembly;

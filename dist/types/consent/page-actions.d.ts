@@ -1,7 +1,9 @@
 import type { Action } from "../core/consent.js";
 import type { Source } from "../core/types.js";
 /**
- * Lets the page's own elements and links act: a click on `data-consent-action`, `?consent=opt-out`, `#consent-opt-out` and
- * `#consent-preferences`. What a link asked for is taken out of the address, so that it is not done again by a reload or a bookmark.
+ * Answers what the address asks for (`?consent=opt-out`, `#consent-opt-out`, `#consent-preferences`), and takes that, and nothing else, out
+ * of it, so that it is not done again by a reload or a bookmark.
  */
+export declare function takeLinkAction(): Action | undefined;
+/** Lets the page's own elements and links act: a click on `data-consent-action`, and links to the fragments above. */
 export declare function watchPageActions(act: (action: Action, source: Source) => void): void;

@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { safeDocument } from "../../platform/safe-document.js";
 import { element } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
 import { formatDate, type Translate } from "../texts.js";
@@ -6,7 +7,7 @@ import { formatDate, type Translate } from "../texts.js";
 /** Title and close button. */
 export function dialogHeader(translate: Translate, close: () => void): HTMLElement {
   const button = element("button", { id: "close", type: "button", class: "quiet close", "aria-label": translate("close"), onclick: close }, cross());
-  return element("header", {}, element("h2", { id: "title" }, translate("dialogTitle")), button);
+  return element("div", { class: "head" }, element("h2", { id: "title" }, translate("dialogTitle")), button);
 }
 
 /** What stands, in words: an opt-out, a signal that was honoured, the date of the decision and of the policy. */
@@ -39,7 +40,7 @@ export function helpLinks({ config, translate }: Context): HTMLElement | null {
 
 function cross(): SVGElement {
   const create = (name: string, attributes: Record<string, string>) => {
-    const created = document.createElementNS("http://www.w3.org/2000/svg", name);
+    const created = safeDocument.createElementNS("http://www.w3.org/2000/svg", name);
     for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
     return created;
   };

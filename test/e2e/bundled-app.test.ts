@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { it } from 'node:test';
+import { build } from 'esbuild';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, waitForBanner } from '../support/shop-page.js';
+
+const app = `
+import { createConsent } from 'assent';
+const consent = createConsent({ categories: [{ id: 'essential', required: true }, { id: 'analytics' }] });
+window.told = [];
+consent.onChange((state, { granted }) => told.push(granted), { immediate: true });
+window.app = consent;
+`;
+
+it('an app that bundles createConsent asks, stores, releases and remembers like the script tag', async (t) => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { outputFiles } = await build({
+    stdin: { contents: app, resolveDir: root },
+    alias: { assent: `${root}dist/index.js` },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: '/app',
+    write: false,
+    logLevel: 'silent',
+  });
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  for (const { path, text } of outputFiles) shop.route(path, (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(text));
+  const tag = `<script type="text/plain" data-consent="analytics" src="${vendor.script('window.ran = (window.ran || 0) + 1')}"></script>`;
+  shop.page('/', `<!doctype html><title>App</title><script type="module" src="/app/stdin.js"></script><h1>App</h1>${tag}`);
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  await waitForBanner(tab);
+  assert.deepEqual(vendor.requests(), []);
+  await clickButton(tab, 'Accept all');
+  await tab.waitFor('window.ran');
+  assert.deepEqual(await tab.evaluate('told'), [['essential'], ['analytics']]);
+  shop.clearRequests();
+  await tab.goto(shop.url());
+  await tab.waitFor('window.ran');
+  assert.deepEqual(await tab.evaluate('[ran, !!document.querySelector("consent-banner")]'), [1, false]);
+  assert.deepEqual(shop.requests(/ui/).map(({ path }) => path), [], 'the elements are not loaded again');
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertDenied, assertGranted, obstaclePage, seenBy, waitForQuestion } from '../support/obstacle-page.js';
+import { openTab, sharedSite } from '../support/shared.js';
+
+const names = ['cookie', 'currentScript', 'body', 'head', 'documentElement', 'querySelector', 'querySelectorAll', 'createElement', 'addEventListener', 'dispatchEvent', 'readyState', 'baseURI', 'visibilityState', 'getElementsByTagName'];
+const obstacles: Record<string, string> = {
+  ...Object.fromEntries(names.map((name) => [`an image named ${name}`, `<img name="${name}" alt="">`])),
+  'links with the ids of our globals': '<a id="consent"></a><a id="consentQueue"></a><a id="assent"></a>',
+  'a form whose fields are named like methods': '<form><input name="querySelectorAll"><input name="matches"><input name="closest"><input name="nodeType"></form>',
+  'a polluted Object.prototype': '<script>Object.assign(Object.prototype, { mode: "opt-out", required: true, others: true, analytics: "granted" })</script>',
+};
+
+describe('nothing on the page answers for the browser', () => {
+  for (const [name, before] of Object.entries(obstacles)) {
+    it(name, async (t) => {
+      const site = await sharedSite();
+      const [shop, vendor] = [site.host(), site.host('vendor')];
+      shop.page('/', obstaclePage({ vendor, before: `<body>${before}` }));
+      const tab = await openTab(t);
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+      await tab.evaluate('consent.accept().then(() => 0)');
+      await assertGranted(tab, vendor);
+      assert.match((await tab.cookies()).map((cookie) => `${cookie.name}=${cookie.value}`).join(), /consent=1!.*\*analytics/, 'the choice is really stored');
+      assert.deepEqual((await seenBy(tab)).uncaught, []);
+      await tab.goto(shop.url());
+      await assertGranted(tab, vendor);
+    });
+  }
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage } from '../support/shop-page.js';
+
+const stub = `<script>${readFileSync(new URL('../../dist/assent-stub.js', import.meta.url), 'utf8')}</script>`;
+const early = `<script>
+  window.told = []; window.failed = [];
+  addEventListener('error', (event) => failed.push(String(event.message)));
+  window.first = [consent.has('analytics'), consent.getState().status];
+  consent.onChange((state, { granted }) => told.push(granted.length));
+  window.stop = consent.onChange(() => told.push('stopped'));
+  stop();
+  consent.whenGranted('analytics').then((state) => told.push('granted ' + state.status));
+  consent.ready.then((ready) => { window.isReady = typeof ready.show });
+</script>`;
+
+describe('calls that come before assent.js', () => {
+  it('through consentQueue go through in order, later ones at once, and one that throws stops nobody', async (t) => {
+    const shop = (await sharedSite()).host();
+    const before = '<script>window.order = []; (window.consentQueue ||= []).push((consent) => order.push(typeof consent.accept), () => { throw new Error("mine") }, () => order.push(2))</script>';
+    shop.page('/', shopPage({ before }));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('void consentQueue.push(() => order.push(3))');
+    assert.deepEqual(await tab.evaluate('order'), ['function', 2, 3]);
+  });
+
+  it('to the stub answer "denied", and take effect when the script is there', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.page('/', shopPage({ before: stub + early }));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    assert.deepEqual(await tab.evaluate('[first, failed, told]'), [[false, 'undecided'], [], []]);
+    await tab.waitFor('window.isReady === "function"');
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    await tab.waitFor('told.length === 2');
+    assert.deepEqual(await tab.evaluate('told'), [3, 'granted decided']);
+  });
+
+  it('to the stub never throw if the script is blocked, and nothing is granted', async (t) => {
+    const shop = (await sharedSite()).host();
+    const held = '<script type="text/plain" data-consent="analytics">window.ran = 1</script>';
+    shop.page('/', `<!doctype html>${stub}${early}<script src="/blocked/assent.js"></script>${held}<script>consent.accept(); consent.show(); consent.hide(); window.last = consent.has('analytics')</script>`);
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await quiet();
+    assert.deepEqual(await tab.evaluate('[failed, last, window.ran ?? 0, told]'), [[], false, 0, []]);
+  });
+
+  it('find Google told, as its tags read it: an arguments object with everything denied, before anything else', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.page('/', `<!doctype html>${stub}`);
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    const [kind, command, what, values] = await tab.evaluate<[string, string, string, Record<string, unknown>]>('[Object.prototype.toString.call(dataLayer[0]), ...dataLayer[0]]');
+    assert.deepEqual([kind, command, what], ['[object Arguments]', 'consent', 'default']);
+    const { security_storage: security, wait_for_update: wait, ...others } = values;
+    assert.deepEqual([security, wait], ['granted', 500]);
+    assert.deepEqual(others, Object.fromEntries(['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage'].map((type) => [type, 'denied'])));
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage } from '../support/shop-page.js';
+
+const services = [
+  {
+    id: 'counter',
+    cookies: [{ name: '_ct' }, { name: '_ct_*' }],
+    storage: [
+      { area: 'localStorage', name: 'ct:*' },
+      { area: 'sessionStorage', name: 'ct' },
+      { area: 'indexedDB', name: 'ct-base' },
+    ],
+  },
+];
+const config = { reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }, { id: 'functional' }] };
+const held = '<script type="text/plain" data-consent="analytics">sessionStorage.runs = +(sessionStorage.runs || 0) + 1</script>';
+
+/** Leaves what a counter would leave, and what others left. */
+const traces = `(async () => {
+  for (const name of ['_ct', '_ct_1', '_ct_x', 'other', '_ctx']) document.cookie = name + '=1; path=/';
+  document.cookie = '_ct_wide=1; path=/; domain=' + location.hostname.split('.').slice(1).join('.');
+  document.cookie = '_ct_deep=1; path=/deep';
+  localStorage['ct:1'] = localStorage['ct:2'] = localStorage.other = sessionStorage.ct = sessionStorage.other = 1;
+  for (const name of ['ct-base', 'other-base']) await new Promise((done) => { indexedDB.open(name).onsuccess = (event) => { event.target.result.close(); done() } });
+})()`;
+
+async function left(tab: Tab): Promise<unknown> {
+  return tab.evaluate(`(async () => ({
+    cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0]).filter((name) => !name.startsWith('consent')).sort(),
+    local: Object.keys(localStorage).sort(),
+    session: Object.keys(sessionStorage).filter((key) => key !== 'runs').sort(),
+    databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
+  }))()`);
+}
+
+async function openShop(t: Parameters<typeof openTab>[0], given: object = config) {
+  const site = await sharedSite();
+  const www = site.sub(site.host(), 'www');
+  www.page('/deep/page', shopPage({ config: given, body: `<h1>Shop</h1>${held}` }));
+  const tab = await openTab(t);
+  await tab.goto(www.url('/deep/page'));
+  return tab;
+}
+
+describe('taking a grant back', () => {
+  for (const verb of ['consent.reject("analytics")', 'consent.set({ analytics: false })', 'consent.withdraw()', 'consent.optOut()', 'consent.erase()']) {
+    it(`${verb} clears what its services list, wherever it lies, and nothing else`, async (t) => {
+      const tab = await openShop(t);
+      await tab.evaluate('consent.accept().then(() => 0)');
+      await tab.evaluate(traces);
+      await tab.evaluate('consent.set({ functional: false }).then(() => 0)');
+      const before = (await left(tab)) as { cookies: string[] };
+      assert.ok(before.cookies.includes('_ct') && before.cookies.includes('_ct_deep'), 'control: another revocation clears nothing of it');
+      await tab.evaluate(`${verb}.then(() => 0)`);
+      assert.deepEqual(await left(tab), { cookies: ['_ctx', 'other'], local: ['other'], session: ['other'], databases: ['other-base'] });
+    });
+  }
+
+  it('erase() leaves no cookie of ours either, and asks again', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate('consent.accept().then(() => consent.erase()).then(() => 0)');
+    assert.deepEqual((await tab.cookies()).map(({ name }) => name), []);
+    await tab.waitFor('document.querySelector("consent-banner")?.getClientRects().length');
+    assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+  });
+
+  it('reloads the page if something that ran has to be stopped, and then it does not run', async (t) => {
+    const tab = await openShop(t, { ...config, reload: 'auto' });
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('void (window.before = true)');
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate('[sessionStorage.runs, consent.has("analytics")]'), ['1', false]);
+  });
+
+  it('does not reload for what never ran, nor if the config says never', async (t) => {
+    const tab = await openShop(t, { ...config, reload: 'auto' });
+    await tab.evaluate('consent.accept("functional").then(() => 0)');
+    await tab.evaluate('void (window.before = true)');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await quiet();
+    assert.equal(await tab.evaluate('window.before'), true);
+    const never = await openShop(t);
+    await never.evaluate('consent.accept().then(() => 0)');
+    await never.evaluate('void (window.before = true)');
+    await never.evaluate('consent.reject().then(() => 0)');
+    await quiet();
+    assert.equal(await never.evaluate('window.before'), true);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decide } from '../../../src/core/decide.js';
+import { grantedIds } from '../../../src/core/judge.js';
+import { readDecision } from '../../../src/core/read-decision.js';
+import { type ConsentEvent, difference, saveAll, transition } from '../../../src/core/transition.js';
+import type { Conditions, Memory } from '../../../src/core/types.js';
+
+const input = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }] }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'dc' }] }, { id: 'functional' }] };
+const config = readDecision(input);
+const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12 };
+const blank: Memory = { record: null, optedOut: false };
+const save = (choices: object, others?: boolean): ConsentEvent => ({ type: 'save', choices: new Map(Object.entries(choices)), others, source: 'api' });
+const after = (...events: ConsentEvent[]): string[] => {
+  const memory = events.reduce((before, event) => transition(config, before, around, event), blank);
+  return grantedIds(decide(config, memory, around)).filter((id) => !['essential', 'bag'].includes(id));
+};
+
+describe('transition', () => {
+  for (const [name, events, granted] of [
+    ['a category speaks for its services', [save({ analytics: true })], ['analytics', 'ga', 'dc']],
+    ['unless they are named too', [save({ analytics: true, dc: false })], ['analytics', 'ga']],
+    ['a service can be granted alone', [save({ ga: true })], ['ga']],
+    ['what is not named stays as it stands', [save({ functional: true }), save({ ga: true })], ['functional', 'ga']],
+    ['everything', [saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
+    ['nothing', [saveAll(true, 'banner'), saveAll(false, 'banner')], []],
+    ['an id that is not known changes nothing', [save({ marketing: true, toString: true })], []],
+    ['what is neither true nor false is no grant', [save({ analytics: 'yes', functional: 1 })], []],
+    ['an opt-out denies', [saveAll(true, 'banner'), { type: 'opt-out', source: 'api' }], []],
+    ['and goes on denying', [{ type: 'opt-out', source: 'api' }, saveAll(true, 'banner')], []],
+    ['lifting it brings nothing back', [saveAll(true, 'banner'), { type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }], []],
+    ['after which a grant counts', [{ type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }, saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
+    ['erasing forgets', [saveAll(true, 'banner'), { type: 'erase', source: 'api' }], []],
+  ] as [string, ConsentEvent[], string[]][]) {
+    it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
+  }
+
+  it('names every open id in the record, yes and no alike', () => {
+    const { record } = transition(config, blank, around, save({ ga: true }));
+    assert.deepEqual([...record!.choices], [['analytics', false], ['ga', true], ['dc', false], ['functional', false]]);
+  });
+
+  it('remembers that a decision was made while a signal stood, and only then lets it beat the signal', () => {
+    const signal = { ...around, gpc: true };
+    const before = transition(config, blank, around, saveAll(true, 'banner'));
+    assert.equal(decide(config, before, signal).categories['analytics'], 'denied');
+    const told = transition(config, before, signal, saveAll(true, 'dialog'));
+    assert.equal(decide(config, told, signal).categories['analytics'], 'granted');
+  });
+
+  it('grants nothing, over any sequence of events, that no grant has named since the last refusal; opting in never grants', () => {
+    const ids = ['analytics', 'ga', 'dc', 'functional'];
+    const events: fc.Arbitrary<ConsentEvent> = fc.oneof(
+      fc.boolean().map((all) => saveAll(all, 'api')),
+      fc.dictionary(fc.constantFrom(...ids), fc.boolean()).map((choices) => save(choices)),
+      fc.constantFrom<ConsentEvent>({ type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }, { type: 'erase', source: 'api' }),
+    );
+    for (const mode of ['opt-in', 'opt-out']) {
+      const own = readDecision({ ...input, mode });
+      fc.assert(
+        fc.property(fc.array(events, { maxLength: 12 }), (sequence) => {
+          let memory = blank;
+          for (const event of sequence) {
+            const before = decide(own, memory, around);
+            memory = transition(own, memory, around, event);
+            const { granted } = difference(before, decide(own, memory, around));
+            const named = (id: string): boolean => event.type === 'save' && (event.others === true || event.choices.get(id) === true || (event.choices.get(id) === undefined && ['ga', 'dc'].includes(id) && event.choices.get('analytics') === true));
+            if (event.type !== 'erase' || mode === 'opt-in') for (const id of granted) assert.ok(named(id), `${event.type} granted ${id}`);
+          }
+        }),
+        { numRuns: 10_000 },
+      );
+    }
+  });
+});
