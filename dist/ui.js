@@ -3,6 +3,16 @@ import { s as saveAll, i as isGranted } from './shared/transition.js';
 import { s as safeDocument, e as emit, r as report } from './shared/report.js';
 import { p as parseConfig } from './shared/parse-config.js';
 
+const bannerTexts = {
+  bannerTitle: "Your choice about cookies",
+  bannerText: "We use cookies that this shop needs to work. With your consent we also use others, to remember how you like to shop, to see what works, and to show content from other companies. You can change your mind at any time.",
+  policyLink: "Cookie policy",
+  policyDate: "Cookie policy of {date}",
+  acceptAll: "Accept all",
+  rejectAll: "Reject all",
+  preferences: "Preferences"
+};
+
 const bannerStyles = css`
   :host {
     all: initial !important;
@@ -162,53 +172,10 @@ function keepFocusVisible(covering) {
   };
 }
 
-const english = {
-  bannerTitle: "Your choice about cookies",
-  bannerText: "We use cookies that this shop needs to work. With your consent we also use others, to remember how you like to shop, to see what works, and to show content from other companies. You can change your mind at any time.",
-  policyLink: "Cookie policy",
-  policyDate: "Cookie policy of {date}",
-  acceptAll: "Accept all",
-  rejectAll: "Reject all",
-  preferences: "Preferences",
-  save: "Save",
-  close: "Close",
-  dialogTitle: "Cookie preferences",
-  dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",
-  alwaysOn: "Always on",
-  services: "Services ({count})",
-  provider: "Provided by {provider}",
-  cookies: "Cookies and storage",
-  privacyLink: "Privacy policy",
-  optOutLink: "Opt out with the provider",
-  decidedOn: "You decided on {date}.",
-  undecided: "You have not decided yet: everything that is not always on is off.",
-  signal: "Your opt-out signal is honoured: the browser asks sites not to track you.",
-  optOutTitle: "Opt out in this browser",
-  optOutText: "Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.",
-  optOut: "Opt out in this browser",
-  optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.",
-  optIn: "Opt back in",
-  links: "Help and your rights",
-  essential: "Essential",
-  essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
-  functional: "Functional",
-  functionalText: "Remember how you like to use the shop.",
-  analytics: "Analytics",
-  analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
-  "third-party": "Third parties",
-  "third-partyText": "Let other companies show content and advertising here, and recognise you."
-};
-function createTranslate(own) {
+function createTranslate(own, texts) {
   return (key, values = {}) => {
-    const text = Object.hasOwn(own, key) ? own[key] : english[key];
+    const text = Object.hasOwn(own, key) ? own[key] : texts[key];
     return text.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
-  };
-}
-function categoryTexts(translate, { id, label, description }) {
-  const isBuiltIn = Object.hasOwn(english, id) && Object.hasOwn(english, `${id}Text`);
-  return {
-    label: label ?? (isBuiltIn ? translate(id) : id),
-    description: description ?? (isBuiltIn ? translate(`${id}Text`) : "")
   };
 }
 function formatDate(date, lang) {
@@ -290,7 +257,8 @@ class ConsentBanner extends ReactiveElement {
     root.append(element("div", { class: "card", part: "card" }, element("div", { part: "message" }, ...slots, element("slot", {})), actions));
     return root;
   }
-  #children({ config, lang, translate, perform, show }) {
+  #children({ config, lang, perform, show }) {
+    const translate = createTranslate(config.ui.texts, bannerTexts);
     const { url, updated } = config.policy;
     const title = element("h2", { slot: "title", id: "assent-title" }, translate("bannerTitle"));
     this.setAttribute("role", "region");
@@ -534,6 +502,44 @@ function isMixed(category, draft) {
   return choices.includes(true) && choices.includes(false);
 }
 
+const dialogTexts = {
+  ...bannerTexts,
+  save: "Save",
+  close: "Close",
+  dialogTitle: "Cookie preferences",
+  dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",
+  alwaysOn: "Always on",
+  services: "Services ({count})",
+  provider: "Provided by {provider}",
+  cookies: "Cookies and storage",
+  privacyLink: "Privacy policy",
+  optOutLink: "Opt out with the provider",
+  decidedOn: "You decided on {date}.",
+  undecided: "You have not decided yet: everything that is not always on is off.",
+  signal: "Your opt-out signal is honoured: the browser asks sites not to track you.",
+  optOutTitle: "Opt out in this browser",
+  optOutText: "Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.",
+  optOut: "Opt out in this browser",
+  optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.",
+  optIn: "Opt back in",
+  links: "Help and your rights",
+  essential: "Essential",
+  essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
+  functional: "Functional",
+  functionalText: "Remember how you like to use the shop.",
+  analytics: "Analytics",
+  analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
+  "third-party": "Third parties",
+  "third-partyText": "Let other companies show content and advertising here, and recognise you."
+};
+function categoryTexts(translate, { id, label, description }) {
+  const isBuiltIn = Object.hasOwn(dialogTexts, id) && Object.hasOwn(dialogTexts, `${id}Text`);
+  return {
+    label: label ?? (isBuiltIn ? translate(id) : id),
+    description: description ?? (isBuiltIn ? translate(`${id}Text`) : "")
+  };
+}
+
 function categoryList({ config, translate, getState }, onMove) {
   return config.categories.map((category) => {
     const { label, description } = categoryTexts(translate, category);
@@ -587,6 +593,10 @@ function storedThings({ cookies, storage }, translate) {
     element("summary", {}, translate("cookies")),
     element("dl", {}, ...cookies.flatMap(({ name, purpose, duration }) => entry(name, purpose, duration)), ...storage.flatMap(({ name, area }) => entry(name, area)))
   );
+}
+
+function createDialogContext(context) {
+  return { ...context, translate: createTranslate(context.config.ui.texts, dialogTexts) };
 }
 
 function dialogHeader(translate, close) {
@@ -725,7 +735,8 @@ class ConsentPreferences extends ReactiveElement {
     syncSwitches(this.#dialog, this.#host.config.categories, this.draft);
   }
   /** Draws everything anew, and puts the focus back on what had it. */
-  #render(host) {
+  #render(context) {
+    const host = createDialogContext(context);
     const { translate } = host;
     const root = this.renderRoot;
     const focused = root.activeElement?.id;
@@ -799,7 +810,7 @@ function complain(element, what) {
 function createContext(host) {
   const config = checkedConfig(host.input);
   const asked = [host.lang, config.ui.lang, safeDocument.documentElement.lang];
-  return { ...host, config, lang: textLanguage(asked), translate: createTranslate(config.ui.texts) };
+  return { ...host, config, lang: textLanguage(asked) };
 }
 function textLanguage(asked) {
   return asked.find((tag) => tag && /^en(-[a-z]{2})?$/i.test(tag)) ?? "en";

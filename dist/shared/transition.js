@@ -70,7 +70,7 @@ function transition(config, memory, conditions, event) {
   for (const item of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, item);
     const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? others ?? isGranted(state, item.id);
-    if (!item.isRequired && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice && !isRefused);
+    if (!item.isRequired && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
   }
   const { isSignalled } = findRules(config, conditions);
   return { record: { time: conditions.now, source: event.source, signal: isSignalled, policyVersion: config.policyVersion, choices: decided }, optedOut };

@@ -2,11 +2,12 @@ import { ReactiveElement } from "@lit/reactive-element";
 import type { Context } from "./context.js";
 import { saveAll } from "../core/transition.js";
 import { emit } from "../platform/report.js";
+import { bannerTexts } from "./banner-texts.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import { element } from "./dom.js";
 import { nextPaint } from "./next-paint.js";
 import { keepFocusVisible } from "./keep-focus-visible.js";
-import { formatDate } from "./texts.js";
+import { createTranslate, formatDate } from "./texts.js";
 import { theme } from "./theme.styles.js";
 
 /**
@@ -74,7 +75,8 @@ export class ConsentBanner extends ReactiveElement {
     return root;
   }
 
-  #children({ config, lang, translate, perform, show }: Context): Node[] {
+  #children({ config, lang, perform, show }: Context): Node[] {
+    const translate = createTranslate(config.ui.texts, bannerTexts);
     const { url, updated } = config.policy;
     const title = element("h2", { slot: "title", id: "assent-title" }, translate("bannerTitle"));
     this.setAttribute("role", "region");

@@ -8,6 +8,7 @@ import { element } from "./dom.js";
 import { draftOf, toggle } from "./draft.js";
 import { nextPaint } from "./next-paint.js";
 import { categoryList, syncSwitches } from "./preferences/category-list.js";
+import { createDialogContext, type DialogContext } from "./preferences/dialog-context.js";
 import { dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
 import { switchStyles } from "./switch.styles.js";
 import { theme } from "./theme.styles.js";
@@ -77,7 +78,8 @@ export class ConsentPreferences extends ReactiveElement {
   }
 
   /** Draws everything anew, and puts the focus back on what had it. */
-  #render(host: Context): void {
+  #render(context: Context): void {
+    const host = createDialogContext(context);
     const { translate } = host;
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement?.id;
@@ -94,7 +96,7 @@ export class ConsentPreferences extends ReactiveElement {
     if (focused) root.getElementById(focused)?.focus();
   }
 
-  #actions({ translate, perform }: Context): HTMLElement {
+  #actions({ translate, perform }: DialogContext): HTMLElement {
     const decide = (event: ConsentEvent) => {
       this.close();
       void perform(event, { pause: nextPaint });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { openTab, sharedSite } from '../support/shared.js';
-import { clickButton, milly, shopPage, waitForBanner } from '../support/shop-page.js';
+import { clickButton, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -26,7 +26,8 @@ describe('axe finds nothing wrong with the banner and the preferences', () => {
         await tab.setViewport(width, height);
         await tab.goto(shop.url());
         await waitForBanner(tab);
-        await tab.waitFor('document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every((animation) => animation.playState === "finished")');
+        await quiet(); // The banner rises into view; colours are measured when it is there.
+        await tab.waitFor('(({ style, card }) => style.opacity === "1" && card.getAnimations().every(({ playState }) => playState === "finished"))((card => ({ card, style: getComputedStyle(card) }))(document.querySelector("consent-banner").shadowRoot.querySelector(".card")))');
         assert.deepEqual(await violations(tab), []);
         await clickButton(tab, 'Preferences');
         await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog").open');

@@ -1,12 +1,12 @@
 import type { Category, Service } from "../../core/config-shape.js";
-import type { Context } from "../context.js";
 import type { Choices } from "../../core/types.js";
 import { element } from "../dom.js";
 import { idsOf, isMixed } from "../draft.js";
-import { categoryTexts, type Translate } from "../texts.js";
+import type { DialogContext } from "./dialog-context.js";
+import { categoryTexts, type DialogTranslate } from "./dialog-texts.js";
 
 /** One section a category, with its services folded away. The switches are set by `syncSwitches` and tell `onMove` when they are moved. */
-export function categoryList({ config, translate, getState }: Context, onMove: (category: Category, id: string, choice: boolean) => void): HTMLElement[] {
+export function categoryList({ config, translate, getState }: DialogContext, onMove: (category: Category, id: string, choice: boolean) => void): HTMLElement[] {
   return config.categories.map((category) => {
     const { label, description } = categoryTexts(translate, category);
     const isFixed = getState().optedOut && (config.optOut.categories?.includes(category.id) ?? true);
@@ -37,13 +37,13 @@ function row(heading: HTMLElement, control: HTMLElement, description: string): H
   return element("div", { class: "row" }, heading, control, description && element("p", {}, description));
 }
 
-function serviceList({ services, id }: Category, translate: Translate, control: (id: string, name: string) => HTMLElement, category: string): HTMLElement {
+function serviceList({ services, id }: Category, translate: DialogTranslate, control: (id: string, name: string) => HTMLElement, category: string): HTMLElement {
   const summary = element("summary", { id: `services-${id}`, "aria-label": `${category}: ${translate("services", { count: String(services.length) })}` });
   summary.append(translate("services", { count: String(services.length) }));
   return element("details", {}, summary, ...services.map((service) => serviceCard(service, translate, control)));
 }
 
-function serviceCard(service: Service, translate: Translate, control: (id: string, name: string) => HTMLElement): HTMLElement {
+function serviceCard(service: Service, translate: DialogTranslate, control: (id: string, name: string) => HTMLElement): HTMLElement {
   const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
   const link = (href: string | undefined, text: string) =>
     href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", "aria-label": `${text}: ${label}` }, text));
@@ -57,7 +57,7 @@ function serviceCard(service: Service, translate: Translate, control: (id: strin
   );
 }
 
-function storedThings({ cookies, storage }: Service, translate: Translate): HTMLElement | null {
+function storedThings({ cookies, storage }: Service, translate: DialogTranslate): HTMLElement | null {
   if (cookies.length + storage.length === 0) return null;
   const entry = (name: string, ...facts: (string | undefined)[]) => [element("dt", {}, name), element("dd", {}, facts.filter(Boolean).join(" · "))];
   return element(

@@ -1,17 +1,18 @@
-import type { Context } from "../context.js";
 import { safeDocument } from "../../platform/safe-document.js";
 import { element } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
-import { formatDate, type Translate } from "../texts.js";
+import { formatDate } from "../texts.js";
+import type { DialogContext } from "./dialog-context.js";
+import type { DialogTranslate } from "./dialog-texts.js";
 
 /** Title and close button. */
-export function dialogHeader(translate: Translate, close: () => void): HTMLElement {
+export function dialogHeader(translate: DialogTranslate, close: () => void): HTMLElement {
   const button = element("button", { id: "close", type: "button", class: "quiet close", "aria-label": translate("close"), onclick: close }, cross());
   return element("div", { class: "head" }, element("h2", { id: "title" }, translate("dialogTitle")), button);
 }
 
 /** What stands, in words: an opt-out, a signal that was honoured, the date of the decision and of the policy. */
-export function statusLines({ config, lang, translate, getState }: Context): HTMLElement[] {
+export function statusLines({ config, lang, translate, getState }: DialogContext): HTMLElement[] {
   const { optedOut, decidedAt, gpc } = getState();
   const { url, updated } = config.policy;
   const lines = [
@@ -24,7 +25,7 @@ export function statusLines({ config, lang, translate, getState }: Context): HTM
 }
 
 /** The standing opt-out, and what it is good for, in plain words. */
-export function optOutSection({ translate, perform, getState }: Context): HTMLElement {
+export function optOutSection({ translate, perform, getState }: DialogContext): HTMLElement {
   const { optedOut } = getState();
   const action = optedOut ? "opt-in" : "opt-out";
   const button = element("button", { id: "opt-out", type: "button", class: "quiet", onclick: () => void perform({ type: action, source: "dialog" }, { pause: nextPaint }) }, translate(optedOut ? "optIn" : "optOut"));
@@ -32,7 +33,7 @@ export function optOutSection({ translate, perform, getState }: Context): HTMLEl
 }
 
 /** The shop's links: help, rights, contact. */
-export function helpLinks({ config, translate }: Context): HTMLElement | null {
+export function helpLinks({ config, translate }: DialogContext): HTMLElement | null {
   const { links } = config.ui;
   const items = links.map(({ label, url }) => element("li", {}, element("a", { href: url }, label)));
   return items.length ? element("section", {}, element("h3", {}, translate("links")), element("ul", {}, ...items)) : null;

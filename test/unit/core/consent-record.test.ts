@@ -5,13 +5,16 @@ import { agreedRecord, decodeRecord, encodeRecord, readCookies } from '../../../
 import type { ConsentRecord } from '../../../src/core/types.js';
 import { readConsent } from '../../../src/server.js';
 
-const records: fc.Arbitrary<ConsentRecord> = fc.record({
+const records: fc.Arbitrary<ConsentRecord> = fc.record(
+  {
   time: fc.integer({ min: 1, max: 8.64e15 / 2 }).map((time) => time % 36 ** 9 || 1),
   source: fc.constantFrom('banner', 'dialog', 'api', 'link', 'opt-out', 'import'),
   signal: fc.boolean(),
   policyVersion: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '!', '*a~b!', '%21', '; path=/', '2015-05')),
   choices: fc.array(fc.tuple(fc.stringMatching(/^[\w-]{1,64}$/), fc.boolean()), { maxLength: 40 }).map((entries) => new Map(entries)),
-});
+  },
+  { noNullPrototype: true },
+);
 
 /** What js-cookie writes and a browser sends back. */
 const asCookie = (text: string): string => encodeURIComponent(text);

@@ -1,10 +1,10 @@
-import type { Context } from "../context.js";
-import { type Translate } from "../texts.js";
+import type { DialogContext } from "./dialog-context.js";
+import type { DialogTranslate } from "./dialog-texts.js";
 /** Title and close button. */
-export declare function dialogHeader(translate: Translate, close: () => void): HTMLElement;
+export declare function dialogHeader(translate: DialogTranslate, close: () => void): HTMLElement;
 /** What stands, in words: an opt-out, a signal that was honoured, the date of the decision and of the policy. */
-export declare function statusLines({ config, lang, translate, getState }: Context): HTMLElement[];
+export declare function statusLines({ config, lang, translate, getState }: DialogContext): HTMLElement[];
 /** The standing opt-out, and what it is good for, in plain words. */
-export declare function optOutSection({ translate, perform, getState }: Context): HTMLElement;
+export declare function optOutSection({ translate, perform, getState }: DialogContext): HTMLElement;
 /** The shop's links: help, rights, contact. */
-export declare function helpLinks({ config, translate }: Context): HTMLElement | null;
+export declare function helpLinks({ config, translate }: DialogContext): HTMLElement | null;
