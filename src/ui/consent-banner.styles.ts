@@ -110,7 +110,7 @@ export const bannerStyles = css`
       transform: translateY(12px);
     }
   }
-  @media (max-width: 860px) {
+  @media (max-width: 54em) {
     .card {
       grid-template-columns: minmax(0, 1fr);
       padding: 20px;
@@ -120,7 +120,7 @@ export const bannerStyles = css`
       margin-top: 6px;
     }
   }
-  @media (max-width: 520px) {
+  @media (max-width: 32em) {
     :host {
       padding: 8px !important;
     }

@@ -189,7 +189,7 @@ export const preferencesStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  @media (max-width: 520px) {
+  @media (max-width: 32em) {
     .head,
     .main,
     .foot {

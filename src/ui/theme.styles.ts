@@ -10,7 +10,7 @@ export const theme = css`
     --_accent: var(--assent-accent, #1d1b19);
     --_on-accent: var(--assent-on-accent, #fff);
     --_radius: var(--assent-radius, 14px);
-    --_font: var(--assent-font, 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
+    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 12px 40px rgb(0 0 0 / 0.18);
     --_scheme: light;
   }
