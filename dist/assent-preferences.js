@@ -187,7 +187,7 @@ import{i as e,b as t,e as i,c as o,f as r,n,s as a,y as s,t as d,a as l,d as c}f
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  @media (max-width: 520px) {
+  @media (max-width: 32em) {
     .head,
     .main,
     .foot {

@@ -119,7 +119,7 @@ const bannerStyles = css`
       transform: translateY(12px);
     }
   }
-  @media (max-width: 860px) {
+  @media (max-width: 54em) {
     .card {
       grid-template-columns: minmax(0, 1fr);
       padding: 20px;
@@ -129,7 +129,7 @@ const bannerStyles = css`
       margin-top: 6px;
     }
   }
-  @media (max-width: 520px) {
+  @media (max-width: 32em) {
     :host {
       padding: 8px !important;
     }
@@ -195,7 +195,7 @@ const theme = css`
     --_accent: var(--assent-accent, #1d1b19);
     --_on-accent: var(--assent-on-accent, #fff);
     --_radius: var(--assent-radius, 14px);
-    --_font: var(--assent-font, 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
+    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 12px 40px rgb(0 0 0 / 0.18);
     --_scheme: light;
   }
@@ -468,7 +468,7 @@ const preferencesStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 2px;
   }
-  @media (max-width: 520px) {
+  @media (max-width: 32em) {
     .head,
     .main,
     .foot {

@@ -1,0 +1,110 @@
+import type { Host } from '../../../src/core/host.js';
+import type { ConsentBanner, ConsentPreferences } from '../../../src/ui.js';
+import { assertEqual } from '../assert.js';
+
+const state = { status: 'undecided', source: 'default', region: '', mode: 'opt-in', categories: {}, services: {}, policyVersion: '', decidedAt: null, optedOut: false, gpc: false } as const;
+
+/** A host that notes what the elements ask of it. */
+function createHost(input: object = {}): { host: Host; events: unknown[]; change: () => void } {
+  const events: unknown[] = [];
+  const listeners = new Set<() => void>();
+  const host: Host = {
+    input,
+    lang: '',
+    getState: () => state,
+    listen(listener) {
+      const call = (): void => listener(state, { granted: [], revoked: [], source: 'api' });
+      listeners.add(call);
+      return () => void listeners.delete(call);
+    },
+    perform: async (event) => {
+      events.push({ ...event, ...('choices' in event && { choices: [...event.choices] }) });
+      return state;
+    },
+    show: async (view) => void events.push(view),
+  };
+  return { host, events, change: () => listeners.forEach((listener) => listener()) };
+}
+
+const load = (): Promise<typeof import('../../../src/ui.js')> => import('../../../dist/ui.js' as string);
+const banner = (): ConsentBanner => document.querySelector('consent-banner')!;
+const buttons = (root: ParentNode): HTMLButtonElement[] => [...root.querySelectorAll('button')];
+
+describe('<consent-banner> of assent/ui', () => {
+  afterEach(() => document.querySelectorAll('consent-banner, consent-preferences').forEach((element) => element.remove()));
+
+  it('stands first in the body, with text and buttons of its own in the light DOM', async () => {
+    const { show } = await load();
+    await show('banner', createHost().host);
+    assertEqual(document.body.firstElementChild === banner(), true);
+    assertEqual(buttons(banner()).map((button) => button.textContent), ['Reject all', 'Accept all', 'Preferences']);
+    assertEqual(banner().getAttribute('role'), 'region');
+    assertEqual(document.getElementById(banner().getAttribute('aria-labelledby')!)?.localName, 'h2');
+  });
+
+  it('keeps children that the page has written', async () => {
+    const { show } = await load();
+    document.body.insertAdjacentHTML('beforeend', '<consent-banner><p>Ours</p><button data-consent-action="reject">No</button></consent-banner>');
+    await show('banner', createHost().host);
+    assertEqual(document.querySelectorAll('consent-banner').length, 1);
+    assertEqual(buttons(banner()).map((button) => button.textContent), ['No']);
+  });
+
+  it('asks for nothing but what the buttons say, and leaves when a decision was made', async () => {
+    const { show } = await load();
+    const { host, events, change } = createHost();
+    await show('banner', host);
+    for (const button of buttons(banner()).toReversed()) button.click();
+    assertEqual(events, ['preferences', { type: 'save', choices: [], others: true, source: 'banner' }, { type: 'save', choices: [], others: false, source: 'banner' }]);
+    await show('banner', host);
+    assertEqual(banner().hidden, false);
+    change();
+    assertEqual(getComputedStyle(banner()).display, 'none');
+  });
+
+  it('takes texts from the config, its own keys only, and colours from custom properties', async () => {
+    const { show } = await load();
+    document.documentElement.style.setProperty('--assent-surface', 'rgb(1, 2, 3)');
+    await show('banner', createHost({ ui: { texts: { acceptAll: 'Yes to all' } } }).host);
+    assertEqual(buttons(banner())[1]?.textContent, 'Yes to all');
+    assertEqual(getComputedStyle(banner().shadowRoot!.querySelector('[part=card]')!).backgroundColor, 'rgb(1, 2, 3)');
+    document.documentElement.style.removeProperty('--assent-surface');
+  });
+
+  it('gives the page its scroll padding back', async () => {
+    const { show, hide } = await load();
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = '7px';
+    await show('banner', createHost().host);
+    while (style.scrollPaddingBottom === '7px') await new Promise(requestAnimationFrame);
+    assertEqual(Number.parseFloat(style.scrollPaddingBottom) >= 100, true, style.scrollPaddingBottom);
+    hide();
+    assertEqual(style.scrollPaddingBottom, '7px');
+    style.scrollPaddingBottom = '';
+  });
+});
+
+describe('<consent-preferences> of assent/ui', () => {
+  afterEach(() => document.querySelectorAll('consent-banner, consent-preferences').forEach((element) => element.remove()));
+
+  it('closes at once where something hides it, so that no unseen modal locks the page', async () => {
+    const { show } = await load();
+    const style = document.head.appendChild(Object.assign(document.createElement('style'), { textContent: 'consent-preferences { display: none !important }' }));
+    await show('preferences', createHost().host);
+    const element: ConsentPreferences = document.querySelector('consent-preferences')!;
+    assertEqual(element.shadowRoot!.querySelector('dialog')!.open, false);
+    style.remove();
+    await show('preferences', createHost().host);
+    assertEqual(element.shadowRoot!.querySelector('dialog')!.open, true, 'control');
+    element.close();
+  });
+
+  it('refuses links of other protocols', async () => {
+    const { show } = await load();
+    const links = [{ label: 'bad', url: 'java\nscript:alert(1)' }, { label: 'worse', url: ' JaVaScRiPt:alert(1)' }, { label: 'good', url: 'https://example.org/' }];
+    await show('preferences', createHost({ ui: { links }, policy: { url: '\u0001javascript:alert(1)' } }).host);
+    const element: ConsentPreferences = document.querySelector('consent-preferences')!;
+    assertEqual([...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href), ['https://example.org/']);
+    element.close();
+  });
+});
