@@ -22,7 +22,7 @@ function fits(pattern) {
   return (name) => expression.test(name);
 }
 function clearCookies(fits2, domain, path) {
-  const present = () => [...new Set(safeDocument.cookie.split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits2);
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits2);
   const labels = location.hostname.split(".");
   const domains = [void 0, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
   const folders = location.pathname.split("/");
@@ -32,6 +32,13 @@ function clearCookies(fits2, domain, path) {
     for (const at of paths) for (const host of domains) jar.remove(name, { path: at, ...host && { domain: host } });
   }
   return present();
+}
+function visibleCookies() {
+  try {
+    return safeDocument.cookie;
+  } catch {
+    return "";
+  }
 }
 const clearArea = {
   localStorage: (fits2) => clearKeys(localStorage, fits2),

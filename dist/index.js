@@ -387,7 +387,7 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     ready: started.then(() => consent),
     getState,
     has(id) {
-      if (isStarted() && !decisionOn(getState(), id)) warn(`has("${id}"): no category or service of the config`);
+      if (isStarted() && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
       return isGranted(getState(), id);
     },
     onChange(listener, { immediate, signal } = {}) {
@@ -434,7 +434,8 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
       start(value, isBroken, asked === "opt-out");
       if (asked) act(asked, "link");
       else if (!isBroken) askIfOpen();
-      else if (value !== void 0) void load();
+      const { decidedAt, optedOut, status } = getState();
+      if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void load();
     }
   };
 }

@@ -822,8 +822,12 @@ async function show(view, host) {
     define("consent-banner", ConsentBanner);
     return place("consent-banner").open(context);
   }
-  const part = await Promise.resolve().then(() => consentPreferences);
-  define("consent-preferences", part.ConsentPreferences);
+  try {
+    const part = await Promise.resolve().then(() => consentPreferences);
+    define("consent-preferences", part.ConsentPreferences);
+  } catch (error) {
+    return report(`assent-preferences.js did not load, so the preferences cannot be shown: serve it beside assent-ui.js (${error})`);
+  }
   return place("consent-preferences").open(context);
 }
 function hide() {

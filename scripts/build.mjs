@@ -12,7 +12,7 @@ const out = mkdtempSync(".tmp/build-");
 run("rollup/dist/bin/rollup", "-c", "--silent");
 run("typescript/bin/tsc", "-p", "src", "--noEmit", "false", "--emitDeclarationOnly", "--outDir", `${out}/types`);
 run("tsx/dist/cli.mjs", "scripts/write-schema.ts", `${out}/assent.schema.json`);
-run("@custom-elements-manifest/analyzer/cem.js", "analyze", "--litelement", "--globs", "src/ui/consent-*.ts", "--exclude", "src/ui/*.styles.ts", "--outdir", out, "--quiet");
+run("@custom-elements-manifest/analyzer/cem.js", "analyze", "--outdir", out, "--quiet");
 rmSync(values.out, { recursive: true, force: true });
 renameSync(out, values.out);
 

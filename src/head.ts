@@ -12,7 +12,7 @@ type Callback = (consent: Consent) => void;
 const loaded = Symbol.for("assent");
 const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: true };
 
-if (page[loaded]) warn("assent.js is on this page twice: the second one does nothing.");
+if (page[loaded]) warn("assent.js is on this page twice");
 else startPage();
 
 function startPage(): void {

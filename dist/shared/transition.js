@@ -46,11 +46,11 @@ function isCovered({ covered }, { owner }) {
 }
 function findRules({ rules, regions }, { region, gpc, dnt }) {
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const place = region && regions.find((rule) => rule.in.some(fits)) || {};
-  const modes = region ? [place.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
+  const place = region ? regions.find((rule) => rule.in.some(fits)) : void 0;
+  const modes = region ? [place?.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
   return {
     mode: ["opt-in", "opt-out", "notice"].find((mode) => modes.includes(mode)),
-    isSignalled: gpc && (place.gpc ?? rules.gpc ?? true) || dnt && (place.dnt ?? rules.dnt ?? false)
+    isSignalled: gpc && (place?.gpc ?? rules.gpc ?? true) || dnt && (place?.dnt ?? rules.dnt ?? false)
   };
 }
 function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {

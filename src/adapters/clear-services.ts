@@ -33,7 +33,7 @@ function fits(pattern: string): Fits {
 }
 
 function clearCookies(fits: Fits, domain: string | undefined, path: string | undefined): string[] {
-  const present = () => [...new Set(safeDocument.cookie.split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
   const labels = location.hostname.split(".");
   const domains = [undefined, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
   const folders = location.pathname.split("/");
@@ -43,6 +43,15 @@ function clearCookies(fits: Fits, domain: string | undefined, path: string | und
     for (const at of paths) for (const host of domains) jar.remove(name, { path: at, ...(host && { domain: host }) });
   }
   return present();
+}
+
+/** None where every access throws: in a sandboxed frame no cookie can have been set either. */
+function visibleCookies(): string {
+  try {
+    return safeDocument.cookie;
+  } catch {
+    return "";
+  }
 }
 
 const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unknown> = {

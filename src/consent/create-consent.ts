@@ -55,7 +55,7 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
     ready: started.then(() => consent),
     getState,
     has(id) {
-      if (isStarted() && !decisionOn(getState(), id)) warn(`has("${id}"): no category or service of the config`);
+      if (isStarted() && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
       return isGranted(getState(), id);
     },
     onChange(listener, { immediate, signal } = {}) {
@@ -101,7 +101,9 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
       start(value, isBroken, asked === "opt-out");
       if (asked) act(asked, "link");
       else if (!isBroken) askIfOpen();
-      else if (value !== undefined) void load();
+      const { decidedAt, optedOut, status } = getState();
+      // Nobody is asked, and nobody has answered: the config is named for what it is.
+      if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void load();
     },
   };
 }

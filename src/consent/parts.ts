@@ -12,9 +12,11 @@ export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefi
     await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
   }
   try {
-    return (await import(href)) as T;
+    const part = (await import(href)) as T & object;
+    if (Object.keys(part).length) return part;
+    throw new Error("empty");
   } catch (error) {
-    report(`${href} did not load, so what is not granted stays denied: serve it beside assent.js, or name assent-ui.js in data-ui (${error})`);
+    report(`${href} did not load (${error}): serve it beside assent.js, or name assent-ui.js in data-ui`);
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { DecisionConfig, Item, Rules } from "./decision-config.js";
+import type { DecisionConfig, Item } from "./decision-config.js";
 import type { Conditions, ConsentRecord, ConsentState, Memory, Mode } from "./types.js";
 
 const dayInMs = 86_400_000;
@@ -49,11 +49,11 @@ export function isCovered({ covered }: DecisionConfig, { owner }: Item): boolean
  */
 export function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean } {
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const place: Partial<Rules> = (region && regions.find((rule) => rule.in.some(fits))) || {};
-  const modes = region ? [place.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
+  const place = region ? regions.find((rule) => rule.in.some(fits)) : undefined;
+  const modes = region ? [place?.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
   return {
     mode: (["opt-in", "opt-out", "notice"] as const).find((mode) => modes.includes(mode))!,
-    isSignalled: (gpc && (place.gpc ?? rules.gpc ?? true)) || (dnt && (place.dnt ?? rules.dnt ?? false)),
+    isSignalled: (gpc && (place?.gpc ?? rules.gpc ?? true)) || (dnt && (place?.dnt ?? rules.dnt ?? false)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
+import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { ConsentBanner } from "./consent-banner.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
@@ -14,8 +15,12 @@ export async function show(view: View, host: Host): Promise<void> {
     define("consent-banner", ConsentBanner);
     return place<ConsentBanner>("consent-banner").open(context);
   }
-  const part = await import("./consent-preferences.js");
-  define("consent-preferences", part.ConsentPreferences);
+  try {
+    const part = await import("./consent-preferences.js");
+    define("consent-preferences", part.ConsentPreferences);
+  } catch (error) {
+    return report(`assent-preferences.js did not load, so the preferences cannot be shown: serve it beside assent-ui.js (${error})`);
+  }
   return place<ConsentPreferences>("consent-preferences").open(context);
 }
 

@@ -6,7 +6,10 @@ import { grantedIds } from '../../../src/core/judge.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 
 const around = { region: '', gpc: false, dnt: false, now: 1e12 };
-const granted = (input: unknown): string[] => grantedIds(decide(readDecision(input), { record: null, optedOut: false }, around));
+const granted = (input: unknown): string[] => {
+  const config = readDecision(input);
+  return grantedIds(decide(config, { record: null, optedOut: false }, { ...around, region: config.region }));
+};
 
 describe('readDecision, in doubt, reads what grants least', () => {
   for (const [name, input] of Object.entries({
@@ -53,6 +56,7 @@ describe('readDecision, in doubt, reads what grants least', () => {
     try {
       assert.deepEqual(granted({}), ['essential']);
       assert.deepEqual(granted({ categories: [{ id: 'a' }] }), []);
+      assert.deepEqual(granted({ region: 'DE', regions: [{ in: ['US'] }], categories: [{ id: 'a' }] }), []);
     } finally {
       for (const key of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, key);
     }
