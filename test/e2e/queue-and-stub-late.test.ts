@@ -8,7 +8,6 @@ import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
 
 /** In the page. */
-declare const consent: Consent;
 declare const heard: unknown[];
 
 const dist = (name: string): string => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
