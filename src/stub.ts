@@ -16,7 +16,9 @@ interface StubbedWindow {
 const page = window as unknown as StubbedWindow;
 
 if (typeof page.consent?.has !== "function") {
-  const queue = (page.consentQueue ||= []);
+  page.consentQueue ||= [];
+  // Asked for anew each time: what comes after assent.js goes to its queue, which answers at once.
+  const queue = { push: (callback: Callback) => page.consentQueue!.push(callback) };
   const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
   const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted"];
   const state = { status: "undecided", source: "default", region: "", mode: "opt-in", categories: {}, services: {}, policyVersion: "", decidedAt: null, optedOut: false, gpc: false };

@@ -7,7 +7,7 @@ import { clickButton, quiet, shopPage } from '../support/shop-page.js';
 const service = (id: string): object => ({
   id,
   cookies: [{ name: `${id}_*` }],
-  storage: [{ area: 'localStorage', name: `${id}.*` }, { area: 'caches', name: `${id}-*` }],
+  storage: [{ area: 'localStorage', name: `${id}.*` }, { area: 'indexedDB', name: `${id}-base` }],
 });
 const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics', services: [service('one'), service('two')] }];
 const held = (id: string): string => `<script type="text/plain" data-consent="analytics" data-service="${id}">(window.ran ||= []).push('${id}')</script>`;
@@ -112,26 +112,32 @@ describe('taking a grant back', () => {
   });
 });
 
-describe('a cookie that no script can remove', () => {
-  it('is reported by name, on the console’s event, and does not stop the rest', async (t) => {
-    const site = await sharedSite();
-    const shop = site.host();
-    const head = '<script>window.left = []; document.addEventListener("consent:error", ({ detail }) => left.push(...(detail.left ?? [])))</script>';
-    shop.page('/deep/er/page', shopPage({ config: { reload: 'never', categories }, head }));
-    shop.page('/', shopPage({ config: { reload: 'never', categories }, head }));
-    const tab = await openTab(t);
-    // Of a path that is no parent of the page's: sent to neither, so that it is out of sight and reach.
-    await tab.goto(shop.url('/deep/er/page'));
-    await tab.evaluate('consent.accept().then(() => 0)');
-    await tab.evaluate('void (document.cookie = "one_hidden=1; path=/deep")');
-    await tab.goto(shop.url());
-    await tab.evaluate('void (document.cookie = "one_seen=1; path=/")');
+describe('what is out of reach of a revocation', () => {
+  it('stays, and is named in a report: a database that the page holds open; the rest is cleared', async (t) => {
+    const tab = await openShop(t, { reload: 'never', head: '<script>window.left = []; document.addEventListener("consent:error", ({ detail }) => left.push(...(detail.left ?? [])))</script>' });
+    await acceptAndLeave(tab);
+    await tab.evaluate(async () => {
+      await new Promise((resolve) => {
+        indexedDB.open('one-base').onsuccess = ({ target }) => resolve(((window as unknown as { open: unknown }).open = target));
+      });
+    });
     await tab.evaluate('consent.reject().then(() => 0)');
-    assert.equal(await tab.evaluate('/one_seen/.test(document.cookie)'), false);
-    await tab.goto(shop.url('/deep/er/page'));
-    assert.equal(await tab.evaluate('/one_hidden/.test(document.cookie)'), true, 'control: it was not within reach');
+    assert.deepEqual(await tab.evaluate('left'), ['indexedDB one-base']);
+    assert.deepEqual(await tab.evaluate(traces), ['', '']);
+  });
+
+  it('is a cookie of a path that the page is not on; withdrawing where it can be seen removes it', async (t) => {
+    const shop = (await sharedSite()).host();
+    const [deep, top] = ['/deep/er/page', '/'].map((path) => shop.page(path, shopPage({ config: { reload: 'never', categories } })));
+    const tab = await openTab(t);
+    await tab.goto(deep!);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('void (document.cookie = "one_deep=1; path=/deep", document.cookie = "one_top=1; path=/")');
+    await tab.goto(top!);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.goto(deep!);
+    assert.deepEqual(await tab.evaluate(traces), ['one_deep', '']);
     await tab.evaluate('consent.withdraw().then(() => 0)');
-    assert.equal(await tab.evaluate('/one_hidden/.test(document.cookie)'), false, 'withdrawing where it can be seen removes it');
-    assert.deepEqual(await tab.evaluate('left'), []);
+    assert.deepEqual(await tab.evaluate(traces), ['', '']);
   });
 });
