@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { parseConfig } from '../../../src/core/parse-config.js';
 import { mutatedConfig, namesOf, spotsOf } from '../support/mutate-config.js';
 import { schemaErrors } from '../support/schema.js';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { configShape } from '../../../src/core/config-shape.js';
 import type { Shape } from '../../../src/core/shape.js';
 import { isObject, type Json, type JsonObject } from './json.js';
@@ -78,9 +78,10 @@ export interface MutatedConfig {
 }
 
 /** Valid configs with exactly one thing made wrong. */
-export const mutatedConfig: fc.Arbitrary<MutatedConfig> = fc.tuple(validConfig, fc.nat(), fc.nat()).map(([config, where, how]) => {
-  const spots = spotsOf(config);
-  const mutations = mutationsOf(spots[where % spots.length]!);
-  const mutation = mutations[how % mutations.length]!;
-  return { config, mutation, mutated: applyMutation(config, mutation) };
+export const mutatedConfig: fc.Arbitrary<MutatedConfig> = validConfig.chain((config) => {
+  const choices = spotsOf(config).map(mutationsOf);
+  return fc
+    .nat()
+    .chain((spot) => fc.constantFrom(...choices[spot % choices.length]!))
+    .map((mutation) => ({ config, mutation, mutated: applyMutation(config, mutation) }));
 });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { configShape } from '../../../src/core/config-shape.js';
 import type { Shape } from '../../../src/core/shape.js';
 import { asJson, isObject, type Json, type JsonObject } from './json.js';
