@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { consoleCollector } from './console-collector.js';
 import type { Tab } from './driver.js';
 import type { Host } from './host.js';
+import { openTab, sharedSite } from './shared.js';
 
 /** What a page noted about itself: errors that nobody caught, `consent:error` events, violations of its security policy. */
 export interface Seen {
@@ -61,6 +64,14 @@ ${after}
 ${script('window.own = true', nonce)}`;
 }
 
+/** A tab, not yet on the page; the host that serves the page at `/`; the vendor of its tags. */
+export async function openShop(t: TestContext, page: Omit<ObstaclePage, 'vendor'> = {}, headers: OutgoingHttpHeaders = {}): Promise<{ tab: Tab; shop: Host; vendor: Host }> {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  shop.page('/', obstaclePage({ ...page, vendor }), headers);
+  return { tab: await openTab(t), shop, vendor };
+}
+
 /** Waits until the page has loaded, and then long enough for what must not happen to happen. No name on the page is in its way. */
 export async function settle(tab: Tab): Promise<void> {
   await tab.waitFor('Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document) === "complete"', { message: 'the page to load' });
@@ -80,7 +91,10 @@ export async function assertDenied(tab: Tab, vendor: Host): Promise<void> {
 
 /** Analytics is granted: each tag ran once, in order. Forgets the vendor's requests, for the next visit. */
 export async function assertGranted(tab: Tab, vendor: Host): Promise<void> {
-  await tab.waitFor('ran.length > 1', { message: 'the tags to run' });
+  await tab.waitFor('ran.length > 1').catch(async () => {
+    const state = await tab.evaluate('consent.getState()');
+    assert.fail(`the tags do not run: ${JSON.stringify({ ran: await tab.evaluate('ran'), asked: vendor.requests().map(({ path }) => path), state })}`);
+  });
   await vendor.waitForRequest('/img');
   await settle(tab);
   assert.deepEqual(await tab.evaluate('ran'), ['external', 'inline'], 'each tag runs once, in order');

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Handler } from '../support/host.js';
+import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { clickButton, cookieNamed, waitForNoBanner } from '../support/shop-page.js';
+
+const answer = (status: number, type: string, body: string): Handler => (_request, response) => void response.writeHead(status, { 'content-type': type }).end(body);
+
+/** What comes in place of a part of the SDK. */
+const replies: Record<string, Handler> = {
+  'is missing': answer(404, 'text/plain', 'no such file'),
+  'is the shop’s front page': answer(200, 'text/html', '<!doctype html><title>Shop</title>'),
+  'is cut short': answer(200, 'text/javascript', 'export function show() {'),
+  'throws': answer(200, 'text/javascript', 'throw new Error("broken")'),
+  'is empty': answer(200, 'text/javascript', ''),
+  'breaks off': (request) => void request.socket.destroy(),
+};
+
+const services = [{ id: 'counter', cookies: [{ name: '_count' }] }];
+const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }] });
+const sdk = `<script type="application/json" data-assent-config>${json}</script><script src="/dist/assent.js"></script>`;
+
+describe('where the banner', () => {
+  for (const [name, reply] of Object.entries(replies)) {
+    it(`${name}: nothing is granted, the console and consent:error say which file, and the page can still decide`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { sdk });
+      shop.route('/dist/assent-ui.js', reply);
+      await tab.goto(shop.url());
+      await waitForMessage(tab, /^error: .*\/dist\/assent-ui\.js.*(beside|data-ui)/);
+      await assertDenied(tab, vendor);
+      assert.equal(await isAsking(tab), false);
+      const { told, uncaught } = await seenBy(tab);
+      assert.deepEqual(uncaught, [], 'nobody has to catch it');
+      assert.match(told.join('\n'), /assent-ui\.js/);
+      await tab.evaluate('consent.show().then(() => consent.accept()).then(() => 0)');
+      await assertGranted(tab, vendor);
+      assert.ok(await cookieNamed(tab, 'consent'));
+    });
+  }
+
+  it('never comes: the page is there all the same, and can decide', async (t) => {
+    const { tab, shop, vendor } = await openShop(t, { sdk });
+    shop.route('/dist/assent-ui.js', () => new Promise(() => {}));
+    await tab.goto(shop.url(), { wait: 'none' });
+    await tab.waitFor('own && document.readyState !== "loading"');
+    await shop.waitForRequest('/dist/assent-ui.js');
+    assert.deepEqual(await tab.evaluate('[ran, consent.has("analytics")]'), [[], false]);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.waitFor('ran.length === 2');
+    await vendor.waitForRequest('/img');
+  });
+});
+
+describe('where the dialog', () => {
+  for (const [name, reply] of Object.entries(replies)) {
+    it(`${name}: the console and consent:error say which file, and the banner still answers`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { sdk });
+      shop.route('/dist/assent-preferences.js', reply);
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await clickButton(tab, 'Preferences');
+      await waitForMessage(tab, /^error: .*assent-preferences/);
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await assertDenied(tab, vendor);
+      const { told, uncaught } = await seenBy(tab);
+      assert.deepEqual(uncaught, []);
+      assert.match(told.join('\n'), /assent-preferences/);
+      await clickButton(tab, 'Accept all');
+      await assertGranted(tab, vendor);
+    });
+  }
+});
+
+describe('where the clean-up', () => {
+  for (const [name, reply] of Object.entries(replies)) {
+    it(`${name}: a withdrawal holds all the same, and what could not be cleared is said`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { sdk });
+      shop.route('/dist/assent-cleanup.js', reply);
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await clickButton(tab, 'Accept all');
+      await waitForNoBanner(tab);
+      await assertGranted(tab, vendor);
+      await tab.evaluate('(consent.onChange((state, { revoked }) => { window.heard = revoked }), document.cookie = "_count=1; path=/")');
+      assert.equal(await tab.evaluate('consent.withdraw().then(({ categories }) => categories.analytics)'), 'denied');
+      await waitForMessage(tab, /^error: .*assent-cleanup/);
+      assert.deepEqual(await tab.evaluate('heard'), ['analytics', 'counter'], 'listeners are told');
+      assert.deepEqual((await seenBy(tab)).uncaught, []);
+      await tab.goto(shop.url());
+      await assertDenied(tab, vendor);
+      assert.equal(await isAsking(tab), false);
+    });
+  }
+});
