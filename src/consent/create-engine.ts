@@ -97,7 +97,7 @@ export function createEngine(placed: string, clear: (ids: readonly string[]) => 
         const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
         if (lost.length) await clear(lost);
         tell(event.source);
-        if (revoked.length && config.reload !== "never" && (config.reload === "always" || gate.isStale())) location.reload();
+        if (!isUnkept && revoked.length && config.reload !== "never" && (config.reload === "always" || gate.isStale())) location.reload();
       }
       return state;
     },
