@@ -1,7 +1,23 @@
-import { d as decisionOn, t as transition, a as difference, i as isGranted, b as decide, c as isMet, s as saveAll, g as grantedIds } from './shared/transition.js';
-import { r as report, s as safeDocument, g as guarded, w as warn, e as emit } from './shared/report.js';
+import { w as warn, r as report, g as guarded, s as safeDocument, e as emit } from './shared/report.js';
+import { d as decisionOn, t as transition, c as createJudge, i as isNoticeDue, a as decide, b as isGranted, e as isMet, f as difference, s as saveAll, g as grantedIds } from './shared/transition.js';
 import { a as api } from './shared/js.cookie.js';
 import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
+
+const patience = 2e3;
+async function findRegion(source) {
+  const late = new Promise((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
+  try {
+    const answer = typeof source === "function" ? source() : fetch(source).then((response) => response.text());
+    return /\b[A-Z]{2}(?:-[A-Z\d]{1,3})?\b/.exec(await Promise.race([answer, late]))[0];
+  } catch (error) {
+    warn(`the region is unknown (${error}), so the strictest rule holds`);
+    return "";
+  }
+}
+
+function readMark(element) {
+  return { ids: element.getAttribute("data-consent")?.match(/\S+/g) ?? [], service: element.getAttribute("data-service") };
+}
 
 function readPrivacySignals() {
   const { globalPrivacyControl, doNotTrack } = navigator;
@@ -11,10 +27,15 @@ function isSet(value) {
   return value === true || value === "1";
 }
 
+const presets = {
+  strict: [],
+  "eu-us": [{ in: ["US"], mode: "opt-out" }]
+};
+
 const essential = { id: "essential", required: true };
 function readDecision(input) {
   const source = own(input);
-  const policy = like({ version: "", material: true }, source["policy"]);
+  const policy = like({ version: "", material: true, updated: "", noticeDays: Number.POSITIVE_INFINITY }, source["policy"]);
   const cookie = {
     ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" }, source["cookie"]),
     secure: own(source["cookie"])["secure"]
@@ -23,12 +44,13 @@ function readDecision(input) {
   const covered = own(source["optOut"])["categories"];
   const items = readItems(source["categories"] ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]);
   return {
-    ...like({ region: "", reload: "auto" }, source),
+    ...like({ region: "", regionUrl: "", reload: "auto" }, source),
     items,
     rules: readRules({ ...source, mode: source["mode"] ?? "opt-in" }),
-    regions: readRegions(source["regions"] ?? []),
+    regions: readRegions(source["regions"] ?? own(presets)[String(source["preset"])] ?? []),
     policyVersion: policy.version,
     isMaterial: policy.material,
+    noticeUntil: (Date.parse(policy.updated) || Number.POSITIVE_INFINITY) + policy.noticeDays * 864e5,
     cookie,
     optOut: { ...cookie, name: optOut.cookie, days: optOut.days },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null
@@ -86,6 +108,9 @@ const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,obje
 function isScript(element) {
   return element.localName === "script";
 }
+function isEmbed(element) {
+  return /^(?:iframe|video|audio|embed|object)$/.test(element.localName);
+}
 function isHeld(element) {
   if (!isScript(element) || element.type === "text/plain") return true;
   if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
@@ -96,10 +121,92 @@ function release(element) {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
+  const { parentElement: player, localName } = element;
+  if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
 
-function readMark(element) {
-  return { ids: element.getAttribute("data-consent")?.match(/\S+/g) ?? [], service: element.getAttribute("data-service") };
+function place(script, markup) {
+  let scripts = [];
+  guarded(() => {
+    const range = safeDocument.createRange();
+    range.selectNode(script);
+    const fragment = range.createContextualFragment(markup);
+    scripts = [...fragment.querySelectorAll("script:not([data-consent])")];
+    for (const each of scripts) {
+      each.dataset["type"] = each.type;
+      each.type = "text/plain";
+    }
+    const isInHead = script.parentElement?.localName === "head";
+    const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
+    safeDocument.body?.prepend(...visible);
+    script.after(fragment);
+  });
+  return scripts;
+}
+
+const moments = { readystatechange: "domComplete", DOMContentLoaded: "domContentLoadedEventStart", load: "loadEventStart", pageshow: "loadEventEnd" };
+const order = Object.keys(moments);
+const hasPassed = (type) => Object.hasOwn(moments, type) && performance.timing[moments[type]] > 0;
+function createStage() {
+  const actors = /* @__PURE__ */ new Set();
+  const written = /* @__PURE__ */ new Map();
+  const late = [];
+  let lower;
+  let isTelling = false;
+  const shadow = (target, name, act) => {
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    const native = before?.value ?? Reflect.get(Object.getPrototypeOf(target), name);
+    const value = (...values) => {
+      const current = safeDocument.currentScript;
+      const actor = [...actors].find((script) => current ? script === current : script.type === "module");
+      return actor || isTelling ? act(actor, values) : native.apply(target, values);
+    };
+    Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+    return () => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name);
+  };
+  const raise = () => {
+    const listen = (target) => shadow(target, "addEventListener", (_, values) => {
+      const [type, listener] = values;
+      if (hasPassed(type)) late.push({ type, tell: () => deliver(target, type, listener) });
+      EventTarget.prototype.addEventListener.apply(target, values);
+    });
+    const write = (end) => (actor, values) => {
+      if (actor) written.set(actor, (written.get(actor) ?? "") + values.join("") + end);
+    };
+    const ignore = () => document;
+    const shadows = [listen(document), listen(window), shadow(document, "write", write("")), shadow(document, "writeln", write("\n")), shadow(document, "open", ignore), shadow(document, "close", ignore)];
+    const { onload } = window;
+    return () => {
+      if (window.onload !== onload && hasPassed("load")) late.push({ type: "load", tell: () => deliver(window, "load", window.onload) });
+      isTelling = true;
+      for (let next; next = late.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).shift(); ) guarded(next.tell);
+      isTelling = false;
+      for (const lift of shadows) lift();
+    };
+  };
+  return {
+    enter(script) {
+      lower ??= raise();
+      actors.add(script);
+    },
+    leave(script) {
+      actors.delete(script);
+      const markup = written.get(script);
+      written.delete(script);
+      return markup ? place(script, markup) : [];
+    },
+    close() {
+      if (actors.size || isTelling) return;
+      lower?.();
+      lower = void 0;
+    }
+  };
+}
+function deliver(target, type, listener) {
+  const event = new Event(type);
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+  if (typeof listener === "function") listener.call(target, event);
+  else listener?.handleEvent(event);
 }
 
 function createScriptQueue() {
@@ -107,43 +214,54 @@ function createScriptQueue() {
   const deferred = [];
   const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
+  const stage = createStage();
+  let isInBatch = false;
+  const finish = (script) => {
+    finished.add(script);
+    line.splice(line.indexOf(script) + 1, 0, ...stage.leave(script).filter(admit));
+    disguise(script);
+    advance();
+  };
   const launch = (script) => {
     if (started.has(script)) return;
     started.add(script);
-    const finish = () => {
-      finished.add(script);
-      advance();
-    };
-    script.addEventListener("load", finish);
-    script.addEventListener("error", finish);
+    stage.enter(script);
+    for (const type of ["load", "error"]) script.addEventListener(type, () => finished.has(script) || finish(script));
     start(script);
+    if (!script.src && isModule(script)) setTimeout(finish, 0, script);
+    else if (!script.src) finish(script);
+  };
+  const admit = (script) => {
+    restore(script);
+    const isExternal = script.hasAttribute("src");
+    if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
+    else if (isModule(script) || isExternal && script.defer) deferred.push(script);
+    else if (!isClassic(script) || script.noModule || isExternal && !script.src) start(script);
+    else return true;
+    return false;
   };
   const advance = () => {
-    for (let [first2] = line; first2 && (!first2.src || finished.has(first2)); [first2] = line) {
+    for (let [first2] = line; first2 && (finished.has(first2) || !first2.src); [first2] = line) {
       line.shift();
-      if (!first2.src) start(first2);
+      launch(first2);
     }
     const [first] = line;
     for (const script of line) {
       if (isModule(script) !== isModule(first) || isModule(script) && !script.src) break;
       if (script.src) launch(script);
     }
+    if (!line.length && !isInBatch) stage.close();
   };
   return {
     add(script) {
-      restore(script);
-      const isExternal = script.hasAttribute("src");
-      if (script.hasAttribute("async") && (isExternal || isModule(script))) start(script);
-      else if (isModule(script) || isExternal && script.defer) deferred.push(script);
-      else if (!isClassic(script) || script.noModule || isExternal && !script.src) start(script);
-      else {
-        line.push(script);
-        advance();
-      }
+      isInBatch = true;
+      if (!admit(script)) return;
+      line.push(script);
+      advance();
     },
     flush() {
-      if (safeDocument.readyState === "loading") return;
-      line.push(...deferred.splice(0));
+      isInBatch = false;
+      if (safeDocument.readyState !== "loading") line.push(...deferred.splice(0));
       advance();
     }
   };
@@ -157,22 +275,30 @@ function restore(script) {
   if (type) script.type = type;
   else script.removeAttribute("type");
 }
+function disguise(script) {
+  if (!script.hasAttribute("data-consent")) return;
+  script.type = "text/plain";
+  if (script.dataset["src"] !== void 0) script.removeAttribute("src");
+}
 function start(script) {
   if (!script.hasAttribute("async")) script.async = false;
   script.parentNode?.insertBefore(script, script.nextSibling);
 }
 
-function createGate(isMet) {
+const slice = 8;
+function createGate(isMet, onEmbed) {
   const seen = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
   const growing = /* @__PURE__ */ new Set();
   const running = /* @__PURE__ */ new Map();
   const queue = createScriptQueue();
+  let applying;
   const discover = (element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
     held.add(element);
-    attempt(element);
+    if (!applying) attempt(element);
+    if (held.has(element) && isEmbed(element)) onEmbed(element);
   };
   const attempt = (element) => {
     const mark = readMark(element);
@@ -181,36 +307,70 @@ function createGate(isMet) {
     else if (!isWhole(element)) return growing.add(element);
     else {
       if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
-      guarded(() => isScript(element) ? queue.add(element) : release(element));
+      open(element);
     }
+    drop(element);
+  };
+  const drop = (element) => {
     held.delete(element);
     growing.delete(element);
   };
+  const open = (element) => guarded(() => isScript(element) ? queue.add(element) : release(element));
   const look = (records) => {
     growing.forEach(attempt);
-    for (const element of addedElements(records)) discover(element);
+    for (const element of markedElements(records)) discover(element);
+    if (!applying) queue.flush();
+  };
+  const applyAll = async () => {
+    const judged = /* @__PURE__ */ new Set();
+    let end = performance.now() + slice;
+    for (let batch = [...held].sort(byDocumentOrder); batch.length; batch = [...held].filter((element) => !judged.has(element))) {
+      for (const element of batch) {
+        if (performance.now() > end) {
+          await nextTurn();
+          end = performance.now() + slice;
+        }
+        judged.add(element);
+        if (held.has(element)) attempt(element);
+      }
+    }
+    applying = void 0;
     queue.flush();
   };
-  safeDocument.querySelectorAll(selector).forEach(discover);
-  new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true });
+  const watch = (root) => {
+    (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
+  };
+  const observer = new MutationObserver(look);
+  watch(document);
   safeDocument.addEventListener("readystatechange", () => look([]));
   return {
-    apply() {
-      [...held].sort(byDocumentOrder).forEach(attempt);
+    async apply() {
+      while (applying) await applying;
+      let finish;
+      applying = new Promise((resolve) => finish = resolve);
+      await applyAll();
+      finish();
+    },
+    release(element) {
+      drop(element);
+      open(element);
       queue.flush();
     },
+    watch,
+    statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : null,
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
   };
 }
-function* addedElements(records) {
+function* markedElements(records) {
   const covered = /* @__PURE__ */ new WeakSet();
-  for (const { target, addedNodes } of records) {
-    for (const node of addedNodes) {
+  for (const { target, addedNodes, attributeName } of records) {
+    for (const node of attributeName ? [target] : addedNodes) {
       if (!(node instanceof Element)) continue;
       covered.add(node);
-      if (covered.has(target)) continue;
+      if (covered.has(target) && !attributeName) continue;
       if (Element.prototype.matches.call(node, selector)) yield node;
-      yield* Element.prototype.querySelectorAll.call(node, selector);
+      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
     }
   }
 }
@@ -221,6 +381,10 @@ function isWhole(element) {
 }
 function byDocumentOrder(a, b) {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+function nextTurn() {
+  const { scheduler } = globalThis;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
@@ -263,12 +427,12 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
 function createMemoryStorage({ cookie, optOut }) {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
+  const recall = () => ({ record: agreedRecord(recordCookie.read()), optedOut: optOutCookie.read().length > 0 });
+  const text = ({ record, optedOut }) => (record ? encodeRecord(record) : "") + optedOut;
   return {
-    recall() {
-      const optedOut = optOutCookie.read().length > 0;
-      if (optedOut) optOutCookie.write("1");
-      return { record: agreedRecord(recordCookie.read()), optedOut };
-    },
+    recall,
+    isSame: (memory) => text(recall()) === text(memory),
+    renew: () => void optOutCookie.write("1"),
     keep({ record, optedOut }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
       return (record ? recordCookie.write(encodeRecord(record)) : recordCookie.remove()) && isOptOutKept;
@@ -276,16 +440,18 @@ function createMemoryStorage({ cookie, optOut }) {
   };
 }
 
-function createEngine(placed, clear) {
+function createEngine(placed, { clear, prove, cover }) {
   const listeners = /* @__PURE__ */ new Set();
   let memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage;
+  let tellVendors;
+  let region = placed;
   let isLocked = true;
   let isUnkept = false;
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
-  const conditions = () => ({ region: placed || config.region, ...readPrivacySignals(), now: Date.now() });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const settle = () => {
     const state2 = decide(config, memory, conditions());
     const granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id));
@@ -294,7 +460,7 @@ function createEngine(placed, clear) {
   };
   let state = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand));
+  const gate = createGate((demand) => isMet(config, state, demand), cover);
   const news = [];
   const tell = (source) => {
     const now = state;
@@ -306,74 +472,125 @@ function createEngine(placed, clear) {
     });
     if (news.length === 1) for (; news[0]; news.shift()) news[0]();
   };
+  const follow = async (source, { isThorough, pause } = {}) => {
+    const before = state;
+    state = settle();
+    guarded(() => tellVendors(state));
+    if (pause) await pause();
+    await gate.apply();
+    const { revoked } = difference(before, state);
+    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
+    if (lost.length) await clear(lost);
+    tell(source);
+    return revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+  };
+  const sync = async () => {
+    if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
+    memory = storage.recall();
+    if (await follow("tab")) location.reload();
+  };
+  globalThis.cookieStore?.addEventListener("change", sync);
+  safeDocument.addEventListener("visibilitychange", sync);
+  addEventListener("pageshow", sync);
   return {
+    gate,
     started,
     isStarted: () => !!storage,
     getState: () => state,
+    getMemory: () => memory,
+    isNoticeDue: () => isNoticeDue(config, memory, Date.now()),
+    getRegion: () => conditions().region,
+    ruleFor(id) {
+      const item = config.items.find((each) => each.id === id);
+      return item && createJudge(config, memory, conditions())(item).rule;
+    },
     listen(call) {
       const listener = { call };
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    start(input, isBroken, isLeaving) {
+    start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
       const kept = storage.recall();
+      if (kept.optedOut) storage.renew();
       memory = { record: isBroken ? null : kept.record, optedOut: kept.optedOut || isLeaving };
       isLocked = isBroken;
+      tellVendors = options.tellVendors;
       told = state = settle();
-      gate.apply();
+      guarded(() => tellVendors(state));
+      void gate.apply();
       markStarted();
       emit("consent:ready", { state });
     },
-    async perform(event, { isThorough, pause } = {}) {
+    async moveTo(place) {
+      region = place;
+      await follow("default");
+    },
+    async perform(event, options) {
       if (!storage) await started;
       const named = event.type === "save" ? [...event.choices.keys()] : [];
       for (const id of named) if (!decisionOn(state, id)) warn(`"${id}" is no category or service of the config`);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (!named.length || named.some((id) => decisionOn(state, id))) {
-        const before = state;
         memory = transition(config, memory, conditions(), event);
         if (!storage.keep(memory) && !isUnkept) {
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
         }
-        state = settle();
-        if (pause) await pause();
-        gate.apply();
-        const { revoked } = difference(before, state);
-        const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
-        if (lost.length) await clear(lost);
-        tell(event.source);
-        if (!isUnkept && revoked.length && config.reload !== "never" && (config.reload === "always" || gate.isStale())) location.reload();
+        const mustReload = await follow(event.source, options);
+        await prove();
+        if (mustReload && !isUnkept) location.reload();
       }
       return state;
     }
   };
 }
 
-function createConsent$1({ region, lang, loadUi, loadCleanup }) {
+function createConsent$1({ region, lang, load, loadEarly }) {
   let input;
   let ui;
   let wanted;
-  const clear = async (ids) => (await loadCleanup())?.clear(input, ids);
-  const { started, isStarted, getState, listen, perform, start } = createEngine(region ?? "", clear);
-  const load = async () => {
-    ui ??= await loadUi();
+  const use = async (name, act2) => {
+    const part = await load(name);
+    if (part) await act2(part);
+  };
+  const engine = createEngine(typeof region === "string" ? region : "", {
+    clear: (ids) => use("cleanup", ({ clear }) => clear(input, ids)),
+    prove: () => use("proof", ({ note }) => note(host)),
+    cover: (element) => void use("embeds", ({ place }) => place(element, host))
+  });
+  const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
+  const check = async () => {
+    ui ??= await load("ui");
     ui?.check(input);
   };
   const show = async (view = "banner") => {
     wanted = view;
     await started;
-    await load();
-    if (wanted === view) await ui?.show(view, { input, lang: lang ?? "", getState, listen, perform, show });
+    await check();
+    if (wanted === view) await ui?.show(view, host);
+  };
+  const host = {
+    get input() {
+      return input;
+    },
+    lang: lang ?? "",
+    getState,
+    getMemory,
+    isNoticeDue,
+    listen,
+    perform,
+    show,
+    isHeld: (element) => gate.statusOf(element) === "held",
+    release: (element) => gate.release(element)
   };
   listen(() => {
     if (wanted === "banner") wanted = void 0;
   });
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if (status === "undecided" && (source !== "signal" || mode === "opt-in")) void show();
+    if (status === "undecided" && (source !== "signal" || mode === "opt-in") || isNoticeDue()) void show();
   };
   const run = async (type, source) => {
     const state = await perform({ type, source }, { isThorough: type !== "opt-in" });
@@ -381,8 +598,9 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     return state;
   };
   const decideBy = (action, source) => action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
-  const save = (choices) => perform({ type: "save", choices: new Map(choices), others: void 0, source: "api" });
+  const save = (choices, source = "api") => perform({ type: "save", choices: new Map(choices), others: void 0, source });
   const decide = (action, ids) => ids === void 0 ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const explainId = (id) => ({ id, decision: decisionOn(getState(), id) ?? "unknown", rule: engine.ruleFor(id) ?? "unknown" });
   const consent = {
     ready: started.then(() => consent),
     getState,
@@ -402,7 +620,7 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     },
     async whenGranted(id) {
       await started;
-      if (isGranted(getState(), id)) return getState();
+      if (consent.has(id)) return getState();
       return new Promise((resolve) => {
         const unsubscribe = listen((state) => {
           if (!isGranted(state, id)) return;
@@ -417,7 +635,19 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     withdraw: () => decideBy("withdraw", "api"),
     optOut: () => decideBy("opt-out", "api"),
     optIn: () => decideBy("opt-in", "api"),
-    erase: () => run("erase", "api"),
+    async erase() {
+      await use("proof", ({ forget }) => forget(host));
+      return run("erase", "api");
+    },
+    explain: ((target) => {
+      if (typeof target === "string") return explainId(target);
+      const { ids, service } = readMark(target);
+      return { status: gate.statusOf(target) ?? "unmarked", mark: [...ids, ...service ? [service] : []].map(explainId) };
+    }),
+    async exportRecord() {
+      return (await load("proof"))?.exportRecord(host);
+    },
+    observe: gate.watch,
     show,
     hide() {
       wanted = void 0;
@@ -425,17 +655,39 @@ function createConsent$1({ region, lang, loadUi, loadCleanup }) {
     }
   };
   const act = (action, source) => void (action === "preferences" ? show(action) : decideBy(action, source));
+  const ask = async () => {
+    const { regionUrl, compat } = Object(input);
+    const source = typeof region === "function" ? region : regionUrl;
+    if (source && !engine.getRegion()) {
+      const place = await findRegion(source);
+      if (place) await engine.moveTo(place);
+    }
+    if (compat) {
+      await use("compat", async ({ translate, readStored }) => {
+        translate(input);
+        const stored = compat.import === true && !getMemory().record && !getMemory().optedOut && readStored(input);
+        if (stored) await save(stored, "import");
+      });
+    }
+    askIfOpen();
+  };
   return {
     consent: Object.freeze(consent),
     act,
     start(value, asked) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
-      start(value, isBroken, asked === "opt-out");
-      if (asked) act(asked, "link");
-      else if (!isBroken) askIfOpen();
-      const { decidedAt, optedOut, status } = getState();
-      if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void load();
+      const open = (early) => {
+        engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
+        }) });
+        if (asked) act(asked, "link");
+        else if (!isBroken) void ask();
+        const { decidedAt, optedOut, status } = getState();
+        if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void check();
+      };
+      const { integrations, autoBlock } = Object(value);
+      if (integrations || autoBlock) loadEarly(open);
+      else open();
     }
   };
 }
@@ -469,18 +721,31 @@ function watchPageActions(act) {
 
 function createConsent(config = {}, { region, lang } = {}) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
-  const { consent, act, start } = createConsent$1({ region, lang, loadUi: () => load(import('./ui.js')), loadCleanup: () => load(import('./cleanup.js')) });
+  const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
   start(config, takeLinkAction());
   watchPageActions(act);
   return consent;
 }
-async function load(part) {
+const parts = {
+  ui: () => import('./ui.js'),
+  cleanup: () => import('./cleanup.js'),
+  proof: () => import('./proof.js'),
+  compat: () => import('./compat.js'),
+  embeds: () => import('./embeds.js')
+};
+function load(name) {
+  return fetched(parts[name]());
+}
+async function fetched(part) {
   try {
     return await part;
   } catch (error) {
     report(`a part of assent did not load, so what is not granted stays denied (${error})`);
     return void 0;
   }
+}
+function loadEarly(use) {
+  void fetched(import('./early.js')).then(use);
 }
 
 export { createConsent };

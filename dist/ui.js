@@ -1,5 +1,5 @@
 import { css, ReactiveElement } from '@lit/reactive-element';
-import { s as saveAll, i as isGranted } from './shared/transition.js';
+import { s as saveAll, b as isGranted } from './shared/transition.js';
 import { s as safeDocument, e as emit, r as report } from './shared/report.js';
 import { p as parseConfig } from './shared/parse-config.js';
 

@@ -2,7 +2,7 @@
 import { readConfig } from "./adapters/config-source.js";
 import { createConsent } from "./consent/create-consent.js";
 import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
-import { loadPart } from "./consent/parts.js";
+import { type EarlyHook, loadEarly, loadPart } from "./consent/parts.js";
 import type { Consent } from "./core/consent.js";
 import { guarded, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
@@ -10,28 +10,33 @@ import { safeDocument } from "./platform/safe-document.js";
 type Callback = (consent: Consent) => void;
 
 const loaded = Symbol.for("assent");
-const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: true };
+const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: EarlyHook };
 
 if (page[loaded]) warn("assent.js is on this page twice");
-else startPage();
+else startPage((page[loaded] = {}));
 
-function startPage(): void {
-  page[loaded] = true;
+function startPage(hook: EarlyHook): void {
   const script = safeDocument.currentScript as HTMLScriptElement | null;
   const ui = new URL(script?.getAttribute("data-ui") ?? "assent-ui.js", script?.src || safeDocument.baseURI);
+  const addressOf = (name: string) => (name === "ui" ? ui : new URL(`assent-${name}.js`, ui));
   const { consent, act, start } = createConsent({
     region: script?.getAttribute("data-region"),
     lang: script?.getAttribute("data-lang"),
-    loadUi: () => loadPart(ui, script?.nonce),
-    loadCleanup: () => loadPart(new URL("assent-cleanup.js", ui), script?.nonce),
+    load: (name) => loadPart(addressOf(name), script?.nonce),
+    loadEarly: (use) => loadEarly(addressOf("early"), script, hook, use),
   });
   page.consent = consent;
-  const asked = takeLinkAction();
-  readConfig(script, (input) => {
-    start(input, asked);
-    answerQueue(consent);
-  });
-  watchPageActions(act);
+  const begin = () => {
+    const asked = takeLinkAction();
+    readConfig(script, (input) => {
+      start(input, asked);
+      answerQueue(consent);
+    });
+    watchPageActions(act);
+  };
+  // A page that is rendered before anybody asked for it has no visitor yet: https://wicg.github.io/nav-speculation/prerendering.html
+  if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  else begin();
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */

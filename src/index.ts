@@ -2,16 +2,18 @@ import { createConsent as assemble } from "./consent/create-consent.js";
 import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
+import type { EarlyModule, Parts } from "./core/host.js";
 import { report } from "./platform/report.js";
 
 export type { ConfigInput } from "./core/config-input.js";
-export type { Action, Consent, ConsentListener, ListenOptions, View } from "./core/consent.js";
-export type { ConsentChange, ConsentState, Decision, Mode, Source } from "./core/types.js";
+export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
+export type { ExportedRecord, ProofEntry } from "./core/proof.js";
+export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";
 
 /** What a script tag says in attributes. */
 export interface CreateOptions {
-  /** ISO 3166 code of the place the visitor is in; beats `config.region`. */
-  readonly region?: string;
+  /** ISO 3166 code of the place the visitor is in, or a function that finds it out; beats `config.region`. */
+  readonly region?: string | (() => string | Promise<string>);
   /** BCP 47 language of the texts; by default the page's. */
   readonly lang?: string;
 }
@@ -23,17 +25,35 @@ export interface CreateOptions {
  */
 export function createConsent(config: ConfigInput = {}, { region, lang }: CreateOptions = {}): Consent {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
-  const { consent, act, start } = assemble({ region, lang, loadUi: () => load(import("./ui.js")), loadCleanup: () => load(import("./cleanup.js")) });
+  const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   start(config, takeLinkAction());
   watchPageActions(act);
   return consent;
 }
 
-async function load<T>(part: Promise<T>): Promise<T | undefined> {
+/** Written out one by one, so that bundlers see them. */
+const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
+  ui: () => import("./ui.js"),
+  cleanup: () => import("./cleanup.js"),
+  proof: () => import("./proof.js"),
+  compat: () => import("./compat.js"),
+  embeds: () => import("./embeds.js"),
+};
+
+function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
+  return fetched(parts[name]());
+}
+
+async function fetched<T>(part: Promise<T>): Promise<T | undefined> {
   try {
     return await part;
   } catch (error) {
     report(`a part of assent did not load, so what is not granted stays denied (${error})`);
     return undefined;
   }
+}
+
+/** In a bundled app the guard stands from the moment this part has come: the page's earlier requests have left by then. */
+function loadEarly(use: (part?: EarlyModule) => void): void {
+  void fetched(import("./early.js")).then(use);
 }

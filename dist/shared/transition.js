@@ -14,32 +14,42 @@ function grantedIds(state) {
 }
 
 const dayInMs = 864e5;
+function createJudge(config, memory, conditions) {
+  const { mode, isSignalled } = findRules(config, conditions);
+  const record = currentRecord(config, memory.record, conditions.now);
+  return (item) => {
+    const isOptedOut = memory.optedOut && isCovered(config, item);
+    const isRefused = memory.record?.choices.get(item.id) === false;
+    const isSettled = item.isRequired || isOptedOut || !!record?.choices.has(item.id);
+    const judgement = (rule, isGranted = false) => ({ rule, isGranted, isSettled });
+    if (item.isRequired) return judgement("required", true);
+    if (isOptedOut) return judgement("opt-out");
+    if (isSignalled && !record?.signal) return judgement("signal");
+    if (record || isRefused) return judgement("record", record?.choices.get(item.id));
+    return judgement("mode", (item.mode ?? mode) !== "opt-in");
+  };
+}
 function decide(config, memory, conditions) {
   const { mode, isSignalled } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const { optedOut } = memory;
-  const isGranted = (item) => {
-    if (item.isRequired) return true;
-    if (optedOut && isCovered(config, item) || isSignalled && !record?.signal) return false;
-    return record ? record.choices.get(item.id) : (item.mode ?? mode) !== "opt-in";
+  const judge = createJudge(config, memory, conditions);
+  const decisions = (areServices) => {
+    const items = config.items.filter(({ id, owner }) => id !== owner === areServices);
+    return Object.freeze(Object.fromEntries(items.map((item) => [item.id, judge(item).isGranted ? "granted" : "denied"])));
   };
-  const decisions = (items) => Object.freeze(Object.fromEntries(items.map((item) => [item.id, isGranted(item) ? "granted" : "denied"])));
-  const isSettled = (item) => item.isRequired || optedOut && isCovered(config, item) || record?.choices.has(item.id);
   return Object.freeze({
-    status: config.items.every(isSettled) ? "decided" : "undecided",
+    status: config.items.every((item) => judge(item).isSettled) ? "decided" : "undecided",
     source: optedOut ? "opt-out" : record?.source ?? (isSignalled ? "signal" : "default"),
     region: conditions.region,
     mode,
-    categories: decisions(config.items.filter(isCategory)),
-    services: decisions(config.items.filter((item) => !isCategory(item))),
+    categories: decisions(false),
+    services: decisions(true),
     policyVersion: config.policyVersion,
     decidedAt: record && new Date(record.time).toISOString(),
     optedOut,
     gpc: conditions.gpc
   });
-}
-function isCategory({ id, owner }) {
-  return id === owner;
 }
 function isCovered({ covered }, { owner }) {
   return !covered || covered.includes(owner);
@@ -57,12 +67,16 @@ function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {
   const age = record ? (now - record.time) / dayInMs : Number.NaN;
   return age > -1 && age < cookie.days && (record.policyVersion === policyVersion || !isMaterial) ? record : null;
 }
+function isNoticeDue(config, { record }, now) {
+  return !!currentRecord(config, record, now) && record.policyVersion !== config.policyVersion && now < config.noticeUntil;
+}
 
 function saveAll(others, source) {
   return { type: "save", choices: /* @__PURE__ */ new Map(), others, source };
 }
 function transition(config, memory, conditions, event) {
   if (event.type === "erase") return { record: null, optedOut: false };
+  if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
   const state = decide(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: void 0 };
   const optedOut = choices ? memory.optedOut : event.type === "opt-out";
@@ -79,4 +93,4 @@ function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
 }
 
-export { difference as a, decide as b, isMet as c, decisionOn as d, grantedIds as g, isGranted as i, saveAll as s, transition as t };
+export { decide as a, isGranted as b, createJudge as c, decisionOn as d, isMet as e, difference as f, grantedIds as g, isNoticeDue as i, saveAll as s, transition as t };

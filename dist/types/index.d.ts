@@ -1,12 +1,13 @@
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 export type { ConfigInput } from "./core/config-input.js";
-export type { Action, Consent, ConsentListener, ListenOptions, View } from "./core/consent.js";
-export type { ConsentChange, ConsentState, Decision, Mode, Source } from "./core/types.js";
+export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
+export type { ExportedRecord, ProofEntry } from "./core/proof.js";
+export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";
 /** What a script tag says in attributes. */
 export interface CreateOptions {
-    /** ISO 3166 code of the place the visitor is in; beats `config.region`. */
-    readonly region?: string;
+    /** ISO 3166 code of the place the visitor is in, or a function that finds it out; beats `config.region`. */
+    readonly region?: string | (() => string | Promise<string>);
     /** BCP 47 language of the texts; by default the page's. */
     readonly lang?: string;
 }

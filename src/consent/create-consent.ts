@@ -1,8 +1,10 @@
-import type { Action, Consent, View } from "../core/consent.js";
-import type { Platform, UiModule } from "../core/host.js";
+import { findRegion } from "../adapters/region-source.js";
+import type { Action, Consent, Explanation, View } from "../core/consent.js";
+import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
 import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
 import { saveAll } from "../core/transition.js";
 import type { ConsentState, Source } from "../core/types.js";
+import { readMark } from "../gate/mark.js";
 import { guarded, warn } from "../platform/report.js";
 import { createEngine } from "./create-engine.js";
 
@@ -15,22 +17,44 @@ export interface Assembly {
 }
 
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
-export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): Assembly {
+export function createConsent({ region, lang, load, loadEarly }: Platform): Assembly {
   let input: unknown;
   let ui: UiModule | undefined;
   let wanted: View | undefined;
 
-  const clear = async (ids: readonly string[]) => (await loadCleanup())?.clear(input, ids);
-  const { started, isStarted, getState, listen, perform, start } = createEngine(region ?? "", clear);
-  const load = async () => {
-    ui ??= await loadUi();
+  const use = async <Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown) => {
+    const part = await load(name);
+    if (part) await act(part);
+  };
+  const engine = createEngine(typeof region === "string" ? region : "", {
+    clear: (ids) => use("cleanup", ({ clear }) => clear(input, ids)),
+    prove: () => use("proof", ({ note }) => note(host)),
+    cover: (element) => void use("embeds", ({ place }) => place(element, host)),
+  });
+  const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
+  const check = async () => {
+    ui ??= await load("ui");
     ui?.check(input);
   };
   const show = async (view: View = "banner") => {
     wanted = view;
     await started;
-    await load();
-    if (wanted === view) await ui?.show(view, { input, lang: lang ?? "", getState, listen, perform, show });
+    await check();
+    if (wanted === view) await ui?.show(view, host);
+  };
+  const host: Host = {
+    get input() {
+      return input;
+    },
+    lang: lang ?? "",
+    getState,
+    getMemory,
+    isNoticeDue,
+    listen,
+    perform,
+    show,
+    isHeld: (element) => gate.statusOf(element as Element) === "held",
+    release: (element) => gate.release(element as Element),
   };
   listen(() => {
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
@@ -38,7 +62,7 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
   /** No pop-up answers an opt-out signal where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if (status === "undecided" && (source !== "signal" || mode === "opt-in")) void show();
+    if ((status === "undecided" && (source !== "signal" || mode === "opt-in")) || isNoticeDue()) void show();
   };
   const run = async (type: "opt-out" | "opt-in" | "erase", source: Source) => {
     const state = await perform({ type, source }, { isThorough: type !== "opt-in" });
@@ -47,9 +71,10 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
   };
   const decideBy = (action: Exclude<Action, "preferences">, source: Source): Promise<ConsentState> =>
     action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
-  const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), others: undefined, source: "api" });
+  const save = (choices: Iterable<readonly [string, boolean]>, source: Source = "api") => perform({ type: "save", choices: new Map(choices), others: undefined, source });
   const decide = (action: "accept" | "reject", ids?: readonly string[] | string) =>
     ids === undefined ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const explainId = (id: string): Explanation => ({ id, decision: decisionOn(getState(), id) ?? "unknown", rule: engine.ruleFor(id) ?? "unknown" });
 
   const consent: Consent = {
     ready: started.then(() => consent),
@@ -69,7 +94,7 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
     },
     async whenGranted(id) {
       await started;
-      if (isGranted(getState(), id)) return getState();
+      if (consent.has(id)) return getState();
       return new Promise((resolve) => {
         const unsubscribe = listen((state) => {
           if (!isGranted(state, id)) return;
@@ -84,7 +109,19 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
     withdraw: () => decideBy("withdraw", "api"),
     optOut: () => decideBy("opt-out", "api"),
     optIn: () => decideBy("opt-in", "api"),
-    erase: () => run("erase", "api"),
+    async erase() {
+      await use("proof", ({ forget }) => forget(host));
+      return run("erase", "api");
+    },
+    explain: ((target: Element | string) => {
+      if (typeof target === "string") return explainId(target);
+      const { ids, service } = readMark(target);
+      return { status: gate.statusOf(target) ?? "unmarked", mark: [...ids, ...(service ? [service] : [])].map(explainId) };
+    }) as Consent["explain"],
+    async exportRecord() {
+      return (await load("proof"))?.exportRecord(host);
+    },
+    observe: gate.watch as Consent["observe"],
     show,
     hide() {
       wanted = undefined;
@@ -92,18 +129,40 @@ export function createConsent({ region, lang, loadUi, loadCleanup }: Platform): 
     },
   };
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decideBy(action, source));
+  /** Asks where the visitor is, if nobody has said so, and takes over what an old manager stored. Then there may be something to ask. */
+  const ask = async () => {
+    const { regionUrl, compat } = Object(input) as { regionUrl?: unknown; compat?: { import?: unknown } };
+    const source = typeof region === "function" ? region : regionUrl;
+    if (source && !engine.getRegion()) {
+      const place = await findRegion(source as string);
+      if (place) await engine.moveTo(place);
+    }
+    if (compat) {
+      await use("compat", async ({ translate, readStored }) => {
+        translate(input);
+        const stored = compat.import === true && !getMemory().record && !getMemory().optedOut && readStored(input);
+        if (stored) await save(stored, "import");
+      });
+    }
+    askIfOpen();
+  };
   return {
     consent: Object.freeze(consent),
     act,
     start(value, asked) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
-      start(value, isBroken, asked === "opt-out");
-      if (asked) act(asked, "link");
-      else if (!isBroken) askIfOpen();
-      const { decidedAt, optedOut, status } = getState();
-      // Nobody is asked, and nobody has answered: the config is named for what it is.
-      if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void load();
+      const open = (early?: EarlyModule) => {
+        engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
+        if (asked) act(asked, "link");
+        else if (!isBroken) void ask();
+        const { decidedAt, optedOut, status } = getState();
+        // Nobody is asked, and nobody has answered: the config is named for what it is.
+        if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void check();
+      };
+      const { integrations, autoBlock } = Object(value) as { [key: string]: unknown };
+      if (integrations || autoBlock) loadEarly(open);
+      else open();
     },
   };
 }

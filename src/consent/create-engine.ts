@@ -1,40 +1,65 @@
 import { readPrivacySignals } from "../adapters/privacy-signals.js";
 import type { ConsentListener } from "../core/consent.js";
-import { decide } from "../core/decide.js";
+import { createJudge, decide, isNoticeDue } from "../core/decide.js";
 import type { DecisionConfig } from "../core/decision-config.js";
-import type { Host } from "../core/host.js";
+import type { Host, PerformOptions } from "../core/host.js";
 import { decisionOn, isGranted, isMet } from "../core/judge.js";
 import { readDecision } from "../core/read-decision.js";
 import { difference, transition } from "../core/transition.js";
-import type { ConsentState, Memory, Source } from "../core/types.js";
-import { createGate } from "../gate/element-gate.js";
+import type { ConsentState, Memory, Rule, Source } from "../core/types.js";
+import { createGate, type Gate } from "../gate/element-gate.js";
 import { emit, guarded, report, warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 
-export interface Engine extends Pick<Host, "getState" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
+  readonly gate: Gate;
   /** Settles when `start` has been called. */
   readonly started: Promise<void>;
   isStarted(): boolean;
+  /** Where the visitor is, as far as it is known. */
+  getRegion(): string;
+  /** What decided about an id; `undefined` if the config does not list it. */
+  ruleFor(id: string): Rule | undefined;
   /**
-   * Takes up a config and what the browser remembers, and applies the gate, synchronously. From a broken config nothing is ever granted,
-   * and nothing on a visit that begins with an opt-out.
+   * Takes up a config and what the browser remembers, tells the vendors, and applies the gate, synchronously. From a broken config nothing
+   * is ever granted, and nothing on a visit that begins with an opt-out.
    */
-  start(input: unknown, isBroken: boolean, isLeaving: boolean): void;
+  start(input: unknown, options: StartOptions): void;
+  /** Decides anew once it is known where the visitor is. */
+  moveTo(region: string): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly isBroken: boolean;
+  readonly isLeaving: boolean;
+  /** Tells the vendors of a state, before the gate releases anything. */
+  readonly tellVendors: (state: ConsentState) => void;
+}
+
+/** What follows from a decision and waits for a part to be loaded. */
+export interface Effects {
+  clear(ids: readonly string[]): Promise<void>;
+  /** Keeps the proof of the decision that stands. */
+  prove(): Promise<void>;
+  /** Puts something in the place of a held frame or player. */
+  cover(element: Element): void;
 }
 
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export function createEngine(placed: string, clear: (ids: readonly string[]) => Promise<void>): Engine {
+export function createEngine(placed: string, { clear, prove, cover }: Effects): Engine {
   const listeners = new Set<{ readonly call: ConsentListener }>();
   let memory: Memory = { record: null, optedOut: false };
   let config: DecisionConfig = readDecision({ categories: [] });
   let storage: MemoryStorage | undefined;
+  let tellVendors: StartOptions["tellVendors"];
+  let region = placed;
   let isLocked = true;
   let isUnkept = false;
   let markStarted: () => void;
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
-  const conditions = () => ({ region: placed || config.region, ...readPrivacySignals(), now: Date.now() });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const settle = () => {
     const state = decide(config, memory, conditions());
     const granted = Object.keys(state.categories).filter((id) => isGranted(state, id));
@@ -44,7 +69,7 @@ export function createEngine(placed: string, clear: (ids: readonly string[]) => 
   /** Before there is a config there is nothing to grant, and nothing is decided. */
   let state: ConsentState = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand));
+  const gate = createGate((demand) => isMet(config, state, demand), cover);
   /** What is still to be told. A listener that decides adds to it, so that everybody hears of the changes in one order. */
   const news: (() => void)[] = [];
   const tell = (source: Source) => {
@@ -57,47 +82,78 @@ export function createEngine(placed: string, clear: (ids: readonly string[]) => 
     });
     if (news.length === 1) for (; news[0]; news.shift()) news[0]();
   };
+  /** What follows from a new memory or place. */
+  const follow = async (source: Source, { isThorough, pause }: PerformOptions = {}) => {
+    const before = state;
+    state = settle();
+    guarded(() => tellVendors(state));
+    if (pause) await pause();
+    await gate.apply();
+    const { revoked } = difference(before, state);
+    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
+    if (lost.length) await clear(lost);
+    tell(source);
+    return revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+  };
+  /** Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. */
+  const sync = async () => {
+    if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
+    memory = storage.recall();
+    if (await follow("tab")) location.reload();
+  };
+  (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync);
+  safeDocument.addEventListener("visibilitychange", sync);
+  addEventListener("pageshow", sync);
 
   return {
+    gate,
     started,
     isStarted: () => !!storage,
     getState: () => state,
+    getMemory: () => memory,
+    isNoticeDue: () => isNoticeDue(config, memory, Date.now()),
+    getRegion: () => conditions().region,
+    ruleFor(id) {
+      const item = config.items.find((each) => each.id === id);
+      return item && createJudge(config, memory, conditions())(item).rule;
+    },
     listen(call) {
       const listener = { call };
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    start(input, isBroken, isLeaving) {
+    start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
       const kept = storage.recall();
+      if (kept.optedOut) storage.renew();
       memory = { record: isBroken ? null : kept.record, optedOut: kept.optedOut || isLeaving };
       isLocked = isBroken;
+      tellVendors = options.tellVendors;
       told = state = settle();
-      gate.apply();
+      guarded(() => tellVendors(state));
+      void gate.apply();
       markStarted();
       emit("consent:ready", { state });
     },
-    async perform(event, { isThorough, pause } = {}) {
+    async moveTo(place) {
+      region = place;
+      await follow("default");
+    },
+    async perform(event, options) {
       if (!storage) await started;
       const named = event.type === "save" ? [...event.choices.keys()] : [];
       for (const id of named) if (!decisionOn(state, id)) warn(`"${id}" is no category or service of the config`);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (!named.length || named.some((id) => decisionOn(state, id))) {
-        const before = state;
         memory = transition(config, memory, conditions(), event);
         if (!storage!.keep(memory) && !isUnkept) {
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
         }
-        state = settle();
-        if (pause) await pause();
-        gate.apply();
-        const { revoked } = difference(before, state);
-        const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
-        if (lost.length) await clear(lost);
-        tell(event.source);
-        if (!isUnkept && revoked.length && config.reload !== "never" && (config.reload === "always" || gate.isStale())) location.reload();
+        const mustReload = await follow(event.source, options);
+        await prove();
+        if (mustReload && !isUnkept) location.reload();
       }
       return state;
     },

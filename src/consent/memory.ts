@@ -5,8 +5,12 @@ import type { Memory } from "../core/types.js";
 
 /** What the browser keeps between visits, in two cookies. */
 export interface MemoryStorage {
-  /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts, and its term starts anew. */
+  /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts. */
   recall(): Memory;
+  /** True if this is what the browser has. */
+  isSame(memory: Memory): boolean;
+  /** Lets the term of the opt-out start anew. */
+  renew(): void;
   /** True if the browser has kept exactly this. */
   keep(memory: Memory): boolean;
 }
@@ -14,12 +18,12 @@ export interface MemoryStorage {
 export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
+  const recall = () => ({ record: agreedRecord(recordCookie.read()), optedOut: optOutCookie.read().length > 0 });
+  const text = ({ record, optedOut }: Memory) => (record ? encodeRecord(record) : "") + optedOut;
   return {
-    recall() {
-      const optedOut = optOutCookie.read().length > 0;
-      if (optedOut) optOutCookie.write("1");
-      return { record: agreedRecord(recordCookie.read()), optedOut };
-    },
+    recall,
+    isSame: (memory) => text(recall()) === text(memory),
+    renew: () => void optOutCookie.write("1"),
     keep({ record, optedOut }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
       return (record ? recordCookie.write(encodeRecord(record)) : recordCookie.remove()) && isOptOutKept;

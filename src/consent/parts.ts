@@ -1,5 +1,11 @@
+import type { EarlyModule } from "../core/host.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+
+/** Where `assent-early.js` finds who has loaded it. */
+export interface EarlyHook {
+  use?: ((part?: EarlyModule) => void) | undefined;
+}
 
 /**
  * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. Its bytes are asked for at once, but it is imported
@@ -16,7 +22,42 @@ export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefi
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
-    report(`${href} did not load (${error}): serve it beside assent.js, or name assent-ui.js in data-ui`);
+    reportMissing(href, error);
     return undefined;
   }
+}
+
+/**
+ * Loads the file that has to run before the rest of the page: written behind our own tag, if the parser has just read that and would be
+ * held up by it, otherwise inserted. Hands over nothing if it cannot be had, and then nothing of it stands.
+ */
+export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: EarlyHook, use: (part?: EarlyModule) => void): void {
+  const finish = (part?: EarlyModule) => {
+    hook.use = undefined;
+    use(part);
+  };
+  hook.use = finish;
+  let script: HTMLScriptElement | undefined;
+  try {
+    if (tag && safeDocument.currentScript === tag && !tag.async && !tag.defer && tag.src) {
+      safeDocument.write(`<script src="${href.replace(/"/g, "%22")}" nonce="${tag.nonce}"></script>`);
+      script = tag.nextElementSibling as HTMLScriptElement;
+    }
+    if (!script) {
+      script = Object.assign(safeDocument.createElement("script"), { src: href, nonce: tag?.nonce ?? "" });
+      safeDocument.documentElement.append(script);
+    }
+    script.addEventListener("error", (error) => {
+      reportMissing(href, error.type);
+      finish();
+    });
+  } catch (error) {
+    // Trusted Types refuse both ways: https://w3c.github.io/trusted-types/
+    reportMissing(href, error);
+    finish();
+  }
+}
+
+function reportMissing(href: string, error: unknown): void {
+  report(`${href} did not load (${error}): serve it beside assent.js, or name assent-ui.js in data-ui`);
 }

@@ -71,6 +71,7 @@ export const configShape = {
       },
     },
     mode: { ...mode, or: "opt-in" },
+    preset: { type: "string", oneOf: ["strict", "eu-us"] },
     regions: { type: "array", or: [], of: { type: "object", need: ["in"], keys: { in: texts, mode, signals } } },
     region: text,
     regionUrl: url,
@@ -104,6 +105,7 @@ export const configShape = {
       type: "object",
       or: {},
       keys: {
+        import: { type: "boolean", or: false },
         cookiebot: idMap,
         onetrust: idMap,
         "vanilla-cookieconsent": idMap,
@@ -122,7 +124,7 @@ export const configShape = {
       or: {},
       keys: {
         layout: { type: "string", oneOf: ["bar", "box", "dialog"], or: "bar" },
-        position: text,
+        position: { type: "string", oneOf: ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"] },
         theme: { type: "string", oneOf: ["auto", "light", "dark"], or: "auto" },
         lang: text,
         texts: { type: "object", of: text, or: {} },

@@ -1,4 +1,5 @@
-import type { ConsentChange, ConsentState } from "./types.js";
+import type { ExportedRecord } from "./proof.js";
+import type { ConsentChange, ConsentState, Decision, Rule } from "./types.js";
 
 /** What can be shown: the first layer, or the dialog with every category and service. */
 export type View = "banner" | "preferences";
@@ -44,10 +45,34 @@ export interface Consent {
   optIn(): Promise<ConsentState>;
   /** Forgets everything, as if never visited: decision, opt-out, listed cookies and storage. */
   erase(): Promise<ConsentState>;
+  /** Says why a category or service is granted or denied, or why an element is held or ran. */
+  explain(target: string): Explanation;
+  explain(target: object): ElementExplanation;
+  /** The stored consent and its history as plain JSON, for the visitor or for proof. */
+  exportRecord(): Promise<ExportedRecord | undefined>;
+  /** Also gates what stands in a shadow root, now and later. Gated scripts run in document order within each tree. */
+  observe(root: object): void;
   /** Shows the first layer or the preferences. Settles when it is there; what could not be loaded is on the console. */
   show(view?: View): Promise<void>;
   /** Takes away whatever is shown. Decides nothing. */
   hide(): void;
+}
+
+/** Why a category or service is granted or denied. */
+export interface Explanation {
+  readonly id: string;
+  /** `unknown` for an id that the config does not list. */
+  readonly decision: Decision | "unknown";
+  /** What decided; see docs/regions.md for the order. */
+  readonly rule: Rule | "unknown";
+}
+
+/** Why an element is held, or ran. */
+export interface ElementExplanation {
+  /** `held` and `released` by the gate; `unmarked` for an element that the gate has nothing to do with. */
+  readonly status: "held" | "released" | "unmarked";
+  /** What its mark asks for, and what was decided about each. */
+  readonly mark: readonly Explanation[];
 }
 
 /** Verbs that a button, a link or an element with `data-consent-action` can ask for. */

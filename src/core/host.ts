@@ -1,6 +1,9 @@
 import type { ConsentListener, View } from "./consent.js";
+import type { ExportedRecord } from "./proof.js";
 import type { ConsentEvent } from "./transition.js";
-import type { ConsentState } from "./types.js";
+import type { Choices, ConsentState, Memory } from "./types.js";
+
+/* This floor is compiled without the DOM: an element is an object here. */
 
 export interface PerformOptions {
   /** Clear what all denied services list, not only those that lost their grant now. */
@@ -16,10 +19,18 @@ export interface Host {
   /** Language asked for by `data-lang`; empty = the page's. */
   readonly lang: string;
   getState(): ConsentState;
+  /** What the browser keeps; the record of an earlier policy version too. */
+  getMemory(): Memory;
+  /** True if a change of the policy that is not material has not been dismissed yet, and its notice is due. */
+  isNoticeDue(): boolean;
   listen(listener: ConsentListener): () => void;
   /** Stores what the event says, at once; the rest follows. */
   perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
   show(view?: View): Promise<void>;
+  /** True if the gate holds the element. */
+  isHeld(element: object): boolean;
+  /** Releases one held element, whatever was decided, and decides nothing. */
+  release(element: object): void;
 }
 
 /** What `assent-ui.js` exports to the head script. */
@@ -35,11 +46,50 @@ export interface CleanupModule {
   clear(input: unknown, ids: readonly string[]): Promise<void>;
 }
 
-/** What differs between the script tag and a bundler: where things come from. A part that fails to load is `undefined`, and reported. */
+/** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */
+export interface ProofModule {
+  /** Appends the decision that stands, if the history lacks it, and sends what has not been received yet. Never rejects. */
+  note(host: Host): Promise<void>;
+  exportRecord(host: Host): Promise<ExportedRecord>;
+  /** Forgets the history. */
+  forget(host: Host): void;
+}
+
+/** What `assent-compat.js` exports to the head script. */
+export interface CompatModule {
+  /** Gives elements with another manager's mark ours, those on the page and those inserted later. */
+  translate(input: unknown): void;
+  /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none. */
+  readStored(input: unknown): Choices | undefined;
+}
+
+/** What `assent-embeds.js` exports to the head script: puts a placeholder where a held frame or player stands, for as long as it is held. */
+export interface EmbedsModule {
+  place(element: object, host: Host): void;
+}
+
+/** What `assent-early.js` hands to the head script: code that has to stand before the page's own. */
+export interface EarlyModule {
+  /** Starts the guard (`autoBlock`); answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
+  start(host: Host): (state: ConsentState) => void;
+}
+
+/** Files that are loaded when they are needed, by name. */
+export interface Parts {
+  readonly ui: UiModule;
+  readonly cleanup: CleanupModule;
+  readonly proof: ProofModule;
+  readonly compat: CompatModule;
+  readonly embeds: EmbedsModule;
+}
+
+/** What differs between the script tag and a bundler: where things come from. */
 export interface Platform {
-  /** Beats the config's own region. */
-  readonly region?: string | null | undefined;
+  /** Beats the config's own region; a function is asked once, and may take its time. */
+  readonly region?: string | (() => string | Promise<string>) | null | undefined;
   readonly lang?: string | null | undefined;
-  loadUi(): Promise<UiModule | undefined>;
-  loadCleanup(): Promise<CleanupModule | undefined>;
+  /** A part that fails to load is `undefined`, and reported. */
+  load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
+  /** Hands over `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
+  loadEarly(use: (part?: EarlyModule) => void): void;
 }

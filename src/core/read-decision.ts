@@ -1,4 +1,5 @@
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
+import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
 
 /** JSON of unknown form: any key may hold anything. */
@@ -15,7 +16,7 @@ const essential = { id: "essential", required: true };
  */
 export function readDecision(input: unknown): DecisionConfig {
   const source = own(input);
-  const policy = like({ version: "", material: true }, source["policy"]);
+  const policy = like({ version: "", material: true, updated: "", noticeDays: Number.POSITIVE_INFINITY }, source["policy"]);
   const cookie: CookieSettings = {
     ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" as const }, source["cookie"]),
     secure: own(source["cookie"])["secure"] as boolean | undefined,
@@ -24,12 +25,13 @@ export function readDecision(input: unknown): DecisionConfig {
   const covered = own(source["optOut"])["categories"];
   const items = readItems(source["categories"] ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]);
   return {
-    ...like({ region: "", reload: "auto" as const }, source),
+    ...like({ region: "", regionUrl: "", reload: "auto" as const }, source),
     items,
     rules: readRules({ ...source, mode: source["mode"] ?? "opt-in" }),
-    regions: readRegions(source["regions"] ?? []),
+    regions: readRegions(source["regions"] ?? own(presets)[String(source["preset"])] ?? []),
     policyVersion: policy.version,
     isMaterial: policy.material,
+    noticeUntil: (Date.parse(policy.updated) || Number.POSITIVE_INFINITY) + policy.noticeDays * 86_400_000,
     cookie,
     optOut: { ...cookie, name: optOut.cookie, days: optOut.days },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null,

@@ -8,10 +8,11 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
  *
  * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. `opt-out` and `opt-in` set and
  * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing. `erase` forgets everything.
+ * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export type ConsentEvent =
   | { readonly type: "save"; readonly choices: Choices; readonly others: boolean | undefined; readonly source: Source }
-  | { readonly type: "opt-out" | "opt-in" | "erase"; readonly source: Source };
+  | { readonly type: "opt-out" | "opt-in" | "erase" | "dismiss"; readonly source: Source };
 
 /** A decision on everything at once. */
 export function saveAll(others: boolean, source: Source): ConsentEvent {
@@ -21,6 +22,7 @@ export function saveAll(others: boolean, source: Source): ConsentEvent {
 /** What the browser has to remember after an event. */
 export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory {
   if (event.type === "erase") return { record: null, optedOut: false };
+  if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
   const state = decide(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: undefined };
   const optedOut = choices ? memory.optedOut : event.type === "opt-out";

@@ -17,6 +17,9 @@ export type Source =
   | "import"
   | "tab";
 
+/** What decided about a category or service, in order of precedence: see `createJudge`. */
+export type Rule = "required" | "opt-out" | "signal" | "record" | "mode";
+
 /** Explicit yes and no for each category and service that was asked about, keyed by id. */
 export type Choices = ReadonlyMap<string, boolean>;
 

@@ -1,22 +1,35 @@
 import type { Demand } from "../core/judge.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { isHeld, isScript, release, selector } from "./held-element.js";
+import { isEmbed, isHeld, isScript, release, selector } from "./held-element.js";
 import { readMark } from "./mark.js";
 import { createScriptQueue } from "./script-queue.js";
 
 export interface Gate {
-  /** Judges all that is held, in document order, and releases what may run now. */
-  apply(): void;
+  /**
+   * Judges all that is held, in document order, and releases what may run now: at once what fits into a slice of a few milliseconds, the
+   * rest in further slices, between which the browser can paint and answer the visitor. Settles when all have been judged.
+   */
+  apply(): Promise<void>;
+  /** Releases one element, whatever its mark asks for. */
+  release(element: Element): void;
+  /** Also watches what stands in a shadow root, now and later. */
+  watch(root: ShadowRoot): void;
+  /** `null` for an element that the gate has nothing to do with. */
+  statusOf(element: Element): "held" | "released" | null;
   /** True if something that was released and runs on may no longer run: only a reload can stop it. */
   isStale(): boolean;
 }
 
+/** Milliseconds of work before the browser gets its turn: half of a frame. */
+const slice = 8;
+
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
- * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser.
+ * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
+ * each frame and player that stays held.
  */
-export function createGate(isMet: (demand: Demand) => boolean): Gate {
+export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void): Gate {
   const seen = new WeakSet<Element>();
   const held = new Set<Element>();
   /** Held elements that may run, but that the parser has not finished. */
@@ -24,12 +37,14 @@ export function createGate(isMet: (demand: Demand) => boolean): Gate {
   /** Marks of what runs on, by their text. */
   const running = new Map<string, Demand>();
   const queue = createScriptQueue();
+  let applying: Promise<void> | undefined;
 
   const discover = (element: Element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
     held.add(element);
-    attempt(element);
+    if (!applying) attempt(element);
+    if (held.has(element) && isEmbed(element)) onEmbed(element);
   };
   const attempt = (element: Element) => {
     const mark = readMark(element);
@@ -38,39 +53,74 @@ export function createGate(isMet: (demand: Demand) => boolean): Gate {
     else if (!isWhole(element)) return growing.add(element);
     else {
       if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
-      guarded(() => (isScript(element) ? queue.add(element) : release(element)));
+      open(element);
     }
+    drop(element);
+  };
+  const drop = (element: Element) => {
     held.delete(element);
     growing.delete(element);
   };
+  const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element) : release(element)));
   const look = (records: MutationRecord[]) => {
     growing.forEach(attempt);
-    for (const element of addedElements(records)) discover(element);
+    for (const element of markedElements(records)) discover(element);
+    if (!applying) queue.flush();
+  };
+  const applyAll = async () => {
+    const judged = new Set<Element>();
+    let end = performance.now() + slice;
+    for (let batch = [...held].sort(byDocumentOrder); batch.length; batch = [...held].filter((element) => !judged.has(element))) {
+      for (const element of batch) {
+        if (performance.now() > end) {
+          await nextTurn();
+          end = performance.now() + slice;
+        }
+        judged.add(element);
+        if (held.has(element)) attempt(element);
+      }
+    }
+    applying = undefined;
     queue.flush();
   };
+  const watch = (root: Document | ShadowRoot) => {
+    (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
+  };
 
-  safeDocument.querySelectorAll(selector).forEach(discover);
-  new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true });
+  const observer = new MutationObserver(look);
+  watch(document);
   safeDocument.addEventListener("readystatechange", () => look([]));
   return {
-    apply() {
-      [...held].sort(byDocumentOrder).forEach(attempt);
+    async apply() {
+      // oxlint-disable-next-line no-unmodified-loop-condition -- modified by other calls meanwhile
+      while (applying) await applying;
+      let finish!: () => void;
+      applying = new Promise((resolve) => (finish = resolve));
+      await applyAll();
+      finish();
+    },
+    release(element) {
+      drop(element);
+      open(element);
       queue.flush();
     },
+    watch,
+    statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
   };
 }
 
 /** The marked elements that a batch of records brings: each inserted subtree is searched once, however deep it was built up. */
-function* addedElements(records: MutationRecord[]): Generator<Element> {
+function* markedElements(records: MutationRecord[]): Generator<Element> {
   const covered = new WeakSet<Node>();
-  for (const { target, addedNodes } of records) {
-    for (const node of addedNodes) {
+  for (const { target, addedNodes, attributeName } of records) {
+    for (const node of attributeName ? [target] : addedNodes) {
       if (!(node instanceof Element)) continue;
       covered.add(node);
-      if (covered.has(target)) continue;
+      if (covered.has(target) && !attributeName) continue;
       if (Element.prototype.matches.call(node, selector)) yield node;
-      yield* Element.prototype.querySelectorAll.call(node, selector);
+      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
     }
   }
 }
@@ -84,4 +134,10 @@ function isWhole(element: Element): boolean {
 
 function byDocumentOrder(a: Node, b: Node): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Settles when the browser has had its turn: https://wicg.github.io/scheduling-apis/#dom-scheduler-yield, where there is one. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

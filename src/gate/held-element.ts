@@ -8,6 +8,11 @@ export function isScript(element: Element): element is HTMLScriptElement {
   return element.localName === "script";
 }
 
+/** True for what takes up room on the page and shows something of another company: a frame or a player. */
+export function isEmbed(element: Element): boolean {
+  return /^(?:iframe|video|audio|embed|object)$/.test(element.localName);
+}
+
 /** False for a script that is no placeholder: a block of data, or one that the browser runs, and then its author is told. */
 export function isHeld(element: Element): boolean {
   if (!isScript(element) || element.type === "text/plain") return true;
@@ -21,4 +26,7 @@ export function release(element: Element): void {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
+  // A player picks among its sources once: https://html.spec.whatwg.org/multipage/media.html#the-source-element
+  const { parentElement: player, localName } = element;
+  if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }

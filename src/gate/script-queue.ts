@@ -1,5 +1,6 @@
 import { safeDocument } from "../platform/safe-document.js";
 import { isClassic } from "./script-type.js";
+import { createStage } from "./stage.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
@@ -24,44 +25,57 @@ export function createScriptQueue(): ScriptQueue {
   const deferred: HTMLScriptElement[] = [];
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
+  const stage = createStage();
+  let isInBatch = false;
 
+  const finish = (script: HTMLScriptElement) => {
+    finished.add(script);
+    line.splice(line.indexOf(script) + 1, 0, ...stage.leave(script).filter(admit));
+    disguise(script);
+    advance();
+  };
   const launch = (script: HTMLScriptElement) => {
     if (started.has(script)) return;
     started.add(script);
-    const finish = () => {
-      finished.add(script);
-      advance();
-    };
-    script.addEventListener("load", finish);
-    script.addEventListener("error", finish);
+    stage.enter(script);
+    for (const type of ["load", "error"]) script.addEventListener(type, () => finished.has(script) || finish(script));
     start(script);
+    // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
+    if (!script.src && isModule(script)) setTimeout(finish, 0, script);
+    else if (!script.src) finish(script);
+  };
+  /** Starts what no other script waits for; answers whether the script has a place in the line. */
+  const admit = (script: HTMLScriptElement): boolean => {
+    restore(script);
+    const isExternal = script.hasAttribute("src");
+    if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
+    else if (isModule(script) || (isExternal && script.defer)) deferred.push(script);
+    else if (!isClassic(script) || script.noModule || (isExternal && !script.src)) start(script);
+    else return true;
+    return false;
   };
   const advance = () => {
-    for (let [first] = line; first && (!first.src || finished.has(first)); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src); [first] = line) {
       line.shift();
-      if (!first.src) start(first);
+      launch(first);
     }
     const [first] = line;
     for (const script of line) {
       if (isModule(script) !== isModule(first!) || (isModule(script) && !script.src)) break;
       if (script.src) launch(script);
     }
+    if (!line.length && !isInBatch) stage.close();
   };
   return {
     add(script) {
-      restore(script);
-      const isExternal = script.hasAttribute("src");
-      if (script.hasAttribute("async") && (isExternal || isModule(script))) start(script);
-      else if (isModule(script) || (isExternal && script.defer)) deferred.push(script);
-      else if (!isClassic(script) || script.noModule || (isExternal && !script.src)) start(script);
-      else {
-        line.push(script);
-        advance();
-      }
+      isInBatch = true;
+      if (!admit(script)) return;
+      line.push(script);
+      advance();
     },
     flush() {
-      if (safeDocument.readyState === "loading") return;
-      line.push(...deferred.splice(0));
+      isInBatch = false;
+      if (safeDocument.readyState !== "loading") line.push(...deferred.splice(0));
       advance();
     },
   };
@@ -77,6 +91,16 @@ function restore(script: HTMLScriptElement): void {
   if (src !== undefined && !script.hasAttribute("src")) script.src = src;
   if (type) script.type = type;
   else script.removeAttribute("type");
+}
+
+/**
+ * Gives a script that has run the attributes back that its author wrote: frameworks that swap pages compare markup, and would take it for
+ * another script than the one in the next page's source. It can never run again.
+ */
+function disguise(script: HTMLScriptElement): void {
+  if (!script.hasAttribute("data-consent")) return;
+  script.type = "text/plain";
+  if (script.dataset["src"] !== undefined) script.removeAttribute("src");
 }
 
 function start(script: HTMLScriptElement): void {

@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { currentEngine } from '../support/launch.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton } from '../support/shop-page.js';
 
@@ -103,15 +104,16 @@ describe('two consent cookies that disagree', () => {
 });
 
 describe('a consent cookie that no script may touch', () => {
-  it('does not count, and the answer that it blocks holds for the page, with one warning', async (t) => {
+  it('does not count, and the answer that it blocks holds for the page, with one warning where the browser tells', async (t) => {
     const { tab, shop, vendor, visit } = await openShop(t);
     await visit([`consent=${granted}; Path=/; HttpOnly`]);
     await waitForQuestion(tab);
     await assertDenied(tab, vendor);
     await clickButton(tab, 'Accept all');
     await assertGranted(tab, vendor);
-    const warnings = await waitForMessage(tab, /^warn: .*did not keep the consent cookie/);
-    assert.equal(warnings.length, 1);
+    if (currentEngine() === 'chromium') {
+      assert.equal((await waitForMessage(tab, /^warn: .*did not keep the consent cookie/)).length, 1);
+    } // Where the jar is another process's, a page may read back for a while what the jar has refused: there nothing can be told.
     await tab.goto(shop.url());
     await waitForQuestion(tab);
     await assertDenied(tab, vendor);

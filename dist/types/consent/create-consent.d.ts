@@ -9,4 +9,4 @@ export interface Assembly {
     start(input: unknown, asked?: Action): void;
 }
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
-export declare function createConsent({ region, lang, loadUi, loadCleanup }: Platform): Assembly;
+export declare function createConsent({ region, lang, load, loadEarly }: Platform): Assembly;

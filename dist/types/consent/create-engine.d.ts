@@ -1,13 +1,36 @@
 import type { Host } from "../core/host.js";
-export interface Engine extends Pick<Host, "getState" | "listen" | "perform"> {
+import type { ConsentState, Rule } from "../core/types.js";
+import { type Gate } from "../gate/element-gate.js";
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
+    readonly gate: Gate;
     /** Settles when `start` has been called. */
     readonly started: Promise<void>;
     isStarted(): boolean;
+    /** Where the visitor is, as far as it is known. */
+    getRegion(): string;
+    /** What decided about an id; `undefined` if the config does not list it. */
+    ruleFor(id: string): Rule | undefined;
     /**
-     * Takes up a config and what the browser remembers, and applies the gate, synchronously. From a broken config nothing is ever granted,
-     * and nothing on a visit that begins with an opt-out.
+     * Takes up a config and what the browser remembers, tells the vendors, and applies the gate, synchronously. From a broken config nothing
+     * is ever granted, and nothing on a visit that begins with an opt-out.
      */
-    start(input: unknown, isBroken: boolean, isLeaving: boolean): void;
+    start(input: unknown, options: StartOptions): void;
+    /** Decides anew once it is known where the visitor is. */
+    moveTo(region: string): Promise<void>;
+}
+export interface StartOptions {
+    readonly isBroken: boolean;
+    readonly isLeaving: boolean;
+    /** Tells the vendors of a state, before the gate releases anything. */
+    readonly tellVendors: (state: ConsentState) => void;
+}
+/** What follows from a decision and waits for a part to be loaded. */
+export interface Effects {
+    clear(ids: readonly string[]): Promise<void>;
+    /** Keeps the proof of the decision that stands. */
+    prove(): Promise<void>;
+    /** Puts something in the place of a held frame or player. */
+    cover(element: Element): void;
 }
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export declare function createEngine(placed: string, clear: (ids: readonly string[]) => Promise<void>): Engine;
+export declare function createEngine(placed: string, { clear, prove, cover }: Effects): Engine;

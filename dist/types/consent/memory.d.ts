@@ -2,8 +2,12 @@ import type { DecisionConfig } from "../core/decision-config.js";
 import type { Memory } from "../core/types.js";
 /** What the browser keeps between visits, in two cookies. */
 export interface MemoryStorage {
-    /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts, and its term starts anew. */
+    /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts. */
     recall(): Memory;
+    /** True if this is what the browser has. */
+    isSame(memory: Memory): boolean;
+    /** Lets the term of the opt-out start anew. */
+    renew(): void;
     /** True if the browser has kept exactly this. */
     keep(memory: Memory): boolean;
 }

@@ -1,5 +1,15 @@
+import type { EarlyModule } from "../core/host.js";
+/** Where `assent-early.js` finds who has loaded it. */
+export interface EarlyHook {
+    use?: ((part?: EarlyModule) => void) | undefined;
+}
 /**
  * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. Its bytes are asked for at once, but it is imported
  * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`.
  */
 export declare function loadPart<T>({ href }: URL, nonce?: string): Promise<T | undefined>;
+/**
+ * Loads the file that has to run before the rest of the page: written behind our own tag, if the parser has just read that and would be
+ * held up by it, otherwise inserted. Hands over nothing if it cannot be had, and then nothing of it stands.
+ */
+export declare function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: EarlyHook, use: (part?: EarlyModule) => void): void;

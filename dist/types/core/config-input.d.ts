@@ -7,6 +7,8 @@ export interface ConfigInput {
     policy?: PolicyInput;
     /** What holds before a visitor has chosen: `opt-in` denies, `opt-out` and `notice` grant. Default `opt-in`. */
     mode?: Mode;
+    /** Rules by place by name, in place of `regions`: `strict` is opt-in everywhere, `eu-us` opt-out in the United States. */
+    preset?: "strict" | "eu-us";
     /** Rules by place, in order; the first that fits the visitor's region wins. Where the region is unknown, the strictest mode listed holds. */
     regions?: RegionInput[];
     /** Where the visitor is, as an ISO 3166 code such as `DE` or `US-CA`. `data-region` on the tag beats it. */
@@ -137,6 +139,8 @@ export interface ServiceStorageInput {
     name: string;
 }
 export interface CompatInput {
+    /** Take over, once, the choice that the old manager stored in this browser. Default `false`. */
+    import?: boolean;
     /** Cookiebot (`data-cookieconsent`). */
     cookiebot?: Record<string, string>;
     /** OneTrust (`optanon-category-…`). */
@@ -163,8 +167,8 @@ export interface RecordInput {
 export interface UiInput {
     /** Form of the first layer. Default `bar`. */
     layout?: "bar" | "box" | "dialog";
-    /** Where it stands. */
-    position?: string;
+    /** Edge or corner it stands at; `start` and `end` follow the writing direction. Default: the bottom; of a box, its end. */
+    position?: "bottom" | "top" | "bottom-start" | "bottom-end" | "top-start" | "top-end" | "center";
     /** Colours. Default `auto`: as the visitor's system. */
     theme?: "auto" | "light" | "dark";
     /** BCP 47 language of the texts; by default the page's. */

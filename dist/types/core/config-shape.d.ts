@@ -42,6 +42,10 @@ export declare const configShape: {
             readonly doubt: "opt-in";
             readonly or: "opt-in";
         };
+        readonly preset: {
+            readonly type: "string";
+            readonly oneOf: readonly ["strict", "eu-us"];
+        };
         readonly regions: {
             readonly type: "array";
             readonly or: readonly [];
@@ -296,6 +300,10 @@ export declare const configShape: {
             readonly type: "object";
             readonly or: {};
             readonly keys: {
+                readonly import: {
+                    readonly type: "boolean";
+                    readonly or: false;
+                };
                 readonly cookiebot: {
                     readonly type: "object";
                     readonly of: {
@@ -388,6 +396,7 @@ export declare const configShape: {
                 };
                 readonly position: {
                     readonly type: "string";
+                    readonly oneOf: readonly ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"];
                 };
                 readonly theme: {
                     readonly type: "string";

@@ -33,8 +33,11 @@ export interface DecisionConfig {
         readonly in: readonly string[];
     })[];
     readonly region: string;
+    readonly regionUrl: string;
     readonly policyVersion: string;
     readonly isMaterial: boolean;
+    /** End of the notice of a change, in milliseconds since the epoch. */
+    readonly noticeUntil: number;
     readonly cookie: CookieSettings;
     readonly optOut: CookieSettings;
     /** Categories that the opt-out covers; `null` = all. */

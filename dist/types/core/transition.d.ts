@@ -5,6 +5,7 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
  *
  * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. `opt-out` and `opt-in` set and
  * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing. `erase` forgets everything.
+ * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export type ConsentEvent = {
     readonly type: "save";
@@ -12,7 +13,7 @@ export type ConsentEvent = {
     readonly others: boolean | undefined;
     readonly source: Source;
 } | {
-    readonly type: "opt-out" | "opt-in" | "erase";
+    readonly type: "opt-out" | "opt-in" | "erase" | "dismiss";
     readonly source: Source;
 };
 /** A decision on everything at once. */

@@ -1,12 +1,22 @@
 import type { Demand } from "../core/judge.js";
 export interface Gate {
-    /** Judges all that is held, in document order, and releases what may run now. */
-    apply(): void;
+    /**
+     * Judges all that is held, in document order, and releases what may run now: at once what fits into a slice of a few milliseconds, the
+     * rest in further slices, between which the browser can paint and answer the visitor. Settles when all have been judged.
+     */
+    apply(): Promise<void>;
+    /** Releases one element, whatever its mark asks for. */
+    release(element: Element): void;
+    /** Also watches what stands in a shadow root, now and later. */
+    watch(root: ShadowRoot): void;
+    /** `null` for an element that the gate has nothing to do with. */
+    statusOf(element: Element): "held" | "released" | null;
     /** True if something that was released and runs on may no longer run: only a reload can stop it. */
     isStale(): boolean;
 }
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
- * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser.
+ * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
+ * each frame and player that stays held.
  */
-export declare function createGate(isMet: (demand: Demand) => boolean): Gate;
+export declare function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void): Gate;

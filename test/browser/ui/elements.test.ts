@@ -12,6 +12,10 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
     input,
     lang: '',
     getState: () => state,
+    getMemory: () => ({ record: null, optedOut: false }),
+    isNoticeDue: () => false,
+    isHeld: () => false,
+    release() {},
     listen(listener) {
       const call = (): void => listener(state, { granted: [], revoked: [], source: 'api' });
       listeners.add(call);

@@ -1,0 +1,1 @@
+function n(n,o){}export{n as place};

@@ -1,0 +1,7 @@
+function translate(_input) {
+}
+function readStored(_input) {
+  return void 0;
+}
+
+export { readStored, translate };

@@ -1,0 +1,6 @@
+function start(_host) {
+  return () => {
+  };
+}
+
+export { start };

@@ -1,0 +1,4 @@
+function place(_element, _host) {
+}
+
+export { place };

@@ -1,0 +1,5 @@
+/**
+ * Puts what a script has written where its tag stands, and answers the scripts among it, made inert: whoever runs the others runs them too.
+ * What a parser would have taken for the end of the head goes to the start of the body.
+ */
+export declare function place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];

@@ -1,0 +1,5 @@
+/* The composition root of dist/assent-early.js: a classic script, so that the parser can wait for it. */
+import type { EarlyHook } from "./consent/parts.js";
+import * as early from "./early.js";
+
+(window as unknown as Record<symbol, EarlyHook | undefined>)[Symbol.for("assent")]?.use?.(early);

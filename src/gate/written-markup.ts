@@ -1,0 +1,25 @@
+import { guarded } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
+
+/**
+ * Puts what a script has written where its tag stands, and answers the scripts among it, made inert: whoever runs the others runs them too.
+ * What a parser would have taken for the end of the head goes to the start of the body.
+ */
+export function place(script: HTMLScriptElement, markup: string): HTMLScriptElement[] {
+  let scripts: HTMLScriptElement[] = [];
+  guarded(() => {
+    const range = safeDocument.createRange();
+    range.selectNode(script);
+    const fragment = range.createContextualFragment(markup);
+    scripts = [...fragment.querySelectorAll<HTMLScriptElement>("script:not([data-consent])")];
+    for (const each of scripts) {
+      each.dataset["type"] = each.type;
+      each.type = "text/plain";
+    }
+    const isInHead = script.parentElement?.localName === "head";
+    const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
+    safeDocument.body?.prepend(...visible);
+    script.after(fragment);
+  });
+  return scripts;
+}
