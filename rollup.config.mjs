@@ -32,7 +32,7 @@ const classic = (name, input) => ({ input, output: { file: `${out}/${name}.js`, 
 
 /** Files for bundlers: not minified, with what an app may share left to it. */
 const packaged = {
-  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", embeds: "src/embeds.ts", early: "src/early.ts" },
+  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", early: "src/early.ts" },
   external: [/^@lit\//],
   output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false },
   plugins: plugins({ minify: false }),
@@ -51,6 +51,6 @@ export default [
   classic("assent-stub", "src/stub.ts"),
   classic("assent-early", "src/assent-early.ts"),
   parts,
-  ...["cleanup", "proof", "compat", "embeds"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
+  ...["cleanup", "proof", "compat"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
   packaged,
 ];

@@ -104,12 +104,12 @@ function isClassic(script) {
   return /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))?$/i.test(type);
 }
 
-const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent]";
+const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent],consent-declaration";
 function isScript(element) {
   return element.localName === "script";
 }
 function isEmbed(element) {
-  return /^(?:iframe|video|audio|embed|object)$/.test(element.localName);
+  return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
 }
 function isHeld(element) {
   if (!isScript(element) || element.type === "text/plain") return true;
@@ -296,6 +296,7 @@ function createGate(isMet, onEmbed) {
   const discover = (element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
+    if (element.localName === "consent-declaration") return onEmbed(element);
     held.add(element);
     if (!applying) attempt(element);
     if (held.has(element) && isEmbed(element)) onEmbed(element);
@@ -558,7 +559,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   const engine = createEngine(typeof region === "string" ? region : "", {
     clear: (ids) => use("cleanup", ({ clear }) => clear(input, ids)),
     prove: () => use("proof", ({ note }) => note(host)),
-    cover: (element) => void use("embeds", ({ place }) => place(element, host))
+    cover: (element) => void use("ui", ({ cover }) => cover(element, host))
   });
   const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
   const check = async () => {
@@ -730,8 +731,7 @@ const parts = {
   ui: () => import('./ui.js'),
   cleanup: () => import('./cleanup.js'),
   proof: () => import('./proof.js'),
-  compat: () => import('./compat.js'),
-  embeds: () => import('./embeds.js')
+  compat: () => import('./compat.js')
 };
 function load(name) {
   return fetched(parts[name]());

@@ -834,6 +834,8 @@ function hide() {
   find("consent-banner")?.close?.();
   find("consent-preferences")?.close?.();
 }
+async function cover(_element, _host) {
+}
 function check(input) {
   checkedConfig(input);
 }
@@ -851,4 +853,4 @@ function find(name) {
 define("consent-banner", ConsentBanner);
 define("consent-preferences", ConsentPreferences);
 
-export { ConsentBanner, ConsentPreferences, check, hide, show };
+export { ConsentBanner, ConsentPreferences, check, cover, hide, show };

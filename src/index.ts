@@ -37,7 +37,6 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   cleanup: () => import("./cleanup.js"),
   proof: () => import("./proof.js"),
   compat: () => import("./compat.js"),
-  embeds: () => import("./embeds.js"),
 };
 
 function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {

@@ -4,7 +4,7 @@ import { ConsentPreferences } from "./ui/consent-preferences.js";
 import { define } from "./ui/define.js";
 
 export { ConsentBanner, ConsentPreferences };
-export { check, hide, show } from "./ui/show.js";
+export { check, cover, hide, show } from "./ui/show.js";
 
 define("consent-banner", ConsentBanner);
 define("consent-preferences", ConsentPreferences);

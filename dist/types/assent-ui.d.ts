@@ -1,1 +1,1 @@
-export { check, hide, show } from "./ui/show.js";
+export { check, cover, hide, show } from "./ui/show.js";

@@ -1,4 +1,4 @@
 import { ConsentBanner } from "./ui/consent-banner.js";
 import { ConsentPreferences } from "./ui/consent-preferences.js";
 export { ConsentBanner, ConsentPreferences };
-export { check, hide, show } from "./ui/show.js";
+export { check, cover, hide, show } from "./ui/show.js";

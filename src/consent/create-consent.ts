@@ -29,7 +29,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const engine = createEngine(typeof region === "string" ? region : "", {
     clear: (ids) => use("cleanup", ({ clear }) => clear(input, ids)),
     prove: () => use("proof", ({ note }) => note(host)),
-    cover: (element) => void use("embeds", ({ place }) => place(element, host)),
+    cover: (element) => void use("ui", ({ cover }) => cover(element, host)),
   });
   const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
   const check = async () => {

@@ -42,6 +42,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const discover = (element: Element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
+    if (element.localName === "consent-declaration") return onEmbed(element);
     held.add(element);
     if (!applying) attempt(element);
     if (held.has(element) && isEmbed(element)) onEmbed(element);

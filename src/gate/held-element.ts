@@ -1,16 +1,16 @@
 import { report } from "../platform/report.js";
 import { isClassic } from "./script-type.js";
 
-/** Everything that can wait for a consent. */
-export const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent]";
+/** Everything that can wait for a consent, and what shows the cookie tables, which waits for the UI. */
+export const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent],consent-declaration";
 
 export function isScript(element: Element): element is HTMLScriptElement {
   return element.localName === "script";
 }
 
-/** True for what takes up room on the page and shows something of another company: a frame or a player. */
+/** True for what the UI draws: frames and players that are held take up room, and an element of ours waits to be filled. */
 export function isEmbed(element: Element): boolean {
-  return /^(?:iframe|video|audio|embed|object)$/.test(element.localName);
+  return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
 }
 
 /** False for a script that is no placeholder: a block of data, or one that the browser runs, and then its author is told. */

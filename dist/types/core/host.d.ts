@@ -32,6 +32,8 @@ export interface Host {
 export interface UiModule {
     show(view: View, host: Host): Promise<void>;
     hide(): void;
+    /** Puts a placeholder where a held frame or player stands, for as long as it is held; fills a `<consent-declaration>`. */
+    cover(element: object, host: Host): Promise<void>;
     /** Names every problem of the config and of the page's marks on the console, once. */
     check(input: unknown): void;
 }
@@ -54,10 +56,6 @@ export interface CompatModule {
     /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none. */
     readStored(input: unknown): Choices | undefined;
 }
-/** What `assent-embeds.js` exports to the head script: puts a placeholder where a held frame or player stands, for as long as it is held. */
-export interface EmbedsModule {
-    place(element: object, host: Host): void;
-}
 /** What `assent-early.js` hands to the head script: code that has to stand before the page's own. */
 export interface EarlyModule {
     /** Starts the guard (`autoBlock`); answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
@@ -69,7 +67,6 @@ export interface Parts {
     readonly cleanup: CleanupModule;
     readonly proof: ProofModule;
     readonly compat: CompatModule;
-    readonly embeds: EmbedsModule;
 }
 /** What differs between the script tag and a bundler: where things come from. */
 export interface Platform {

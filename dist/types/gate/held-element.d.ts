@@ -1,7 +1,7 @@
-/** Everything that can wait for a consent. */
-export declare const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent]";
+/** Everything that can wait for a consent, and what shows the cookie tables, which waits for the UI. */
+export declare const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent],consent-declaration";
 export declare function isScript(element: Element): element is HTMLScriptElement;
-/** True for what takes up room on the page and shows something of another company: a frame or a player. */
+/** True for what the UI draws: frames and players that are held take up room, and an element of ours waits to be filled. */
 export declare function isEmbed(element: Element): boolean;
 /** False for a script that is no placeholder: a block of data, or one that the browser runs, and then its author is told. */
 export declare function isHeld(element: Element): boolean;

@@ -1,1 +1,0 @@
-function n(n,o){}export{n as place};

@@ -1,4 +1,0 @@
-function place(_element, _host) {
-}
-
-export { place };
