@@ -153,6 +153,7 @@ function createStage() {
   const late = [];
   let lower;
   let isTelling = false;
+  let onloadBefore = null;
   const shadow = (target, name, act) => {
     const before = Object.getOwnPropertyDescriptor(target, name);
     const native = before?.value ?? Reflect.get(Object.getPrototypeOf(target), name);
@@ -166,23 +167,28 @@ function createStage() {
   };
   const raise = () => {
     const listen = (target) => shadow(target, "addEventListener", (_, values) => {
-      const [type, listener] = values;
-      if (hasPassed(type)) late.push({ type, tell: () => deliver(target, type, listener) });
-      EventTarget.prototype.addEventListener.apply(target, values);
+      const type = String(values[0]);
+      if (order.includes(type)) late.push({ type, target, values });
+      else listenTo(target, values);
     });
     const write = (end) => (actor, values) => {
       if (actor) written.set(actor, (written.get(actor) ?? "") + values.join("") + end);
     };
     const ignore = () => document;
     const shadows = [listen(document), listen(window), shadow(document, "write", write("")), shadow(document, "writeln", write("\n")), shadow(document, "open", ignore), shadow(document, "close", ignore)];
-    const { onload } = window;
-    return () => {
-      if (window.onload !== onload && hasPassed("load")) late.push({ type: "load", tell: () => deliver(window, "load", window.onload) });
-      isTelling = true;
-      for (let next; next = late.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).shift(); ) guarded(next.tell);
-      isTelling = false;
-      for (const lift of shadows) lift();
-    };
+    onloadBefore = window.onload;
+    return () => shadows.forEach((lift) => lift());
+  };
+  const tellLate = () => {
+    if (window.onload !== onloadBefore && hasPassed("load")) late.push({ type: "load", target: window, values: ["load", window.onload] });
+    const rank = ({ type, target }) => order.indexOf(type) + (target === document ? 0 : 0.5);
+    isTelling = true;
+    for (let next; next = late.sort((a, b) => rank(a) - rank(b)).shift(); ) {
+      const { type, target, values } = next;
+      if (hasPassed(type)) guarded(() => deliver(target, type, values[1]));
+      else listenTo(target, values);
+    }
+    isTelling = false;
   };
   return {
     enter(script) {
@@ -197,10 +203,17 @@ function createStage() {
     },
     close() {
       if (actors.size || isTelling) return;
-      lower?.();
+      const isParsed = safeDocument.readyState !== "loading";
+      if (isParsed && late.length) lower ??= raise();
+      if (!lower) return;
+      if (isParsed) tellLate();
+      lower();
       lower = void 0;
     }
   };
+}
+function listenTo(target, values) {
+  EventTarget.prototype.addEventListener.apply(target, values);
 }
 function deliver(target, type, listener) {
   const event = new Event(type);

@@ -28,9 +28,10 @@ const hasPassed = (type: string) => Object.hasOwn(moments, type) && performance.
 export function createStage(): Stage {
   const actors = new Set<HTMLScriptElement>();
   const written = new Map<HTMLScriptElement, string>();
-  const late: { readonly type: string; readonly tell: () => void }[] = [];
+  const late: { readonly type: string; readonly target: Document | Window; readonly values: never[] }[] = [];
   let lower: (() => void) | undefined;
   let isTelling = false;
+  let onloadBefore: typeof window.onload = null;
 
   const shadow = (target: Document | Window, name: string, act: Act) => {
     const before = Object.getOwnPropertyDescriptor(target, name);
@@ -46,23 +47,29 @@ export function createStage(): Stage {
   const raise = () => {
     const listen = (target: Document | Window) =>
       shadow(target, "addEventListener", (_, values) => {
-        const [type, listener] = values as unknown as [string, EventListenerOrEventListenerObject | null];
-        if (hasPassed(type)) late.push({ type, tell: () => deliver(target, type, listener) });
-        EventTarget.prototype.addEventListener.apply(target, values as never as [string, null]);
+        const type = String(values[0]);
+        if (order.includes(type)) late.push({ type, target, values });
+        else listenTo(target, values);
       });
     const write = (end: string) => (actor: HTMLScriptElement | undefined, values: never[]) => {
       if (actor) written.set(actor, (written.get(actor) ?? "") + values.join("") + end);
     };
     const ignore = () => document;
     const shadows = [listen(document), listen(window), shadow(document, "write", write("")), shadow(document, "writeln", write("\n")), shadow(document, "open", ignore), shadow(document, "close", ignore)];
-    const { onload } = window;
-    return () => {
-      if (window.onload !== onload && hasPassed("load")) late.push({ type: "load", tell: () => deliver(window, "load", window.onload as EventListener | null) });
-      isTelling = true;
-      for (let next; (next = late.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).shift()); ) guarded(next.tell);
-      isTelling = false;
-      for (const lift of shadows) lift();
-    };
+    onloadBefore = window.onload;
+    return () => shadows.forEach((lift) => lift());
+  };
+  /** Calls back in the order in which the events came, and what a callback waits for in its turn; what is still to come is left to the browser. */
+  const tellLate = () => {
+    if (window.onload !== onloadBefore && hasPassed("load")) late.push({ type: "load", target: window, values: ["load", window.onload] as never[] });
+    const rank = ({ type, target }: (typeof late)[number]) => order.indexOf(type) + (target === document ? 0 : 0.5);
+    isTelling = true;
+    for (let next; (next = late.sort((a, b) => rank(a) - rank(b)).shift()); ) {
+      const { type, target, values } = next;
+      if (hasPassed(type)) guarded(() => deliver(target, type, values[1]!));
+      else listenTo(target, values);
+    }
+    isTelling = false;
   };
   return {
     enter(script) {
@@ -77,10 +84,18 @@ export function createStage(): Stage {
     },
     close() {
       if (actors.size || isTelling) return;
-      lower?.();
+      const isParsed = safeDocument.readyState !== "loading";
+      if (isParsed && late.length) lower ??= raise();
+      if (!lower) return;
+      if (isParsed) tellLate();
+      lower();
       lower = undefined;
     },
   };
+}
+
+function listenTo(target: EventTarget, values: never[]): void {
+  EventTarget.prototype.addEventListener.apply(target, values as never as [string, null]);
 }
 
 function deliver(target: Document | Window, type: string, listener: EventListenerOrEventListenerObject | null): void {
