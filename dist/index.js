@@ -222,13 +222,15 @@ function deliver(target, type, listener) {
   else listener?.handleEvent(event);
 }
 
+const slice = 8;
 function createScriptQueue() {
   const line = [];
   const deferred = [];
   const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
   const stage = createStage();
-  let isInBatch = false;
+  let isAdvancing = false;
+  let rest;
   const finish = (script) => {
     finished.add(script);
     line.splice(line.indexOf(script) + 1, 0, ...stage.leave(script).filter(admit));
@@ -253,31 +255,52 @@ function createScriptQueue() {
     else return true;
     return false;
   };
+  const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
-    for (let [first2] = line; first2 && (finished.has(first2) || !first2.src); [first2] = line) {
+    if (isAdvancing) return;
+    isAdvancing = true;
+    rest = void 0;
+    const end = performance.now() + slice;
+    for (let [first] = line; first && (finished.has(first) || !first.src); [first] = line) {
+      if (performance.now() > end && mayYield()) {
+        rest = nextTurn().then(() => {
+          isAdvancing = false;
+          advance();
+        });
+        return;
+      }
       line.shift();
-      launch(first2);
+      launch(first);
     }
+    isAdvancing = false;
+    fetchAhead();
+    if (!line.length) stage.close();
+  };
+  const fetchAhead = () => {
     const [first] = line;
+    let inlineCount = 0;
     for (const script of line) {
-      if (isModule(script) !== isModule(first) || isModule(script) && !script.src) break;
+      if (isModule(script) !== isModule(first) || isModule(script) && !script.src || !script.src && ++inlineCount > 20) break;
       if (script.src) launch(script);
     }
-    if (!line.length && !isInBatch) stage.close();
   };
   return {
     add(script) {
-      isInBatch = true;
-      if (!admit(script)) return;
-      line.push(script);
-      advance();
+      if (admit(script)) line.push(script);
     },
-    flush() {
-      isInBatch = false;
-      if (safeDocument.readyState !== "loading") line.push(...deferred.splice(0));
+    async flush() {
+      if (isParsed()) line.push(...deferred.splice(0));
       advance();
+      for (let pending; pending = rest; ) await pending;
     }
   };
+}
+function isParsed() {
+  return safeDocument.readyState !== "loading";
+}
+function nextTurn() {
+  const { scheduler } = globalThis;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 function isModule(script) {
   return script.type === "module";
@@ -285,8 +308,8 @@ function isModule(script) {
 function restore(script) {
   const { src, type } = script.dataset;
   if (src !== void 0 && !script.hasAttribute("src")) script.src = src;
-  if (type) script.type = type;
-  else script.removeAttribute("type");
+  if (!type && script.hasAttribute("language")) script.removeAttribute("type");
+  else script.type = type ?? "";
 }
 function disguise(script) {
   if (!script.hasAttribute("data-consent")) return;
@@ -298,20 +321,18 @@ function start(script) {
   script.parentNode?.insertBefore(script, script.nextSibling);
 }
 
-const slice = 8;
 function createGate(isMet, onEmbed) {
   const seen = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
   const growing = /* @__PURE__ */ new Set();
   const running = /* @__PURE__ */ new Map();
   const queue = createScriptQueue();
-  let applying;
   const discover = (element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
     if (element.localName === "consent-declaration") return onEmbed(element);
     held.add(element);
-    if (!applying) attempt(element);
+    attempt(element);
     if (held.has(element) && isEmbed(element)) onEmbed(element);
   };
   const attempt = (element) => {
@@ -333,23 +354,7 @@ function createGate(isMet, onEmbed) {
   const look = (records) => {
     growing.forEach(attempt);
     for (const element of markedElements(records)) discover(element);
-    if (!applying) queue.flush();
-  };
-  const applyAll = async () => {
-    const judged = /* @__PURE__ */ new Set();
-    let end = performance.now() + slice;
-    for (let batch = [...held].sort(byDocumentOrder); batch.length; batch = [...held].filter((element) => !judged.has(element))) {
-      for (const element of batch) {
-        if (performance.now() > end) {
-          await nextTurn();
-          end = performance.now() + slice;
-        }
-        judged.add(element);
-        if (held.has(element)) attempt(element);
-      }
-    }
-    applying = void 0;
-    queue.flush();
+    void queue.flush();
   };
   const watch = (root) => {
     (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
@@ -359,17 +364,15 @@ function createGate(isMet, onEmbed) {
   watch(document);
   safeDocument.addEventListener("readystatechange", () => look([]));
   return {
-    async apply() {
-      while (applying) await applying;
-      let finish;
-      applying = new Promise((resolve) => finish = resolve);
-      await applyAll();
-      finish();
+    apply() {
+      const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
+      for (const element of /* @__PURE__ */ new Set([...onPage, ...held])) attempt(element);
+      return queue.flush();
     },
     release(element) {
       drop(element);
       open(element);
-      queue.flush();
+      void queue.flush();
     },
     watch,
     statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : null,
@@ -389,16 +392,9 @@ function* markedElements(records) {
   }
 }
 function isWhole(element) {
-  if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
+  if (safeDocument.readyState !== "loading") return true;
   for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
-}
-function byDocumentOrder(a, b) {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-function nextTurn() {
-  const { scheduler } = globalThis;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {

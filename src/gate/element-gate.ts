@@ -6,10 +6,7 @@ import { readMark } from "./mark.js";
 import { createScriptQueue } from "./script-queue.js";
 
 export interface Gate {
-  /**
-   * Judges all that is held, in document order, and releases what may run now: at once what fits into a slice of a few milliseconds, the
-   * rest in further slices, between which the browser can paint and answer the visitor. Settles when all have been judged.
-   */
+  /** Judges all that is held, in document order, and releases what may run now. Settles when everything that nothing holds up has run. */
   apply(): Promise<void>;
   /** Releases one element, whatever its mark asks for. */
   release(element: Element): void;
@@ -20,9 +17,6 @@ export interface Gate {
   /** True if something that was released and runs on may no longer run: only a reload can stop it. */
   isStale(): boolean;
 }
-
-/** Milliseconds of work before the browser gets its turn: half of a frame. */
-const slice = 8;
 
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
@@ -37,14 +31,13 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   /** Marks of what runs on, by their text. */
   const running = new Map<string, Demand>();
   const queue = createScriptQueue();
-  let applying: Promise<void> | undefined;
 
   const discover = (element: Element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
     if (element.localName === "consent-declaration") return onEmbed(element);
     held.add(element);
-    if (!applying) attempt(element);
+    attempt(element);
     if (held.has(element) && isEmbed(element)) onEmbed(element);
   };
   const attempt = (element: Element) => {
@@ -66,23 +59,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const look = (records: MutationRecord[]) => {
     growing.forEach(attempt);
     for (const element of markedElements(records)) discover(element);
-    if (!applying) queue.flush();
-  };
-  const applyAll = async () => {
-    const judged = new Set<Element>();
-    let end = performance.now() + slice;
-    for (let batch = [...held].sort(byDocumentOrder); batch.length; batch = [...held].filter((element) => !judged.has(element))) {
-      for (const element of batch) {
-        if (performance.now() > end) {
-          await nextTurn();
-          end = performance.now() + slice;
-        }
-        judged.add(element);
-        if (held.has(element)) attempt(element);
-      }
-    }
-    applying = undefined;
-    queue.flush();
+    void queue.flush();
   };
   const watch = (root: Document | ShadowRoot) => {
     (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
@@ -93,18 +70,15 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   watch(document);
   safeDocument.addEventListener("readystatechange", () => look([]));
   return {
-    async apply() {
-      // oxlint-disable-next-line no-unmodified-loop-condition -- modified by other calls meanwhile
-      while (applying) await applying;
-      let finish!: () => void;
-      applying = new Promise((resolve) => (finish = resolve));
-      await applyAll();
-      finish();
+    apply() {
+      const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
+      for (const element of new Set([...onPage, ...held])) attempt(element);
+      return queue.flush();
     },
     release(element) {
       drop(element);
       open(element);
-      queue.flush();
+      void queue.flush();
     },
     watch,
     statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
@@ -131,14 +105,4 @@ function isWhole(element: Element): boolean {
   if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
-}
-
-function byDocumentOrder(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** Settles when the browser has had its turn: https://wicg.github.io/scheduling-apis/#dom-scheduler-yield, where there is one. */
-function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

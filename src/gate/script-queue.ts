@@ -5,9 +5,16 @@ import { createStage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
   add(script: HTMLScriptElement): void;
-  /** Ends a batch: scripts that a parser would have deferred start, unless it still has work. */
-  flush(): void;
+  /**
+   * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
+   * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
+   * wait for nothing else.
+   */
+  flush(): Promise<void>;
 }
+
+/** Milliseconds of work before the browser gets its turn: half of a frame. */
+const slice = 8;
 
 /**
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
@@ -26,7 +33,9 @@ export function createScriptQueue(): ScriptQueue {
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
   const stage = createStage();
-  let isInBatch = false;
+  let isAdvancing = false;
+  /** What is left of a pass over the line, while the browser has its turn. */
+  let rest: Promise<void> | undefined;
 
   const finish = (script: HTMLScriptElement) => {
     finished.add(script);
@@ -54,31 +63,58 @@ export function createScriptQueue(): ScriptQueue {
     else return true;
     return false;
   };
+  /** No yielding while a script further on is on its way: it would run before those that stand before it. */
+  const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
+    if (isAdvancing) return;
+    isAdvancing = true;
+    rest = undefined;
+    const end = performance.now() + slice;
     for (let [first] = line; first && (finished.has(first) || !first.src); [first] = line) {
+      if (performance.now() > end && mayYield()) {
+        rest = nextTurn().then(() => {
+          isAdvancing = false;
+          advance();
+        });
+        return;
+      }
       line.shift();
       launch(first);
     }
+    isAdvancing = false;
+    fetchAhead();
+    if (!line.length) stage.close();
+  };
+  /** Starts the external scripts of the line, up to where order cannot be left to the browser, or a long row of inline ones wants slices. */
+  const fetchAhead = () => {
     const [first] = line;
+    let inlineCount = 0;
     for (const script of line) {
-      if (isModule(script) !== isModule(first!) || (isModule(script) && !script.src)) break;
+      if (isModule(script) !== isModule(first!) || (isModule(script) && !script.src) || (!script.src && ++inlineCount > 20)) break;
       if (script.src) launch(script);
     }
-    if (!line.length && !isInBatch) stage.close();
   };
   return {
     add(script) {
-      isInBatch = true;
-      if (!admit(script)) return;
-      line.push(script);
-      advance();
+      if (admit(script)) line.push(script);
     },
-    flush() {
-      isInBatch = false;
-      if (safeDocument.readyState !== "loading") line.push(...deferred.splice(0));
+    async flush() {
+      if (isParsed()) line.push(...deferred.splice(0));
       advance();
+      // oxlint-disable-next-line no-unmodified-loop-condition -- each slice leaves the next
+      while (rest) await rest;
     },
   };
+}
+
+function isParsed(): boolean {
+  return safeDocument.readyState !== "loading";
+}
+
+/** Settles when the browser has had its turn: https://wicg.github.io/scheduling-apis/#dom-scheduler-yield, where there is one. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 function isModule(script: HTMLScriptElement): boolean {
@@ -89,8 +125,8 @@ function isModule(script: HTMLScriptElement): boolean {
 function restore(script: HTMLScriptElement): void {
   const { src, type } = script.dataset;
   if (src !== undefined && !script.hasAttribute("src")) script.src = src;
-  if (type) script.type = type;
-  else script.removeAttribute("type");
+  if (!type && script.hasAttribute("language")) script.removeAttribute("type"); // Which an empty type would overrule.
+  else script.type = type ?? "";
 }
 
 /**

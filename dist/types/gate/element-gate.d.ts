@@ -1,9 +1,6 @@
 import type { Demand } from "../core/judge.js";
 export interface Gate {
-    /**
-     * Judges all that is held, in document order, and releases what may run now: at once what fits into a slice of a few milliseconds, the
-     * rest in further slices, between which the browser can paint and answer the visitor. Settles when all have been judged.
-     */
+    /** Judges all that is held, in document order, and releases what may run now. Settles when everything that nothing holds up has run. */
     apply(): Promise<void>;
     /** Releases one element, whatever its mark asks for. */
     release(element: Element): void;

@@ -1,8 +1,12 @@
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
     add(script: HTMLScriptElement): void;
-    /** Ends a batch: scripts that a parser would have deferred start, unless it still has work. */
-    flush(): void;
+    /**
+     * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
+     * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
+     * wait for nothing else.
+     */
+    flush(): Promise<void>;
 }
 /**
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Tab } from '../../support/driver.js';
+import type { Host } from '../../support/host.js';
+import { openTab, sharedSite } from '../../support/shared.js';
+
+const assent = '<script src="/dist/assent.js"></script>';
+const mark = 'data-consent="analytics"';
+const held = `type="text/plain" ${mark}`;
+
+/** One element of each kind that fetches something as soon as it may; `of` gives it an address of its own. */
+const kinds: Record<string, (of: (path: string) => string) => string> = {
+  'an external script': (of) => `<script ${held} src="${of('/js')}"></script>`,
+  'an external script, data-src': (of) => `<script ${held} data-src="${of('/js')}"></script>`,
+  'an async script': (of) => `<script ${held} async src="${of('/js')}"></script>`,
+  'a deferred script': (of) => `<script ${held} defer src="${of('/js')}"></script>`,
+  'a module': (of) => `<script ${held} data-type="module" src="${of('/js')}"></script>`,
+  'an inline module that imports': (of) => `<script ${held} data-type="module">import '${of('/js')}'</script>`,
+  'an iframe': (of) => `<iframe ${mark} data-src="${of('/html')}" width="200" height="150" title="frame"></iframe>`,
+  'an image': (of) => `<img ${mark} data-src="${of('/img')}" alt="">`,
+  'an image with srcset': (of) => `<img ${mark} data-srcset="${of('/img')} 1x" alt="">`,
+  'a stylesheet': (of) => `<link ${mark} rel="stylesheet" data-href="${of('/css')}">`,
+  'a preload': (of) => `<link ${mark} rel="preload" as="image" data-href="${of('/img')}">`,
+  'a modulepreload': (of) => `<link ${mark} rel="modulepreload" data-href="${of('/js')}">`,
+  'a video': (of) => `<video ${mark} data-src="${of('/img')}" preload="auto" muted></video>`,
+  'the poster of a video': (of) => `<video ${mark} data-poster="${of('/img')}" preload="none" width="20" height="20"></video>`,
+  'an audio': (of) => `<audio ${mark} data-src="${of('/img')}" preload="auto" controls></audio>`,
+  'the source of a video': (of) => `<video preload="auto" muted><source ${mark} data-src="${of('/img')}"></video>`,
+  'an embed': (of) => `<embed ${mark} type="text/html" data-src="${of('/html')}" width="20" height="20">`,
+  'an object': (of) => `<object ${mark} type="text/html" data-data="${of('/html')}" width="20" height="20"></object>`,
+};
+
+const isScript = (kind: string): boolean => /script|module$|module that/.test(kind);
+
+/** How it comes onto the page. Code that finds `markup`, and puts it there. */
+const ways: Record<string, string> = {
+  'built by hand': `const box = document.createElement("template"); box.innerHTML = markup;
+    const build = (node) => { if (node.nodeType !== 1) return node.cloneNode(); const made = document.createElement(node.localName); for (const { name, value } of node.attributes) made.setAttribute(name, value); made.append(...[...node.childNodes].map(build)); return made; };
+    document.body.append(build(box.content.firstElementChild));`,
+  'as a contextual fragment': 'document.body.append(document.createRange().createContextualFragment(markup));',
+  'by innerHTML': 'const box = document.createElement("div"); document.body.append(box); box.innerHTML = markup;',
+  'deep in a tree that is appended': 'const box = document.createElement("div"); box.innerHTML = `<div><section>${markup}</section></div>`; document.body.append(box);',
+  'cloned': 'const box = document.createRange().createContextualFragment(markup); document.body.append(box.firstElementChild.cloneNode(true));',
+  'into a shadow root that the page asks to watch': 'const box = document.createElement("div"); document.body.append(box); const root = box.attachShadow({ mode: "open" }); root.append(document.createRange().createContextualFragment(markup)); consent.observe(root);',
+  'into a shadow root that is watched already': 'const box = document.createElement("div"); document.body.append(box); const root = box.attachShadow({ mode: "open" }); consent.observe(root); root.append(document.createRange().createContextualFragment(`<p>${markup}</p>`));',
+  'marked after it was inserted': 'const box = document.createElement("div"); box.append(document.createRange().createContextualFragment(markup.replace(\'data-consent="analytics"\', ""))); document.body.append(box); for (const each of box.querySelectorAll("[type=\\"text/plain\\"],[data-src],[data-srcset],[data-href],[data-data],[data-poster]")) each.setAttribute("data-consent", "analytics");',
+};
+
+async function open(t: TestContext, body = ''): Promise<{ tab: Tab; shop: Host; vendor: Host }> {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  shop.page('/', `<!doctype html><html lang="en"><head>${assent}</head><body><h1>Shop</h1>${body}</body></html>`);
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  return { tab, shop, vendor };
+}
+
+/** Addresses on a host, each told apart by its number. */
+function addresses(vendor: Host): (path: string) => string {
+  const next = (function* () {
+    for (let number = 0; ; number++) yield number;
+  })();
+  return (path) => vendor.url(`${path}?n=${next.next().value}`);
+}
+
+const numbers = (vendor: Host): number[] => [...new Set(vendor.requests().map(({ path }) => Number(/n=(\d+)/.exec(path)?.[1])))].sort((a, b) => a - b);
+
+/** Waits until the elements of all numbers have been fetched. */
+async function waitForAll(vendor: Host, count: number): Promise<void> {
+  const wanted = Array.from({ length: count }, (_, number) => number);
+  const end = Date.now() + 8000;
+  while (numbers(vendor).length < count && Date.now() < end) await delay(50);
+  assert.deepEqual(numbers(vendor), wanted, 'each is fetched once it is granted');
+}
+
+describe('elements of every kind', () => {
+  it('parsed with the page: nothing leaves before the grant, all of it after, and again on the next visit', async (t) => {
+    const site = await sharedSite();
+    const vendor = site.host('vendor');
+    const of = addresses(vendor);
+    const body = (): string => Object.values(kinds).map((write) => write(of)).join('\n');
+    const { tab, shop } = await open(t, body());
+    await delay(500);
+    assert.deepEqual(vendor.requests(), [], 'nothing leaves');
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    await waitForAll(vendor, Object.keys(kinds).length);
+    shop.page('/next', `<!doctype html><html lang="en"><head>${assent}</head><body>${body()}</body></html>`);
+    await tab.goto(shop.url('/next'));
+    await waitForAll(vendor, 2 * Object.keys(kinds).length);
+  });
+
+  /** Scripts that `innerHTML` creates never run: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead */
+  const runnable = (way: string): ((of: (path: string) => string) => string)[] => Object.entries(kinds).flatMap(([kind, write]) => (/innerHTML|tree/.test(way) && isScript(kind) ? [] : [write]));
+
+  for (const [way, code] of Object.entries(ways)) {
+    it(`${way}: held, released by a grant, and free at once after it`, async (t) => {
+      const { tab, vendor } = await open(t);
+      const of = addresses(vendor);
+      const insert = async (): Promise<void> => {
+        for (const write of runnable(way)) await tab.evaluate(`(() => { const markup = ${JSON.stringify(write(of))}; ${code} })()`);
+      };
+      await insert();
+      await delay(400);
+      assert.deepEqual(vendor.requests(), [], 'nothing leaves');
+      await tab.evaluate('consent.accept("analytics").then(() => 0)');
+      const count = runnable(way).length;
+      await waitForAll(vendor, count);
+      await insert();
+      await waitForAll(vendor, 2 * count);
+    });
+  }
+});
+
+describe('import maps', () => {
+  it('the page’s own works beside a module that is held, whatever the SDK loads', async (t) => {
+    const site = await sharedSite();
+    const shop = site.host();
+    const map = { imports: { lib: shop.script('export const answer = 42;') } };
+    shop.page('/', `<!doctype html><html><head>${assent}<script type="importmap">${JSON.stringify(map)}</script>
+      <script ${held} data-type="module">import { answer } from 'lib'; window.gated = answer;</script>
+      <script type="module">import { answer } from 'lib'; window.own = answer;</script></head><body></body></html>`);
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.waitFor('window.own === 42');
+    assert.equal(await tab.evaluate('window.gated'), undefined);
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    await tab.waitFor('window.gated === 42');
+    await tab.goto(shop.url());
+    await tab.waitFor('window.own === 42 && window.gated === 42');
+  });
+});
+
+describe('what is not for the gate', () => {
+  it('blocks of data with a mark are left alone, and nobody complains', async (t) => {
+    const { tab } = await open(t, `<script type="application/json" ${mark} id="data">{"a":1}</script><script type="application/ld+json" ${mark}>{}</script>`);
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    assert.equal(await tab.evaluate('document.getElementById("data").type'), 'application/json');
+    assert.deepEqual((await tab.console()).filter((line) => line.includes('[assent]')), []);
+  });
+
+  it('a script with a mark that the browser runs is named on the console', async (t) => {
+    const { tab } = await open(t, `<script ${mark} id="loose">window.ran = true</script>`);
+    assert.equal(await tab.evaluate('window.ran'), true);
+    const explained = await tab.evaluate('consent.explain(document.getElementById("loose"))');
+    assert.equal((explained as { status: string }).status, 'unmarked');
+  });
+});
