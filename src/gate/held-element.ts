@@ -1,4 +1,5 @@
 import { report } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
 import { isClassic } from "./script-type.js";
 
 /** Everything that can wait for a consent, and what shows the cookie tables, which waits for the UI. */
@@ -22,10 +23,18 @@ export function isHeld(element: Element): boolean {
 
 /** Gives an element other than a script the addresses that its author wrote as `data-src` and so on. */
 export function release(element: Element): void {
+  // Chromium ignores an address that a frame is given in the microtask after the parser has inserted it: the frame stays blank.
+  if (element.localName === "iframe" && safeDocument.readyState === "loading") setTimeout(address, 0, element);
+  else address(element);
+}
+
+function address(element: Element): void {
   for (const name of ["src", "srcset", "href", "data", "poster"]) {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
+  // What has no mark of its own within a player goes with it.
+  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);
   // A player picks among its sources once: https://html.spec.whatwg.org/multipage/media.html#the-source-element
   const { parentElement: player, localName } = element;
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { openTab, sharedSite } from '../../support/shared.js';
+import { quiet, shopPage } from '../../support/shop-page.js';
+
+it('what was granted on an earlier visit loads while the page is parsed: frames, players and their sources, objects, embeds, pictures', async (t) => {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  const held = (html: string): string => html.replaceAll('%', vendor.url('/html?')).replaceAll('<held', '<').replaceAll(' held', ' data-consent="third-party"');
+  const body = held(
+    '<iframe held data-src="%frame"></iframe><p>…</p><iframe held data-src="%another"></iframe><object held type="text/html" width="100" height="100" data-data="%object"></object>' +
+      '<embed held type="text/html" width="100" height="100" data-src="%embed"><img held data-src="%picture" alt=""><video held><source data-src="%bare"></video><video held><source held data-src="%marked"></video>',
+  );
+  shop.page('/', shopPage({ config: {}, body }));
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  await quiet();
+  assert.deepEqual(vendor.requests(), [], 'held');
+  await tab.evaluate('consent.accept("third-party").then(() => 0)');
+  const names = ['another', 'bare', 'embed', 'frame', 'marked', 'object', 'picture'];
+  await Promise.all(names.map((name) => vendor.waitForRequest(`/html?${name}`)));
+  vendor.clearRequests();
+  await tab.goto(shop.url());
+  await Promise.all(names.map((name) => vendor.waitForRequest(`/html?${name}`)));
+  await quiet();
+  const frames = vendor.requests().map(({ path }) => path).filter((path) => /frame|another/.test(path));
+  assert.equal(frames.length, 2, 'each frame is asked for once');
+});
