@@ -9,12 +9,13 @@ export interface EarlyHook {
 
 /**
  * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. Its bytes are asked for at once, but it is imported
- * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`.
+ * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`. Nothing of ours goes behind
+ * where the parser is at work, for what follows an element tells the gate that it is whole.
  */
 export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefined> {
   if (safeDocument.readyState === "loading") {
     const link = Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href });
-    safeDocument.documentElement.append(link);
+    safeDocument.head.prepend(link);
     await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
   }
   try {
@@ -45,7 +46,7 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
     }
     if (!script) {
       script = Object.assign(safeDocument.createElement("script"), { src: href, nonce: tag?.nonce ?? "" });
-      safeDocument.documentElement.append(script);
+      safeDocument.head.prepend(script);
     }
     script.addEventListener("error", (error) => {
       reportMissing(href, error.type);
