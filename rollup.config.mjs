@@ -3,6 +3,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { fileURLToPath } from "node:url";
 import esbuild from "rollup-plugin-esbuild";
+import { internalNames } from "./scripts/internal-names.mjs";
 
 const out = process.env.ASSENT_OUT ?? "dist";
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -19,16 +20,19 @@ const typescriptFiles = {
 /** js-cookie reads `document.cookie`, which an `<img name="cookie">` can take over: it gets the accessor that no element can. */
 const safeCookies = inject({ include: "**/js-cookie/**", document: [path("src/platform/safe-document.ts"), "safeDocument"] });
 
-const plugins = ({ minify = true } = {}) => [
+const plugins = ({ minify = true, shorten = [] } = {}) => [
   typescriptFiles,
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false }),
   safeCookies,
-  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: shortened(shorten), format: { comments: false } }),
 ];
 
+/** Exactly these names, wherever they stand: `builtins` because some are also names of the DOM's that we do not use there. */
+const shortened = (names) => ({ properties: names.length > 0 && { regex: new RegExp(`^(?:${names.join("|")})$`), builtins: true } });
+
 /** One file of dist with nothing to load beside it. */
-const classic = (name, input) => ({ input, output: { file: `${out}/${name}.js`, format: "iife", generatedCode: "es2015" }, plugins: plugins() });
+const classic = (name, input, options) => ({ input, output: { file: `${out}/${name}.js`, format: "iife", generatedCode: "es2015" }, plugins: plugins(options) });
 
 /** Files for bundlers: not minified, with what an app may share left to it. */
 const packaged = {
@@ -47,7 +51,7 @@ const parts = {
 };
 
 export default [
-  classic("assent", "src/head.ts"),
+  classic("assent", "src/head.ts", { shorten: internalNames }),
   classic("assent-stub", "src/stub.ts"),
   classic("assent-early", "src/assent-early.ts"),
   parts,

@@ -1,0 +1,33 @@
+/* The names that the build shortens in the head script stay inside it: none is part of what somebody else reads by name. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { internalNames } from "../../scripts/internal-names.mjs";
+
+const root = new URL("../../", import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), "utf8");
+const withoutComments = (source: string) => source.replace(/\/\*.*?\*\/|\/\/.*$/gms, "");
+/** What the API, the config, the cookie and the parts are made of. */
+const shared = ["config-input", "consent", "host", "proof", "types"].map((name) => `src/core/${name}.ts`);
+const declares = (source: string, name: string) => new RegExp(`(?:^ +|[{;] )(?:readonly |get )?${name}\\??[:(<]`, "m").test(source);
+
+test("nothing that crosses the head script's border has a name that is shortened", () => {
+  for (const file of shared) {
+    const source = withoutComments(read(file));
+    const strays = internalNames.filter((name) => declares(source, name));
+    assert.deepEqual(strays, [], `${file} declares what scripts/internal-names.mjs shortens`);
+  }
+});
+
+test("that check sees the members of an interface", () => {
+  const source = shared.map((file) => withoutComments(read(file))).join("\n");
+  for (const name of ["input", "getState", "isThorough", "load", "choices", "regionUrl", "aborted"]) assert.ok(declares(source, name), name);
+});
+
+test("every shortened name is in use, and none is a string or an attribute's name", () => {
+  const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" }).filter((name) => /^(?!ui\/).*\.ts$/.test(name));
+  const source = files.map((name) => withoutComments(read(`src/${name}`))).join("\n");
+  const has = (pattern: string) => new RegExp(pattern).test(source);
+  assert.deepEqual(internalNames.filter((name) => !has(`\\b${name}\\b`)), []);
+  assert.deepEqual(internalNames.filter((name) => has(`(?<!\\[)["'\`]${name}["'\`]|dataset(?:\\.|\\[["'])${name}\\b`)), []);
+});
