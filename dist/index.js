@@ -1,4 +1,4 @@
-import { w as warn, r as report, g as guarded, s as safeDocument, e as emit } from './shared/report.js';
+import { w as warn, s as safeDocument, r as report, g as guarded, e as emit } from './shared/report.js';
 import { d as decisionOn, t as transition, c as createJudge, i as isNoticeDue, a as decide, b as isGranted, e as isMet, f as difference, s as saveAll, g as grantedIds } from './shared/transition.js';
 import { a as api } from './shared/js.cookie.js';
 import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
@@ -117,10 +117,15 @@ function isHeld(element) {
   return false;
 }
 function release(element) {
+  if (element.localName === "iframe" && safeDocument.readyState === "loading") setTimeout(address, 0, element);
+  else address(element);
+}
+function address(element) {
   for (const name of ["src", "srcset", "href", "data", "poster"]) {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
+  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);
   const { parentElement: player, localName } = element;
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
@@ -291,7 +296,7 @@ function createScriptQueue() {
     async flush() {
       if (isParsed()) line.push(...deferred.splice(0));
       advance();
-      for (let pending; pending = rest; ) await pending;
+      while (rest) await rest;
     }
   };
 }
@@ -392,7 +397,7 @@ function* markedElements(records) {
   }
 }
 function isWhole(element) {
-  if (safeDocument.readyState !== "loading") return true;
+  if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
   for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }
@@ -557,6 +562,28 @@ function createEngine(placed, { clear, prove, cover }) {
   };
 }
 
+const styles = `:host{position:fixed;inset:auto auto 16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
+:host([hidden]){display:none}
+button{min-height:44px;padding:0 18px;border:1px solid;border-radius:22px;font:var(--assent-font,600 15px system-ui,sans-serif);color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
+@media print{:host{display:none}}`;
+function placeWayBack(label, isAsking) {
+  const host = safeDocument.createElement("consent-reopen");
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const button = safeDocument.createElement("button");
+  button.textContent = label;
+  button.part.value = "button";
+  button.dataset["consentAction"] = "preferences";
+  root.append(button);
+  host.hidden = isAsking;
+  for (const type of ["consent:show", "consent:hide"]) safeDocument.addEventListener(type, () => host.hidden = type === "consent:show");
+  const place = () => safeDocument.documentElement.append(host);
+  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
+  else place();
+}
+
 function createConsent$1({ region, lang, load, loadEarly }) {
   let input;
   let ui;
@@ -688,11 +715,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const open = (early) => {
+        performance.mark("assent:decided");
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
         }) });
         if (asked) act(asked, "link");
         else if (!isBroken) void ask();
         const { decidedAt, optedOut, status } = getState();
+        const { reopen, texts } = Object(Object(value).ui);
+        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void check();
       };
       const { integrations, autoBlock } = Object(value);

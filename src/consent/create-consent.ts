@@ -7,6 +7,7 @@ import type { ConsentState, Source } from "../core/types.js";
 import { readMark } from "../gate/mark.js";
 import { guarded, warn } from "../platform/report.js";
 import { createEngine } from "./create-engine.js";
+import { placeWayBack } from "./way-back.js";
 
 /** The API, and what only the entries need of it. */
 export interface Assembly {
@@ -153,10 +154,13 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const open = (early?: EarlyModule) => {
+        performance.mark("assent:decided");
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
         else if (!isBroken) void ask();
         const { decidedAt, optedOut, status } = getState();
+        const { reopen, texts } = Object(Object(value).ui) as { reopen?: unknown; texts?: { reopen?: unknown } };
+        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);
         // Nobody is asked, and nobody has answered: the config is named for what it is.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void check();
       };

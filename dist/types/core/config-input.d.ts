@@ -177,7 +177,7 @@ export interface UiInput {
     texts?: Record<string, string>;
     /** Links in the preferences: help, rights, contact. */
     links?: LinkInput[];
-    /** Floating button that brings the preferences back. Default `true`. */
+    /** Floating button that brings the preferences back; its text is `texts.reopen`. Default `true`. */
     reopen?: boolean;
 }
 export interface LinkInput {
