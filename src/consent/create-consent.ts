@@ -131,21 +131,23 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   };
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decideBy(action, source));
   /** Asks where the visitor is, if nobody has said so, and takes over what an old manager stored. Then there may be something to ask. */
-  const ask = async () => {
+  const ask = async (asked: Action | undefined) => {
     const { regionUrl, compat } = Object(input) as { regionUrl?: unknown; compat?: { import?: unknown } };
+    const honoured =
+      compat &&
+      use("compat", async ({ translate, readStored }) => {
+        translate(input);
+        const isOpen = () => compat.import === true && !getMemory().record && !getMemory().optedOut;
+        const stored = isOpen() && (await readStored(input));
+        if (stored && isOpen()) await save(stored, "import");
+      });
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !engine.getRegion()) {
       const place = await findRegion(source as string);
       if (place) await engine.moveTo(place);
     }
-    if (compat) {
-      await use("compat", async ({ translate, readStored }) => {
-        translate(input);
-        const stored = compat.import === true && !getMemory().record && !getMemory().optedOut && readStored(input);
-        if (stored) await save(stored, "import");
-      });
-    }
-    askIfOpen();
+    await honoured;
+    if (!asked) askIfOpen();
   };
   return {
     consent: Object.freeze(consent),
@@ -157,7 +159,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         performance.mark("assent:decided");
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
-        else if (!isBroken) void ask();
+        if (!isBroken) void ask(asked);
         const { decidedAt, optedOut, status } = getState();
         const { reopen, texts } = Object(Object(value).ui) as { reopen?: unknown; texts?: { reopen?: unknown } };
         if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);

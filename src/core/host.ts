@@ -61,8 +61,8 @@ export interface ProofModule {
 export interface CompatModule {
   /** Gives elements with another manager's mark ours, those on the page and those inserted later. */
   translate(input: unknown): void;
-  /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none. */
-  readStored(input: unknown): Choices | undefined;
+  /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none, or none that is new. Never rejects. */
+  readStored(input: unknown): Promise<Choices | undefined>;
 }
 
 /** What `assent-early.js` hands to the head script: code that has to stand before the page's own. */

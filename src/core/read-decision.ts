@@ -23,7 +23,7 @@ export function readDecision(input: unknown): DecisionConfig {
   };
   const optOut = like({ cookie: "consent_optout", days: 400 }, source["optOut"]);
   const covered = own(source["optOut"])["categories"];
-  const items = readItems(source["categories"] ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]);
+  const items = readItems(source["categories"]);
   return {
     ...like({ region: "", regionUrl: "", reload: "auto" as const }, source),
     items,
@@ -39,7 +39,8 @@ export function readDecision(input: unknown): DecisionConfig {
 }
 
 /** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */
-function readItems(categories: unknown): Item[] {
+export function readItems(given: unknown): Item[] {
+  const categories = given ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }];
   const items = new Map<string, Item>();
   const add = (value: unknown, category?: Item) => {
     const { id, required, mode } = own(value);

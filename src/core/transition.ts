@@ -6,7 +6,8 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
 /**
  * What can happen to a consent.
  *
- * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. `opt-out` and `opt-in` set and
+ * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. An `import` leaves out what
+ * it does not cover, and answers no signal: the choice was made elsewhere, perhaps before the signal was set. `opt-out` and `opt-in` set and
  * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing. `erase` forgets everything.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
@@ -26,14 +27,15 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
   const state = decide(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: undefined };
   const optedOut = choices ? memory.optedOut : event.type === "opt-out";
+  const isImport = event.source === "import";
   const decided = new Map<string, boolean>();
   for (const item of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, item);
-    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? others ?? isGranted(state, item.id);
-    if (!item.isRequired && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
+    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? (isImport ? undefined : (others ?? isGranted(state, item.id)));
+    if (!item.isRequired && choice !== undefined && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
   }
   const { isSignalled } = findRules(config, conditions);
-  return { record: { time: conditions.now, source: event.source, signal: isSignalled, policyVersion: config.policyVersion, choices: decided }, optedOut };
+  return { record: { time: conditions.now, source: event.source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 
 /** The ids that came and those that went between two states. */

@@ -2,8 +2,11 @@ import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isClassic } from "./script-type.js";
 
-/** Everything that can wait for a consent, and what shows the cookie tables, which waits for the UI. */
-export const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent],consent-declaration";
+/** Everything that can wait for a consent. */
+export const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";
+
+/** What does wait, and what shows the cookie tables, which waits for the UI. */
+export const selector = `${holdable}[data-consent],consent-declaration`;
 
 export function isScript(element: Element): element is HTMLScriptElement {
   return element.localName === "script";

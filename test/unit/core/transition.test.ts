@@ -36,6 +36,20 @@ describe('transition', () => {
     it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
   }
 
+  it('an import leaves out what it does not cover, so that it is still asked for', () => {
+    const memory = transition(config, blank, around, { type: 'save', choices: new Map([['analytics', true]]), others: undefined, source: 'import' });
+    assert.deepEqual([...memory.record!.choices], [['analytics', true], ['ga', true], ['dc', true]]);
+    const { status, source, categories } = decide(config, memory, around);
+    assert.deepEqual([status, source, categories['functional']], ['undecided', 'import', 'denied']);
+  });
+
+  it('an import answers no signal: what was granted elsewhere stays denied in its presence', () => {
+    const signalled = { ...around, gpc: true };
+    const memory = transition(config, blank, signalled, { type: 'save', choices: new Map([['analytics', true], ['functional', true]]), others: undefined, source: 'import' });
+    const state = decide(config, memory, signalled);
+    assert.deepEqual([state.status, state.categories['analytics'], state.categories['functional']], ['decided', 'denied', 'denied']);
+  });
+
   it('names every open id in the record, yes and no alike', () => {
     const { record } = transition(config, blank, around, save({ ga: true }));
     assert.deepEqual([...record!.choices], [['analytics', false], ['ga', true], ['dc', false], ['functional', false]]);

@@ -1,0 +1,28 @@
+import type { Kept } from "../core/old-choices.js";
+import type { Choices } from "../core/types.js";
+import { safeDocument } from "../platform/safe-document.js";
+
+/** Remembers what was taken over, so that the same old choice is never taken over twice: not after it was erased, nor when ours has run out. */
+const marker = "assent-import";
+
+/** What the browser lets the page read of other managers' storage. Nothing here throws. */
+export function readOldStorage(): Kept {
+  return { cookies: attempt(() => safeDocument.cookie) ?? "", local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
+}
+
+/** True the first time that these choices are given. */
+export function isNew(choices: Choices): boolean {
+  const text = [...choices].join();
+  if (attempt(() => localStorage.getItem(marker)) === text) return false;
+  attempt(() => localStorage.setItem(marker, text));
+  return true;
+}
+
+/** In a sandboxed frame, and where storage is blocked, every access throws. */
+function attempt<T>(access: () => T): T | undefined {
+  try {
+    return access();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { fieldsOf, type Manager } from "./compat-map.js";
+
+/** Where other managers keep choices. */
+export interface Kept {
+  /** `document.cookie`. */
+  readonly cookies: string;
+  /** A value of `localStorage`. */
+  local(name: string): string | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What a visitor chose at another manager, by its own names. */
+export interface OldChoices {
+  readonly choices: ReadonlyMap<string, boolean>;
+  /** Names of categories whose services were chosen one by one: one that is not named was not accepted. */
+  readonly itemised?: readonly string[];
+}
+
+type Reader = (kept: Kept, keys: readonly string[]) => OldChoices | undefined;
+
+/**
+ * Readers of what the managers store. Each answers only with what a visitor has decided: nothing for a value that is absent, corrupt, run
+ * out, of two cookies that disagree, implied, or still waiting for an answer. Osano's is encrypted.
+ */
+export const oldChoices: Readonly<Partial<Record<Manager, Reader>>> = {
+  /** https://cookieconsent.orestbida.com, versions 2 and 3: what was accepted is listed, and what was not, is not. */
+  "vanilla-cookieconsent"(kept, keys) {
+    const stored = readFields(kept, "cc_cookie");
+    const accepted = stored.get("categories") ?? stored.get("level");
+    const end = stored.get("expirationTime");
+    if (!isTexts(accepted) || (end !== undefined && !(Number(end) > kept.now))) return undefined;
+    const services = [...fieldsOf(stored.get("services"))].filter((entry): entry is [string, string[]] => isTexts(entry[1]));
+    const yes = [...accepted, ...services.flatMap(([, names]) => names)];
+    const known = [...keys, ...services.map(([category]) => category), ...yes];
+    return { choices: new Map(known.map((key) => [key, yes.includes(key)])), itemised: services.filter(([, names]) => names.length).map(([category]) => category) };
+  },
+  /** https://klaro.org: each service with yes or no. */
+  klaro: (kept) => answers(readFields(kept, "klaro")),
+  /** https://www.cookiebot.com/en/developer: an object as JavaScript writes it; `-1` where nobody has to be asked, `0` before an answer. */
+  cookiebot(kept) {
+    const text = decode(readCookie(kept, "CookieConsent") ?? "");
+    const [, body] = /^\{(.*)\}$/.exec(text) ?? [];
+    const values = new Map([...(body ?? "").matchAll(/(?:^|,)"?(\w+)"?:(?:(['"])([^'"]*)\2|(\w+))(?=,|$)/g)].map(([, name, , quoted, word]) => [name!, quoted ?? word!]));
+    const isAnswer = values.get("necessary") === "true" && !/^(?:0|-1)?$/.test(values.get("stamp") ?? "");
+    if (!isAnswer || (values.get("method") ?? "explicit") !== "explicit") return undefined;
+    return answers(new Map([...values].filter(([, value]) => /^(?:true|false)$/.test(value)).map(([name, value]) => [name, value === "true"])));
+  },
+  /** Groups count once the banner was answered. Closing it (`intType` 3) leaves what was preset, and the browser's signal (7) is no choice. */
+  onetrust(kept) {
+    const fields = new Map((readCookie(kept, "OptanonConsent") ?? "").split("&").map((field) => field.split("=", 2) as [string, string]));
+    const closed = Date.parse(decode(readCookie(kept, "OptanonAlertBoxClosed") ?? ""));
+    if (!closed || !/^[12456]$/.test(fields.get("intType") ?? "1") || fields.get("AwaitingReconsent") === "true") return undefined;
+    return pairs(decode(fields.get("groups") ?? ""), "1", "0");
+  },
+  /** `action:yes` once the visitor has answered. */
+  cookieyes(kept) {
+    const text = decode(readCookie(kept, "cookieyes-consent") ?? "");
+    return /(?:^|,)action:yes(?:,|$)/.test(text) ? pairs(text, "yes", "no") : undefined;
+  },
+  /** Version 3 keeps services by id with their name, version 2 by id. */
+  usercentrics(kept) {
+    if (kept.local("uc_user_interaction") !== "true") return undefined;
+    const latest = [...fieldsOf(fieldsOf(parse(kept.local("ucData")).get("consent")).get("services"))];
+    const services = latest.length ? latest : [...fieldsOf(parse(kept.local("uc_settings")).get("services"))];
+    const choices = services.flatMap(([key, value]) => {
+      const { id = key, name, consent, status = consent } = Object(value) as { [field: string]: unknown };
+      return [id, name].filter((each) => typeof each === "string").map((each) => [each, status] as const);
+    });
+    return answers(new Map(choices as [string, unknown][]));
+  },
+  /** Per purpose; consents to everything at once could also be had by scrolling. */
+  iubenda: (kept) => answers(fieldsOf(readFields(kept, "_iub_cs-s?\\d+").get("purposes"))),
+  probo(kept) {
+    const stored = readFields(kept, "probo_consent");
+    return stored.get("action") === "GPC" ? undefined : answers(fieldsOf(stored.get("data")));
+  },
+};
+
+/** Yes and no for each name; nothing if there is none, or anything else among them. */
+function answers(fields: ReadonlyMap<string, unknown>): OldChoices | undefined {
+  return fields.size && [...fields.values()].every((value) => typeof value === "boolean") ? { choices: fields as ReadonlyMap<string, boolean> } : undefined;
+}
+
+/** Reads `name:yes,name:no`. */
+function pairs(text: string, yes: string, no: string): OldChoices | undefined {
+  const entries = text.split(",").map((pair) => pair.split(":") as [string, string]);
+  return answers(new Map(entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes])));
+}
+
+/** JSON in the cookie of that name, else in `localStorage`. */
+function readFields(kept: Kept, name: string): ReadonlyMap<string, unknown> {
+  return parse(readCookie(kept, name) ?? kept.local(name));
+}
+
+/** The raw value that all cookies of the name agree on. The name is the source of a regular expression. */
+function readCookie({ cookies }: Kept, name: string): string | undefined {
+  const found = [...cookies.matchAll(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`, "g"))].map(([, value]) => value!.trim());
+  return found.every((value) => value === found[0]) ? found[0] : undefined;
+}
+
+function parse(text: string | null): ReadonlyMap<string, unknown> {
+  for (const candidate of [text ?? "", decode(text ?? "")]) {
+    try {
+      return fieldsOf(JSON.parse(candidate));
+    } catch {
+      // Not written in this way: the other is tried, then it counts as none.
+    }
+  }
+  return new Map();
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

@@ -1,0 +1,69 @@
+import type { ManagerMap } from "../core/compat-map.js";
+import type { Item } from "../core/decision-config.js";
+import { foreignMarks } from "../core/foreign-marks.js";
+import { report } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
+import { holdable } from "./held-element.js";
+
+/** Attributes that marks are written in. Classes are not watched: too much on a page changes them. */
+const attributes = ["data-category", "data-cookiecategory", "data-name", "data-cookieconsent", "data-usercentrics", "data-cookieyes", "data-iub-purposes", "data-osano", "data-cookie-consent"];
+
+/** Where other managers put an address that waits. */
+const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"];
+
+/**
+ * Gives elements with the marks of other managers ours, in document order: those on the page, those inserted later. From there on the gate
+ * treats them as any other. A mark that means nothing here is told to the developer, and its element stays as it is: inert.
+ */
+export function translateMarks(maps: readonly ManagerMap[]): void {
+  const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
+  const told = new WeakSet<Element>();
+  const visit = (element: Element) => {
+    const demand = readDemand(element, maps);
+    if (Array.isArray(demand)) return mark(element, demand);
+    if (!told.has(element)) report(`${element.outerHTML.slice(0, 160)} is held back for ever: ${demand}`, { element });
+    told.add(element);
+  };
+  const look = (records: MutationRecord[]) => {
+    for (const { target, addedNodes, attributeName } of records) {
+      for (const node of attributeName ? [target] : addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (Element.prototype.matches.call(node, selector)) visit(node);
+        if (!attributeName) Element.prototype.querySelectorAll.call(node, selector).forEach(visit);
+      }
+    }
+  };
+  if (!maps.length) return;
+  safeDocument.querySelectorAll(selector).forEach(visit);
+  new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
+}
+
+/** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */
+function readDemand(element: Element, maps: readonly ManagerMap[]): (readonly [string, Item])[] | string {
+  const demand: (readonly [string, Item])[] = [];
+  for (const { manager, resolve } of maps) {
+    const { selector, keysOf } = foreignMarks[manager];
+    if (!element.matches(selector)) continue;
+    for (const key of keysOf((name) => element.getAttribute(name) ?? "")) {
+      const [, sign, name] = /^(!?)(.*)$/s.exec(key)!;
+      const item = resolve(name!);
+      if (!item) return `compat.${manager} maps "${name}" to no category or service of the config`;
+      demand.push([sign!, item]);
+    }
+  }
+  return demand;
+}
+
+function mark(element: Element, demand: readonly (readonly [string, Item])[]): void {
+  const service = demand.find(([sign, { id, owner }]) => !sign && id !== owner)?.[1];
+  const ids = demand.map(([sign, item]) => sign + (item === service ? item.owner : item.id));
+  if (element.getAttribute("type") === "opt-in") element.setAttribute("type", "text/plain");
+  for (const name of addresses) {
+    const address = element.getAttribute(name);
+    if (address !== null && !element.hasAttribute("data-src")) element.setAttribute("data-src", address);
+  }
+  if (service) element.setAttribute("data-service", service.id);
+  else element.removeAttribute("data-service");
+  // Last, as this is what the gate watches.
+  element.setAttribute("data-consent", [...new Set(ids)].join(" "));
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openCompatShop, paths } from '../support/compat-page.js';
+import type { Tab } from '../support/driver.js';
+import { isAsking } from '../support/obstacle-page.js';
+import { privacyControl } from '../support/privacy-control.js';
+import { cookieNamed, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
+
+const waiting = '<main><script type="text/plain" data-consent="analytics" src="VENDOR/js?run=ran.push(1)"></script></main>';
+
+/** Leaves in the browser what the old manager stored. */
+const leave = ({ cookies = {}, local = {} }: StoredChoice) => async (tab: Tab): Promise<void> => {
+  for (const [name, value] of Object.entries(cookies)) await tab.evaluate((pair: string) => void (document.cookie = `${pair}; path=/; max-age=9000`), `${name}=${value}`);
+  for (const [name, value] of Object.entries(local)) await tab.evaluate((key: string, text: string) => localStorage.setItem(key, text), name, value);
+};
+
+interface Visit {
+  compat: object;
+  stored: StoredChoice;
+  config?: object;
+  path?: string;
+  before?: string;
+}
+
+/** A visitor of a shop that has come from another manager. */
+const visit = (t: Parameters<typeof openCompatShop>[0], { compat, stored, ...page }: Visit): ReturnType<typeof openCompatShop> =>
+  openCompatShop(t, { compat: { import: true, ...compat }, body: waiting, prepare: leave(stored), ...page });
+
+const waitForImport = (tab: Tab): Promise<void> => tab.waitFor('consent.getState().source === "import"', { message: 'the import' });
+
+/** What is granted, but for the essential. */
+const granted = (tab: Tab): Promise<Record<string, boolean>> =>
+  tab.evaluate('Object.fromEntries(Object.entries(consent.getState().categories).filter(([id]) => id !== "essential").map(([id, decision]) => [id, decision === "granted"]))');
+
+describe('a choice stored by another consent manager is taken over', () => {
+  for (const [name, { compat, yes, no }] of Object.entries(storedChoices)) {
+    it(`${name}: yes`, async (t) => {
+      const { tab, shop, vendor } = await visit(t, { compat, stored: yes });
+      await tab.waitFor('ran.length === 1', { message: 'the gated script' });
+      assert.deepEqual(await granted(tab), answered(true));
+      assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().source]'), ['decided', 'import']);
+      await quiet();
+      assert.equal(await isAsking(tab), false);
+      assert.match((await cookieNamed(tab, 'consent'))!.value, /^1!.*!import!!/);
+
+      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.goto(shop.url('/'));
+      await quiet();
+      assert.deepEqual([await tab.evaluate('ran'), await granted(tab), await isAsking(tab)], [[], answered(false), false], 'a later choice stands');
+      assert.deepEqual(paths(vendor), ['/js']);
+    });
+
+    it(`${name}: no`, async (t) => {
+      const { tab, vendor } = await visit(t, { compat, stored: no });
+      await waitForImport(tab);
+      await quiet();
+      assert.deepEqual([await granted(tab), await isAsking(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), false, [], []]);
+      assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
+    });
+  }
+});
+
+describe('a stored choice that counts for none leaves the question open', () => {
+  const cookies = (pairs: Record<string, string>): StoredChoice => ({ cookies: pairs });
+  for (const [name, [compat, stored]] of Object.entries({
+    ...undecided,
+    'vanilla-cookieconsent, corrupt': [storedChoices['vanilla-cookieconsent 3']!.compat, cookies({ cc_cookie: '%7B%22categories%22%3A%5B%22stats%22' })],
+    'Klaro, corrupt': [storedChoices['Klaro']!.compat, cookies({ klaro: '%7B%22stats%22%3Atrue' })],
+    'Cookiebot, corrupt': [storedChoices['Cookiebot']!.compat, cookies({ CookieConsent: "{stamp:'x==',necessary:true,statistics:true" })],
+    'OneTrust, corrupt': [storedChoices['OneTrust']!.compat, cookies({ OptanonConsent: '%E0%A4', OptanonAlertBoxClosed: '2025-11-01T10:00:00.814Z' })],
+  } as Record<string, [object, StoredChoice]>)) {
+    it(name, async (t) => {
+      const { tab, vendor } = await visit(t, { compat, stored });
+      await waitForBanner(tab);
+      await quiet();
+      assert.deepEqual([await granted(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), [], []]);
+      assert.equal(await cookieNamed(tab, 'consent'), undefined);
+    });
+  }
+});
+
+describe('the import', () => {
+  const { compat, yes } = storedChoices['Cookiebot']!;
+
+  it('is off by default, and for managers that are not named', async (t) => {
+    for (const setting of [{ ...compat, import: false }, { ...compat, import: 'yes' }, { klaro: {} }]) {
+      const { tab } = await visit(t, { compat: setting, stored: yes });
+      await waitForBanner(tab);
+      assert.deepEqual(await granted(tab), answered(false));
+    }
+  });
+
+  it('asks for the rest if it covers a part, and for that alone until it is answered', async (t) => {
+    const { tab, shop } = await visit(t, { compat: { cookiebot: { statistics: 'analytics' } }, stored: yes });
+    await waitForBanner(tab);
+    assert.deepEqual(await granted(tab), { ...answered(false), analytics: true });
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, ran]'), ['undecided', [1]]);
+    await tab.goto(shop.url('/'));
+    await waitForBanner(tab);
+    await tab.evaluate("consent.set({ functional: true, 'third-party': false }).then(() => 0)");
+    await waitForNoBanner(tab);
+    assert.deepEqual(await granted(tab), { functional: true, analytics: true, 'third-party': false });
+  });
+
+  it('keeps denied what Global Privacy Control denies', async (t) => {
+    const { tab, vendor } = await visit(t, { compat, stored: yes, before: `<script>${privacyControl}</script>` });
+    await waitForImport(tab);
+    await quiet();
+    assert.deepEqual([await granted(tab), await isAsking(tab), paths(vendor)], [answered(false), false, []]);
+  });
+
+  it('gives way to an opt-out', async (t) => {
+    const { tab, shop, vendor } = await visit(t, { compat, stored: yes, path: '/?consent=opt-out' });
+    await tab.waitFor('consent.getState().optedOut');
+    await tab.goto(shop.url('/'));
+    await quiet();
+    assert.deepEqual([await granted(tab), paths(vendor)], [answered(false), []]);
+  });
+
+  it('brings nothing back that was erased', async (t) => {
+    const { tab, shop } = await visit(t, { compat, stored: yes });
+    await waitForImport(tab);
+    await tab.evaluate('void consent.erase()');
+    await tab.waitFor('!consent.getState().decidedAt');
+    await tab.goto(shop.url('/'));
+    await waitForBanner(tab);
+    assert.deepEqual([await granted(tab), await tab.evaluate('ran')], [answered(false), []]);
+  });
+
+  it('asks again, with a reason on the console, if the part that reads the old choice does not load', async (t) => {
+    const { tab, shop } = await openCompatShop(t, { compat: { import: true, ...compat }, body: waiting, path: '/blank' });
+    shop.route('/dist/assent-compat-import.js', (_request, response) => void response.writeHead(404).end());
+    await leave(yes)(tab);
+    await tab.goto(shop.url('/'));
+    await waitForBanner(tab);
+    assert.match((await tab.console()).join('\n'), /assent-compat-import\.js did not load/);
+    assert.deepEqual(await granted(tab), answered(false));
+  });
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openCompatShop, paths } from '../support/compat-page.js';
+import type { Tab } from '../support/driver.js';
+import { foreignMarkup } from '../support/foreign-markup.js';
+import type { Host } from '../support/host.js';
+import { waitForMessage } from '../support/obstacle-page.js';
+import { sharedSite } from '../support/shared.js';
+import { clickButton, quiet, waitForBanner } from '../support/shop-page.js';
+
+/** Waits for the part that translates marks: it counts how many elements have one of ours. */
+function waitForMarks(tab: Tab, count: number): Promise<void> {
+  return tab.waitFor(`document.querySelectorAll('body [data-consent], head [data-consent]').length === ${count}`, { message: `${count} marks` });
+}
+
+const ran = (tab: Tab): Promise<string[]> => tab.evaluate<string[]>('ran');
+
+/** Adds markup as a script of the page would: script elements in HTML that is parsed late are built by hand. */
+function insert(tab: Tab, html: string): Promise<void> {
+  return tab.evaluate((markup: string) => {
+    const parsed = new DOMParser().parseFromString(`<body>${markup}</body>`, 'text/html');
+    const box = document.createElement('div');
+    box.append(...parsed.body.childNodes);
+    document.body.append(document.adoptNode(box));
+  }, html);
+}
+
+describe('marks of other consent managers work unchanged', () => {
+  for (const [name, { compat, script, inline, others }] of Object.entries(foreignMarkup)) {
+    it(name, async (t) => {
+      const vendor: Host = (await sharedSite()).host('vendor');
+      const slow = vendor.script("ran.push('slow')", { ms: 200 });
+      const more = others?.(vendor) ?? '';
+      const body = `<main>${script(slow)}${inline("ran.push('inline')")}${script(vendor.script("ran.push('fast')"))}${more}</main>`;
+      const { tab } = await openCompatShop(t, { compat, body });
+      await waitForBanner(tab);
+      await quiet();
+      assert.deepEqual([await ran(tab), paths(vendor)], [[], []], 'nothing runs, nothing is asked for');
+
+      await tab.evaluate("consent.reject('analytics').then(() => 0)");
+      await quiet();
+      assert.deepEqual([await ran(tab), paths(vendor)], [[], []], 'nor after a rejection');
+
+      await tab.evaluate("consent.accept('analytics').then(() => 0)");
+      await tab.waitFor('ran.length === 3', { message: 'the scripts' });
+      assert.deepEqual(await ran(tab), ['slow', 'inline', 'fast'], 'in document order');
+      if (others) for (const path of ['/html', '/img']) await vendor.waitForRequest(path);
+      if (more.includes('<link')) await vendor.waitForRequest('/css');
+
+      await insert(tab, script(vendor.script("ran.push('later')")) + inline("ran.push('last')"));
+      await tab.waitFor('ran.length === 5', { message: 'the scripts inserted later' });
+      await quiet();
+      assert.deepEqual((await ran(tab)).slice(3), ['later', 'last'], 'inserted later, and each once');
+      assert.equal(paths(vendor).length, 3 + (more.match(/title=|alt=|rel=/g) ?? []).length, 'each is asked for once');
+      assert.deepEqual((await tab.console()).filter((message) => message.startsWith('error')), []);
+    });
+  }
+});
+
+describe('marks of other consent managers, the fine print', () => {
+  const cookiebot = { cookiebot: { statistics: 'analytics', marketing: 'third-party' } };
+  const noted = (mark: string, what: string): string => `<script type="text/plain" ${mark}>ran.push('${what}')</script>`;
+
+  it('holds what waits for several categories until all are granted', async (t) => {
+    const body = noted('data-cookieconsent="statistics, marketing"', 'cookiebot') + noted('class="optanon-category-C0002-C0004"', 'onetrust') + noted('class="_iub_cs_activate-inline" data-iub-purposes="4,5"', 'iubenda');
+    const { tab } = await openCompatShop(t, { compat: { ...cookiebot, onetrust: { C0002: 'analytics', C0004: 'third-party' }, iubenda: { 4: 'analytics', 5: 'third-party' } }, body });
+    await waitForMarks(tab, 3);
+    await tab.evaluate("consent.accept('analytics').then(() => 0)");
+    await quiet();
+    assert.deepEqual(await ran(tab), []);
+    await tab.evaluate("consent.accept('third-party').then(() => 0)");
+    assert.deepEqual(await ran(tab), ['cookiebot', 'onetrust', 'iubenda']);
+  });
+
+  it('runs what vanilla-cookieconsent marks with ! once that is denied by a decision, not before', async (t) => {
+    const body = noted('data-category="!analytics"', 'category') + noted('data-category="analytics" data-service="!Google Analytics"', 'service') + noted('data-category="analytics"', 'plain');
+    const { tab } = await openCompatShop(t, { compat: { 'vanilla-cookieconsent': { 'Google Analytics': 'google-analytics' } }, body });
+    await waitForMarks(tab, 3);
+    await quiet();
+    assert.deepEqual(await ran(tab), []);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    assert.deepEqual(await ran(tab), ['category', 'service']);
+  });
+
+  it('lets a service decide for itself', async (t) => {
+    const body = noted('data-category="analytics" data-service="Google Analytics"', 'ga') + noted('data-category="analytics"', 'plain');
+    const { tab } = await openCompatShop(t, { compat: { 'vanilla-cookieconsent': { 'Google Analytics': 'google-analytics' } }, body });
+    await waitForMarks(tab, 2);
+    await tab.evaluate("consent.set({ analytics: true, 'google-analytics': false }).then(() => 0)");
+    await quiet();
+    assert.deepEqual(await ran(tab), ['plain']);
+  });
+
+  it('leaves alone what Cookiebot is told to ignore, and what only shares a common attribute name', async (t) => {
+    const body = `<script data-cookieconsent="ignore">ran.push('ignored')</script><img data-name="hero" src="/img" alt=""><p data-category="shoes" data-name="p">p</p>`;
+    const { tab } = await openCompatShop(t, { compat: { ...cookiebot, klaro: {}, 'vanilla-cookieconsent': {} }, body });
+    await waitForBanner(tab);
+    await quiet();
+    assert.deepEqual(await ran(tab), ['ignored']);
+    await waitForMarks(tab, 0);
+    assert.deepEqual((await tab.console()).filter((message) => message.includes('[assent]')), []);
+  });
+
+  it('holds for ever what the map does not name, and says which element and which name', async (t) => {
+    const body = noted('data-cookieconsent="unclassified" id="stray"', 'stray') + noted('data-cookieconsent="marketing"', 'lost') + noted('data-cookieconsent="statistics"', 'known');
+    const { tab } = await openCompatShop(t, { compat: { cookiebot: { statistics: 'analytics', marketing: 'marketing' } }, body });
+    const messages = await waitForMessage(tab, /marketing/);
+    assert.match(messages.join('\n'), /error: \[assent\] <script type="text\/plain" data-cookieconsent="unclassified" id="stray">.* held back for ever: compat\.cookiebot .*"unclassified"/);
+    await insert(tab, noted('data-cookieconsent="toString"', 'late'));
+    await waitForMessage(tab, /"toString"/);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await quiet();
+    assert.deepEqual(await ran(tab), ['known']);
+    assert.equal((await tab.console()).filter((message) => message.includes('"unclassified"')).length, 1, 'once');
+  });
+
+  it('holds an element with the marks of two managers until both names are granted', async (t) => {
+    const { tab } = await openCompatShop(t, { compat: { ...cookiebot, klaro: { maps: 'functional' } }, body: noted('data-cookieconsent="statistics" data-name="maps"', 'both') });
+    await waitForMarks(tab, 1);
+    await tab.evaluate("consent.accept('analytics').then(() => 0)");
+    await quiet();
+    assert.deepEqual(await ran(tab), []);
+    await tab.evaluate("consent.accept('functional').then(() => 0)");
+    assert.deepEqual(await ran(tab), ['both']);
+  });
+
+  it('does nothing for managers that the config does not name', async (t) => {
+    const { tab } = await openCompatShop(t, { compat: { klaro: {} }, body: noted('data-cookieconsent="analytics"', 'cookiebot') });
+    await clickButton(tab, 'Accept all');
+    await quiet();
+    assert.deepEqual(await ran(tab), []);
+  });
+
+  it('sees marks that a framework sets after it has inserted the element', async (t) => {
+    const { tab } = await openCompatShop(t, { compat: cookiebot, body: noted('', 'framework') });
+    await tab.evaluate("consent.accept('analytics').then(() => 0)");
+    await tab.evaluate(() => document.querySelector('body script')!.setAttribute('data-cookieconsent', 'statistics'));
+    await tab.waitFor('ran.length === 1');
+  });
+
+  it('works on a visit that began with a link to the preferences, and for a visitor who decided earlier', async (t) => {
+    const { tab, shop } = await openCompatShop(t, { compat: cookiebot, body: noted('data-cookieconsent="statistics"', 'statistics'), path: '/#consent-preferences' });
+    await waitForMarks(tab, 1);
+    assert.deepEqual(await ran(tab), []);
+    await tab.evaluate("consent.accept('analytics').then(() => 0)");
+    assert.deepEqual(await ran(tab), ['statistics']);
+    await tab.goto(shop.url('/'));
+    await tab.waitFor('ran.length === 1', { message: 'the script, on the next visit' });
+  });
+
+  it('names a marked script that the browser has run already: nothing can hold it back', async (t) => {
+    const { tab } = await openCompatShop(t, { compat: { osano: { ANALYTICS: 'analytics' } }, body: '<script data-osano="ANALYTICS">ran.push("live")</script>' });
+    await waitForMessage(tab, /data-osano="ANALYTICS".* is not held back: give it type="text\/plain"/);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await quiet();
+    assert.deepEqual(await ran(tab), ['live'], 'it does not run a second time');
+  });
+
+  it('breaks no page with a compat of another form', async (t) => {
+    const { tab } = await openCompatShop(t, { compat: { cookiebot: 'yes', klaro: null, onetrust: ['C0002'], nobody: {} }, body: noted('data-cookieconsent="analytics"', 'same') });
+    await waitForMarks(tab, 1);
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor('ran.length === 1');
+    assert.deepEqual((await tab.console()).filter((message) => /^error: (?!\[assent\])/.test(message)), []);
+  });
+});
