@@ -15,13 +15,17 @@ function waitForMarks(tab: Tab, count: number): Promise<void> {
 
 const ran = (tab: Tab): Promise<string[]> => tab.evaluate<string[]>('ran');
 
-/** Adds markup as a script of the page would: script elements in HTML that is parsed late are built by hand. */
+/** Adds script elements as a script of the page would: each built by hand, as those of HTML that is parsed late are dead. */
 function insert(tab: Tab, html: string): Promise<void> {
   return tab.evaluate((markup: string) => {
     const parsed = new DOMParser().parseFromString(`<body>${markup}</body>`, 'text/html');
     const box = document.createElement('div');
-    box.append(...parsed.body.childNodes);
-    document.body.append(document.adoptNode(box));
+    for (const { attributes, textContent } of parsed.querySelectorAll('script')) {
+      const script = document.createElement('script');
+      for (const { name, value } of attributes) script.setAttribute(name, value);
+      box.append(Object.assign(script, { textContent }));
+    }
+    document.body.append(box);
   }, html);
 }
 
