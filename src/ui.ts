@@ -1,10 +1,14 @@
 /* The elements, for bundlers (assent/ui): importing this registers them. */
 import { ConsentBanner } from "./ui/consent-banner.js";
+import { ConsentDeclaration } from "./ui/consent-declaration.js";
+import { ConsentPlaceholder } from "./ui/consent-placeholder.js";
 import { ConsentPreferences } from "./ui/consent-preferences.js";
 import { define } from "./ui/define.js";
 
-export { ConsentBanner, ConsentPreferences };
+export { ConsentBanner, ConsentDeclaration, ConsentPlaceholder, ConsentPreferences };
 export { check, cover, hide, show } from "./ui/show.js";
 
 define("consent-banner", ConsentBanner);
 define("consent-preferences", ConsentPreferences);
+define("consent-declaration", ConsentDeclaration);
+define("consent-placeholder", ConsentPlaceholder);

@@ -3,6 +3,7 @@ import type { Host } from "../core/host.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { ConsentBanner } from "./consent-banner.js";
+import type { ConsentDeclaration } from "./consent-declaration.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { checkedConfig } from "./check-page.js";
 import { createContext } from "./context.js";
@@ -30,8 +31,16 @@ export function hide(): void {
   find<ConsentPreferences>("consent-preferences")?.close?.();
 }
 
-/** Fills an element of ours, or covers a held frame or player. */
-export async function cover(_element: object, _host: Host): Promise<void> {}
+/** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
+export async function cover(element: object, host: Host): Promise<void> {
+  try {
+    const isOurs = (element as Element).localName === "consent-declaration";
+    const part = await (isOurs ? import("./consent-declaration.js") : import("./consent-placeholder.js"));
+    await part.cover(element as ConsentDeclaration & HTMLElement, host);
+  } catch (error) {
+    report(`a placeholder or declaration is missing: serve assent-placeholder.js and assent-declaration.js beside assent-ui.js (${error})`);
+  }
+}
 
 /** Names what is wrong with the config and the page's marks on the console, once. */
 export function check(input: unknown): void {

@@ -1,0 +1,27 @@
+import { ReactiveElement } from "@lit/reactive-element";
+import type { Host } from "../core/host.js";
+import type { DeclarationContext } from "./declaration/declaration-context.js";
+/**
+ * The tables for the privacy page: every category, its services, their cookies and storage; what was chosen for each, when, under which
+ * policy; and the way to change it. What it shows is what stands, and follows each decision.
+ *
+ * @element consent-declaration
+ * @attr {string} theme - `auto`, `light` or `dark`; that of the config if not given
+ * @csspart summary - What was chosen when, and the button
+ * @csspart status - What was chosen when
+ * @csspart change - The button that opens the preferences
+ * @csspart category - Each category
+ * @csspart service - Each service
+ * @csspart choice - What was chosen for each; also `allowed`, `refused`, `allowedInPart` or `alwaysOn`
+ * @csspart table - The cookies and storage of a service
+ */
+export declare class ConsentDeclaration extends ReactiveElement {
+    #private;
+    static styles: import("@lit/reactive-element").CSSResult[];
+    /** Shows what stands, from now on. */
+    open(context: DeclarationContext): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+}
+/** Fills a declaration that the page has placed. */
+export declare function cover(target: ConsentDeclaration, host: Host): Promise<void>;

@@ -1,0 +1,20 @@
+import type { Config, Service } from "../../core/config-shape.js";
+/** What a placeholder says about the element it stands for. */
+export interface Embed {
+    /** The service that provides it, by its mark, else by the host it is loaded from; `undefined` if the config knows neither. */
+    readonly service: Service | undefined;
+    /** Who gets to know of the visitor; empty if nothing tells. */
+    readonly provider: string;
+    /** Ids that have to be granted for it to be released: the mark's, and the service if another category owns it. */
+    readonly ids: readonly string[];
+    /** The categories and services that go by these ids; one that is missing means that nothing can ever grant the mark. */
+    readonly asked: readonly {
+        readonly id: string;
+        readonly label: string | undefined;
+        readonly owner: string;
+    }[];
+    /** The names of other services that are granted with them. */
+    readonly others: readonly string[];
+}
+/** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
+export declare function describeMark(target: Element, { categories }: Config): Embed | undefined;

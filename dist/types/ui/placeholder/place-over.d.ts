@@ -1,0 +1,17 @@
+/** The space that a target takes up on the page; `undefined` if a visitor cannot see any. */
+export interface Space {
+    readonly box: DOMRect;
+    /** True for an `embed` or `object` that the browser gives no box before it has an address: then the placeholder takes up the room. */
+    readonly isFlow: boolean;
+}
+export declare function measure(target: HTMLElement): Space | undefined;
+/**
+ * Puts a cover beside its target, where that moves nothing: a sibling more may end what `:last-child` or `:first-child` did for the target,
+ * `* + *` for its neighbour.
+ */
+export declare function insertBeside(cover: HTMLElement, target: HTMLElement): void;
+/**
+ * Lays a cover over its target's border box. It stands where the flow would have put it, so that it moves with the page by itself, and is
+ * shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out of flow, it moves nothing.
+ */
+export declare function placeOver(cover: HTMLElement, target: HTMLElement, { box, isFlow }: Space): void;

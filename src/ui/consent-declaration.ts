@@ -1,0 +1,83 @@
+import { ReactiveElement } from "@lit/reactive-element";
+import type { Host } from "../core/host.js";
+import { safeDocument } from "../platform/safe-document.js";
+import { declarationStyles } from "./consent-declaration.styles.js";
+import { createContext } from "./context.js";
+import type { DeclarationContext } from "./declaration/declaration-context.js";
+import { drawCategory } from "./declaration/draw-category.js";
+import { declarationTexts } from "./declaration-texts.js";
+import { define } from "./define.js";
+import { element } from "./dom.js";
+import { createTranslate, formatDate } from "./texts.js";
+import { theme } from "./theme.styles.js";
+
+/**
+ * The tables for the privacy page: every category, its services, their cookies and storage; what was chosen for each, when, under which
+ * policy; and the way to change it. What it shows is what stands, and follows each decision.
+ *
+ * @element consent-declaration
+ * @attr {string} theme - `auto`, `light` or `dark`; that of the config if not given
+ * @csspart summary - What was chosen when, and the button
+ * @csspart status - What was chosen when
+ * @csspart change - The button that opens the preferences
+ * @csspart category - Each category
+ * @csspart service - Each service
+ * @csspart choice - What was chosen for each; also `allowed`, `refused`, `allowedInPart` or `alwaysOn`
+ * @csspart table - The cookies and storage of a service
+ */
+export class ConsentDeclaration extends ReactiveElement {
+  static override styles = [theme, declarationStyles];
+
+  #context: DeclarationContext | null = null;
+  #unlisten: (() => void) | null = null;
+  readonly #status = element("div", { role: "status", part: "status" });
+  readonly #change = element("button", { type: "button", part: "change", "aria-haspopup": "dialog", onclick: () => void this.#context?.show("preferences") });
+  readonly #categories = element("div", { class: "categories" });
+
+  /** Shows what stands, from now on. */
+  open(context: DeclarationContext): void {
+    this.#context = context;
+    if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
+    this.lang ||= context.lang;
+    this.#change.replaceChildren(context.translate("changeChoice"));
+    this.renderRoot.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
+    this.#watch();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#context) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+    this.#unlisten = null;
+  }
+
+  #watch(): void {
+    this.#unlisten ??= this.#context!.listen(() => this.#draw());
+    this.#draw();
+  }
+
+  #draw(): void {
+    const context = this.#context!;
+    const { config, lang, translate, getState } = context;
+    const { optedOut, decidedAt } = getState();
+    const { url, updated } = config.policy;
+    const line = optedOut ? translate("optedOut") : decidedAt ? translate("decidedOn", { date: formatDate(decidedAt, lang) }) : translate("declarationUndecided");
+    const policy = updated ? translate("policyDate", { date: formatDate(updated, lang) }) : url && translate("policyLink");
+    this.#status.replaceChildren(element("p", {}, line), ...(policy ? [element("p", {}, url ? element("a", { href: url }, policy) : policy)] : []));
+    this.#categories.replaceChildren(...config.categories.map((category) => drawCategory(context, category)));
+  }
+}
+
+/** Fills a declaration that the page has placed. */
+export async function cover(target: ConsentDeclaration, host: Host): Promise<void> {
+  // Before the config there are no categories, and nothing to declare.
+  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
+  const context = createContext(host);
+  define("consent-declaration", ConsentDeclaration);
+  customElements.upgrade(target);
+  target.open({ ...context, translate: createTranslate(context.config.ui.texts, declarationTexts) });
+}

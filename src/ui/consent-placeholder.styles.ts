@@ -1,0 +1,207 @@
+import { css } from "@lit/reactive-element";
+
+/* What is !important here wins over the page's own rules, so that `iframe + *` or a reset moves no cover off its frame. */
+export const placeholderStyles = css`
+  :host {
+    all: initial !important;
+    position: absolute !important;
+    z-index: var(--_z-index) !important;
+    display: block !important;
+    box-sizing: border-box !important;
+    width: var(--_width) !important;
+    height: var(--_height) !important;
+    overflow: hidden !important;
+    border-radius: var(--_border-radius) !important;
+    translate: var(--_x, 0) var(--_y, 0) !important;
+  }
+  :host([flow]) {
+    position: relative !important;
+    display: var(--_display) !important;
+    margin: var(--_margin) !important;
+    vertical-align: var(--_vertical-align) !important;
+    translate: none !important;
+  }
+  :host(:not([form])) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .card,
+  dialog {
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font);
+    line-height: 1.45;
+    border: 1px solid var(--_line);
+  }
+  .card {
+    position: relative;
+    display: grid;
+    width: 100%;
+    height: 100%;
+    place-items: safe center;
+    overflow: auto;
+    border-radius: inherit;
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .content {
+    position: relative;
+    display: grid;
+    gap: 10px;
+    justify-items: center;
+    max-width: 440px;
+    padding: 16px;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .provider {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: center;
+    margin-top: -8px;
+  }
+  img + .content {
+    margin: 12px;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .provider,
+  .text,
+  .note {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    justify-content: center;
+  }
+  a {
+    line-height: 24px;
+    color: inherit;
+    text-underline-offset: 3px;
+  }
+  button {
+    min-height: 44px;
+    padding: 8px 16px;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.72);
+    cursor: pointer;
+  }
+  button.quiet {
+    color: var(--_text);
+    background: none;
+    border-color: var(--_muted);
+  }
+  button:hover {
+    filter: contrast(0.85);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+  .open,
+  .close,
+  :host([form="compact"]) .card img {
+    display: none;
+  }
+  :host([form="brief"]) .content {
+    gap: 6px;
+    padding: 6px;
+  }
+  :host([form="brief"]) .provider {
+    margin-top: -6px;
+  }
+  :host([form="brief"]) button {
+    min-height: 30px;
+    padding: 2px 12px;
+    font-size: 0.875em;
+  }
+  :host(:is([form="short"], [form="brief"])) .note,
+  :host([form="brief"]) .text {
+    display: none;
+  }
+  :host([form="compact"]) .open {
+    display: block;
+    width: 100%;
+    height: 100%;
+    min-height: 0;
+    padding: 0 8px;
+    overflow: hidden;
+    color: inherit;
+    font-size: clamp(12px, calc(var(--_height) * 0.45), 15px);
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    background: none;
+    border: 0;
+    outline-offset: -4px;
+  }
+  dialog {
+    width: min(440px, calc(100vw - 24px));
+    padding: 0;
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: rgb(20 18 16 / 0.55);
+  }
+  dialog .close {
+    display: block;
+  }
+  .loading {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    padding: 4px;
+    outline: 0;
+  }
+  .loading::before {
+    content: "";
+    width: 18px;
+    height: 18px;
+    border: 3px solid var(--_line);
+    border-top-color: var(--_text);
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .loading::before {
+      animation-duration: 4s;
+    }
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
+`;

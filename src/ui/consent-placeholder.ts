@@ -1,0 +1,181 @@
+import { ReactiveElement } from "@lit/reactive-element";
+import type { Host } from "../core/host.js";
+import { warn } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
+import { placeholderStyles } from "./consent-placeholder.styles.js";
+import { createContext } from "./context.js";
+import { define } from "./define.js";
+import { element } from "./dom.js";
+import { embedTexts } from "./embed-texts.js";
+import { nextPaint } from "./next-paint.js";
+import { createTranslate } from "./texts.js";
+import { describeMark } from "./placeholder/describe-mark.js";
+import { drawOffer } from "./placeholder/draw-offer.js";
+import { insertBeside, measure, placeOver } from "./placeholder/place-over.js";
+import { reveal, whenLoaded } from "./placeholder/reveal.js";
+import { theme } from "./theme.styles.js";
+
+const covers = new WeakMap<Element, ConsentPlaceholder>();
+
+/** What a placeholder needs to know of the element that it stands for. */
+interface Cover {
+  readonly target: HTMLElement;
+  readonly host: Host;
+  readonly offer: HTMLElement;
+  readonly loading: HTMLElement;
+}
+
+/**
+ * Stands over a held frame or player, in its very box, for as long as it is held: what it is, who provides it, *Load once*, *Always allow*.
+ * The target keeps its place in the layout, so nothing moves when the placeholder comes and goes.
+ *
+ * In a box with room for no more it is a single button that opens the same in a dialog. A target that is hidden has none until it is seen.
+ *
+ * @element consent-placeholder
+ * @attr {string} theme - `auto`, `light` or `dark`: that of the config
+ * @attr {string} form - `full`, `short`, `brief` or `compact`: as much as there is room for
+ * @csspart card - The surface, as large as the frame
+ * @csspart thumbnail - The shop's own picture, `data-thumbnail` of the frame
+ * @csspart content - What is said, and the buttons
+ * @csspart title - What it is
+ * @csspart provider - Whom it is from, where the frame has a title of its own
+ * @csspart text - What loading it means
+ * @csspart note - What *Always allow* covers
+ * @csspart actions - The group of buttons
+ * @csspart load-once - The button that loads it once
+ * @csspart always-allow - The button that allows what the mark asks for
+ * @csspart open - The button of the compact form
+ * @csspart dialog - What that opens
+ * @csspart loading - What is shown until the frame has loaded
+ */
+export class ConsentPlaceholder extends ReactiveElement {
+  static override styles = [theme, placeholderStyles];
+
+  #cover: Cover | null = null;
+  #release: (() => void) | null = null;
+  #isLoading = false;
+  #parts: readonly Node[] = [];
+  #room = "";
+  readonly #card = element("div", { class: "card", part: "card" });
+  readonly #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
+  readonly #dialog = element("dialog", { part: "dialog" });
+
+  /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
+  open(cover: Cover): void {
+    this.#cover = cover;
+    const { target, offer } = cover;
+    const title = offer.querySelector(".title")?.textContent ?? "";
+    this.#open.append(title);
+    this.#dialog.setAttribute("aria-label", title);
+    const src = thumbnailOf(target);
+    this.#parts = [...(src ? [element("img", { part: "thumbnail", src, alt: "" })] : []), offer, this.#open, this.#dialog];
+    this.#card.append(...this.#parts);
+    const sizes = new ResizeObserver(() => this.#follow());
+    sizes.observe(target);
+    if (target.parentElement) sizes.observe(target.parentElement);
+    new MutationObserver(() => this.#follow()).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    covers.set(target, this);
+    this.#follow();
+  }
+
+  /** Does what was pressed; then shows that it loads, until it has. */
+  async load(act: () => unknown): Promise<void> {
+    const { target, host, loading } = this.#cover!;
+    const loaded = whenLoaded(target);
+    this.#isLoading = true;
+    this.#dialog.close();
+    this.#card.replaceChildren(loading);
+    loading.focus();
+    await nextPaint();
+    await act();
+    if (!host.isHeld(target)) await loaded;
+    else this.#card.replaceChildren(...this.#parts);
+    this.#isLoading = false;
+    this.#follow();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#cover) return;
+    const { target, host } = this.#cover;
+    const follow = () => this.#follow();
+    const unlisten = host.listen(follow);
+    const wasInert = target.inert;
+    target.inert = true; // What is covered takes no focus.
+    addEventListener("resize", follow);
+    addEventListener("scroll", follow, { capture: true, passive: true });
+    this.#release = () => {
+      unlisten();
+      target.inert = wasInert;
+      removeEventListener("resize", follow);
+      removeEventListener("scroll", follow, { capture: true });
+    };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#release?.();
+    this.#release = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#card);
+    return root;
+  }
+
+  /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
+  #follow(): void {
+    const { target, host } = this.#cover!;
+    const space = this.#isLoading || host.isHeld(target) ? measure(target) : undefined;
+    if (space) {
+      if (!this.isConnected) insertBeside(this, target);
+      placeOver(this, target, space);
+      if (!this.#isLoading) this.#fit();
+    } else if (this.isConnected) {
+      const hadFocus = this.matches(":focus-within");
+      this.remove();
+      if (hadFocus && !host.isHeld(target)) reveal(target);
+    }
+  }
+
+  /** Takes the form that there is room for. */
+  #fit(): void {
+    const { offer } = this.#cover!;
+    const room = `${this.offsetWidth} ${this.offsetHeight}`;
+    if (this.#dialog.open || this.#room === room) return;
+    this.#room = room;
+    this.#open.before(offer);
+    for (const form of ["full", "short", "brief", "compact"]) {
+      this.setAttribute("form", form);
+      if (this.#card.scrollHeight <= this.#card.clientHeight && this.#card.scrollWidth <= this.#card.clientWidth) return;
+    }
+    this.#dialog.append(offer);
+  }
+}
+
+/** A picture of the shop's own: one from elsewhere would be the very request that the frame waits for. */
+function thumbnailOf(target: Element): string | undefined {
+  const address = target.getAttribute("data-thumbnail");
+  if (!address) return undefined;
+  const { origin, href } = Object.assign(safeDocument.createElement("a"), { href: address });
+  if (origin === location.origin) return href;
+  warn(`data-thumbnail="${address}" is not of this host, so it is not loaded before consent`);
+  return undefined;
+}
+
+/** Gives a held element a placeholder, once. */
+export async function cover(target: HTMLElement, host: Host): Promise<void> {
+  // Before the config there are no categories, and nothing to say.
+  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
+  const context = createContext(host);
+  const embed = describeMark(target, context.config);
+  if (!embed || covers.has(target) || !host.isHeld(target)) return;
+  const translate = createTranslate(context.config.ui.texts, embedTexts);
+  define("consent-placeholder", ConsentPlaceholder);
+  const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
+  placeholder.setAttribute("theme", context.config.ui.theme);
+  placeholder.lang = context.lang;
+  const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
+  placeholder.open({ target, host, offer, loading });
+}

@@ -1,0 +1,42 @@
+import type { Config, Service } from "../../core/config-shape.js";
+import { safeDocument } from "../../platform/safe-document.js";
+
+/** What a placeholder says about the element it stands for. */
+export interface Embed {
+  /** The service that provides it, by its mark, else by the host it is loaded from; `undefined` if the config knows neither. */
+  readonly service: Service | undefined;
+  /** Who gets to know of the visitor; empty if nothing tells. */
+  readonly provider: string;
+  /** Ids that have to be granted for it to be released: the mark's, and the service if another category owns it. */
+  readonly ids: readonly string[];
+  /** The categories and services that go by these ids; one that is missing means that nothing can ever grant the mark. */
+  readonly asked: readonly { readonly id: string; readonly label: string | undefined; readonly owner: string }[];
+  /** The names of other services that are granted with them. */
+  readonly others: readonly string[];
+}
+
+/** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
+export function describeMark(target: Element, { categories }: Config): Embed | undefined {
+  const ids: string[] = target.getAttribute("data-consent")?.match(/\S+/g) ?? [];
+  if (ids.some((id) => id[0] === "!")) return undefined;
+  const name = target.getAttribute("data-service");
+  const host = hostOf(target);
+  const services = categories.flatMap((category) => category.services);
+  const service = services.find(({ id }) => (name ? id === name : ids.includes(id))) ?? services.find(({ domains }) => !name && domains.some((domain) => isWithin(host, domain)));
+  const owner = categories.find((category) => category.services.some(({ id }) => id === name));
+  const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
+  const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
+  const asked = needed.flatMap((id) => known.filter((each) => each.id === id));
+  const others = categories.flatMap((category) => (needed.includes(category.id) ? category.services : [])).filter((each) => each !== service);
+  return { service, provider: service?.provider ?? service?.label ?? name ?? host, ids: needed, asked, others: others.map(({ id, label = id }) => label) };
+}
+
+function hostOf(target: Element): string {
+  const addresses = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]);
+  const address = addresses.find(Boolean) ?? "";
+  return address && Object.assign(safeDocument.createElement("a"), { href: address }).hostname;
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return `.${host}`.endsWith(domain.replace(/^\*?\.?/, "."));
+}

@@ -1,0 +1,54 @@
+/** Less than this, in CSS pixels, is a pixel or a trick, and nothing that a visitor could read or press. */
+const least = { width: 48, height: 16 };
+
+/** The space that a target takes up on the page; `undefined` if a visitor cannot see any. */
+export interface Space {
+  readonly box: DOMRect;
+  /** True for an `embed` or `object` that the browser gives no box before it has an address: then the placeholder takes up the room. */
+  readonly isFlow: boolean;
+}
+
+export function measure(target: HTMLElement): Space | undefined {
+  const box = target.getBoundingClientRect();
+  const { display, visibility, width } = getComputedStyle(target);
+  if (!target.isConnected || display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return undefined;
+  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  if (box.width >= least.width && box.height >= least.height) return isOffPage ? undefined : { box, isFlow: false };
+  const isBoxless = box.width === 0 && /^(?:embed|object)$/.test(target.localName) && (Number.parseFloat(width) >= least.width || width.endsWith("%"));
+  return isBoxless ? { box, isFlow: true } : undefined;
+}
+
+/**
+ * Puts a cover beside its target, where that moves nothing: a sibling more may end what `:last-child` or `:first-child` did for the target,
+ * `* + *` for its neighbour.
+ */
+export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
+  const near = [target, target.parentElement, target.previousElementSibling, target.nextElementSibling];
+  const layout = () => near.map((each) => JSON.stringify(each?.getBoundingClientRect())).join();
+  const before = layout();
+  target.after(cover);
+  if (layout() === before) return;
+  target.before(cover);
+  if (layout() !== before) target.after(cover);
+}
+
+/**
+ * Lays a cover over its target's border box. It stands where the flow would have put it, so that it moves with the page by itself, and is
+ * shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out of flow, it moves nothing.
+ */
+export function placeOver(cover: HTMLElement, target: HTMLElement, { box, isFlow }: Space): void {
+  const style = getComputedStyle(target);
+  const set = (name: string, value: string) => cover.style.setProperty(`--_${name}`, value);
+  cover.toggleAttribute("flow", isFlow);
+  for (const name of ["margin", "border-radius", "vertical-align", "z-index"]) set(name, style.getPropertyValue(name));
+  set("display", /^(?:block|flex|grid)$/.test(style.display) ? "block" : "inline-block");
+  const ratio = box.width / target.offsetWidth;
+  const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1; // Of an ancestor's transform; offsetWidth is rounded.
+  set("width", isFlow ? style.width : `${box.width / scale}px`);
+  set("height", isFlow ? style.height : `${box.height / scale}px`);
+  if (isFlow) return;
+  const now = cover.getBoundingClientRect();
+  const shift = (axis: "x" | "y", by: number) => set(axis, `${(Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + by / scale}px`);
+  shift("x", box.left - now.left);
+  shift("y", box.top - now.top);
+}
