@@ -21,6 +21,7 @@ const EDITS = { dresses: 'Dresses', tailoring: 'Tailoring', separates: 'Separate
  *   that is read; `mark` is the newest request in the log
  */
 export async function pageFor(url, { standIn, cookie, mark }) {
+  if (url.pathname === '/playground') return playground();
   const page = choose(url);
   const count = /(?:^|;\s*)milly_bag=(\d{1,3})(?:;|$)/.exec(cookie)?.[1] ?? '0';
   const policy = '/policies/milly.json';
@@ -43,6 +44,12 @@ export async function pageFor(url, { standIn, cookie, mark }) {
   const main = fill(await read(`pages/${page.template}.html`), values);
   const body = fill(await read('pages/parts/layout.html'), { ...values, ...named, MAIN: main });
   return { status: page.status, type: typeOf('.html'), body };
+}
+
+/** The page where shops try out a config: the SDK runs only in its frame. */
+async function playground() {
+  const values = { TITLE: 'Playground', DESCRIPTION: 'Shape a consent banner, see it live, copy its two tags.', CONFIG: escapeHtml((await read('policies/playground.json')).trim()) };
+  return { type: typeOf('.html'), body: fill(await read('pages/playground.html'), values) };
 }
 
 /** @param {URL} url @returns {Page} */

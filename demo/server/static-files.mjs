@@ -11,6 +11,7 @@ const ROOTS = {
   dist: fileURLToPath(new URL('../../dist/', import.meta.url)),
   fonts: join(demo, 'fonts'),
   panel: join(demo, 'panel'),
+  playground: join(demo, 'playground'),
   policies: join(demo, 'policies'),
   shop: join(demo, 'shop'),
   styles: join(demo, 'styles'),

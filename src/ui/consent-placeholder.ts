@@ -75,6 +75,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     if (target.parentElement) sizes.observe(target.parentElement);
     new MutationObserver(() => this.#follow()).observe(target, { attributeFilter: ["src", "data"], subtree: true });
     covers.set(target, this);
+    this.setAttribute("form", "full");
     this.#follow();
   }
 
