@@ -35,7 +35,6 @@ export interface DecisionConfig {
   readonly rules: Rules;
   readonly regions: readonly (Rules & { readonly in: readonly string[] })[];
   readonly region: string;
-  readonly regionUrl: string;
   readonly policyVersion: string;
   readonly isMaterial: boolean;
   /** End of the notice of a change, in milliseconds since the epoch. */

@@ -18,31 +18,33 @@ export interface ParsedConfig {
 /** Turns anything into a config and a list of what was wrong with it: unknown keys, wrong values, ids that are not unique or not there. */
 export function parseConfig(input: unknown): ParsedConfig {
   const problems: Problem[] = [];
+  const paths = new Map<object, string>();
   const sink: ProblemSink = {
     wrong: (path, value, shape) => problems.push({ path, found: show(value), expected: expectation(shape) }),
     unknown: (path, key, names) =>
       problems.push({ path: `${path}.${key}`, found: `the unknown key "${key}"`, expected: `"${nearestName(key, names)}", or no such key` }),
+    read: (path, value) => paths.set(value, path),
   };
   const config = parseShape(configShape, input, "$", sink) as Config;
-  return { config: { ...config, categories: resolveIds(config, problems) }, problems };
+  const categories = keepFirstIds(config.categories, (item) => {
+    problems.push({ path: `${paths.get(item)}.id`, found: `"${item.id}" a second time`, expected: "an id of its own for each category and service" });
+  });
+  const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id) ? [] : [[id, index] as const]));
+  for (const [id, index] of strays) problems.push({ path: `$.optOut.categories[${index}]`, found: show(id), expected: "the id of a category" });
+  const optOut = strays.length ? { ...config.optOut, categories: undefined } : config.optOut;
+  return { config: { ...config, categories, optOut }, problems };
 }
 
 /** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */
-function resolveIds({ categories, optOut }: Config, problems: Problem[]): Config["categories"] {
+function keepFirstIds(categories: Config["categories"], drop: (item: { readonly id: string }) => void): Config["categories"] {
   const seen = new Set<string>();
-  const unique = <T extends { readonly id: string }>(items: readonly T[], path: string) =>
-    items.filter(({ id }) => {
-      if (seen.has(id)) problems.push({ path, found: `"${id}" a second time`, expected: "an id of its own for each category and service" });
-      return !seen.has(id) && seen.add(id);
+  const unique = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.filter((item) => {
+      if (seen.has(item.id)) drop(item);
+      return !seen.has(item.id) && seen.add(item.id);
     });
   // In the order in which they stand: a category, then its services.
-  const resolved = categories.flatMap((category) =>
-    unique([category], "$.categories").map((first) => ({ ...first, services: unique(first.services, `$.categories.${first.id}.services`) })),
-  );
-  for (const id of optOut.categories ?? []) {
-    if (!resolved.some((category) => category.id === id)) problems.push({ path: "$.optOut.categories", found: show(id), expected: "the id of a category" });
-  }
-  return resolved;
+  return categories.flatMap((category) => unique([category]).map((first) => ({ ...first, services: unique(first.services) })));
 }
 
 const words = new Map<string | undefined, string>([

@@ -4,6 +4,8 @@ import type { Shape } from "./shape.js";
 export interface ProblemSink {
   wrong(path: string, value: unknown, shape: Shape): void;
   unknown(path: string, key: string, names: readonly string[]): void;
+  /** Told where each object of the result stood. */
+  read(path: string, value: object): void;
 }
 
 /**
@@ -17,9 +19,15 @@ export function parseShape(shape: Shape, value: unknown, path: string, sink: Pro
     sink.wrong(path, given, shape);
     return parseShape(shape, shape.doubt, path, sink);
   }
-  const { of } = shape;
-  if (Array.isArray(given)) return of ? given.map((item, index) => parseShape(of, item ?? null, `${path}[${index}]`, sink)).filter((item) => item !== undefined) : given;
+  if (Array.isArray(given)) return parseList(shape, given, path, sink);
   return shape.type === "object" ? parseObject(shape, given as object, path, sink) : given;
+}
+
+function parseList({ of, isWhole, doubt }: Shape, given: readonly unknown[], path: string, sink: ProblemSink): unknown {
+  if (!of) return given;
+  const items = given.map((item, index) => parseShape(of, item ?? null, `${path}[${index}]`, sink));
+  const right = items.filter((item) => item !== undefined);
+  return isWhole && right.length < items.length ? doubt : right;
 }
 
 function parseObject({ keys, of, need = [] }: Shape, given: object, path: string, sink: ProblemSink): unknown {
@@ -29,7 +37,10 @@ function parseObject({ keys, of, need = [] }: Shape, given: object, path: string
   const parsed = names.map((name) => [name, parseShape(keys?.[name] ?? of!, values.get(name), `${path}.${name}`, sink)] as const);
   const missing = parsed.filter(([name, value]) => value === undefined && need.includes(name));
   for (const [name] of missing) if (!values.has(name)) sink.wrong(`${path}.${name}`, undefined, keys![name]!);
-  return missing.length ? undefined : Object.fromEntries(parsed);
+  if (missing.length) return undefined;
+  const result = Object.fromEntries(parsed);
+  sink.read(path, result);
+  return result;
 }
 
 function fits({ type, oneOf, pattern, min, max }: Shape, value: unknown): boolean {

@@ -6,6 +6,6 @@
  * others). As of 2026-11; docs/regions.md has the sources.
  */
 export const presets: { readonly [name: string]: readonly { readonly in: readonly string[]; readonly mode: string }[] } = {
-  strict: [],
+  strict: [{ in: ["*"], mode: "opt-in" }],
   "eu-us": [{ in: ["US"], mode: "opt-out" }],
 };

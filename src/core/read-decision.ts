@@ -8,27 +8,30 @@ type Json = Readonly<Record<string, unknown>>;
 const essential = { id: "essential", required: true };
 
 /**
- * Reads what the decision depends on, from anything. Saying what is wrong with it is left to `parseConfig`.
+ * Reads what the decision depends on, from anything. Saying what is wrong with it is left to `parseConfig`, which reads the same of it: a
+ * test holds the two against each other.
  *
  * In doubt the reading that grants least: a wrong mode counts as `opt-in`, a wrong answer to a signal as `honor`, a list of categories that
- * is none as the essential one alone; regions that are no list of places mean `opt-in` everywhere; an opt-out that names anything but
- * categories covers them all. Never throws on JSON.
+ * is none as the essential one alone; regions that are no list of places, and a preset that is none, mean `opt-in` everywhere; an opt-out
+ * that names anything but categories covers them all. Never throws on JSON.
  */
 export function readDecision(input: unknown): DecisionConfig {
   const source = own(input);
   const policy = like({ version: "", material: true, updated: "", noticeDays: Number.POSITIVE_INFINITY }, source["policy"]);
+  const { secure } = own(source["cookie"]);
   const cookie: CookieSettings = {
     ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" as const }, source["cookie"]),
-    secure: own(source["cookie"])["secure"] as boolean | undefined,
+    secure: typeof secure === "boolean" ? secure : undefined,
   };
   const optOut = like({ cookie: "consent_optout", days: 400 }, source["optOut"]);
   const covered = own(source["optOut"])["categories"];
   const items = readItems(source["categories"]);
+  const { mode, ...rules } = readRules(source);
   return {
-    ...like({ region: "", regionUrl: "", reload: "auto" as const }, source),
+    ...like({ region: "", reload: "auto" as const }, source),
     items,
-    rules: readRules({ ...source, mode: source["mode"] ?? "opt-in" }),
-    regions: readRegions(source["regions"] ?? own(presets)[String(source["preset"])] ?? []),
+    rules: { ...rules, mode: mode ?? "opt-in" },
+    regions: readRegions(source["regions"], source["preset"]),
     policyVersion: policy.version,
     isMaterial: policy.material,
     noticeUntil: (Date.parse(policy.updated) || Number.POSITIVE_INFINITY) + policy.noticeDays * 86_400_000,
@@ -39,8 +42,7 @@ export function readDecision(input: unknown): DecisionConfig {
 }
 
 /** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */
-export function readItems(given: unknown): Item[] {
-  const categories = given ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }];
+export function readItems(categories: unknown = [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]): Item[] {
   const items = new Map<string, Item>();
   const add = (value: unknown, category?: Item) => {
     const { id, required, mode } = own(value);
@@ -57,13 +59,16 @@ export function readItems(given: unknown): Item[] {
   return [...items.values()];
 }
 
-function readRegions(regions: unknown): DecisionConfig["regions"] {
+function readRegions(regions: unknown, preset: unknown): DecisionConfig["regions"] {
   const isPlace = (place: unknown) => isList(own(place)["in"], (name) => typeof name === "string");
-  const places = isList(regions, isPlace) ? regions : [{ in: ["*"], mode: "opt-in" }];
-  return places.map((place) => ({ ...readRules(own(place)), in: own(place)["in"] as string[] }));
+  const named = preset === undefined ? [] : own(presets)[String(preset)];
+  const given = regions === undefined ? named : regions;
+  const places: readonly unknown[] = isList(given, isPlace) ? given : presets["strict"]!;
+  return places.map((place) => ({ ...readRules(place), in: own(place)["in"] as string[] }));
 }
 
-function readRules({ mode, signals }: Json): Rules {
+function readRules(value: unknown): Rules {
+  const { mode, signals } = own(value);
   const { gpc, dnt } = own(signals);
   return { mode: readMode(mode), gpc: readAnswer(gpc), dnt: readAnswer(dnt) };
 }
@@ -85,8 +90,14 @@ function isList(value: unknown, fits: (item: unknown) => boolean = () => true): 
   return Array.isArray(value) && value.every(fits);
 }
 
-/** The defaults, each replaced by what is given, if that is of the same type. */
+const name = /^[\w.-]{1,64}$/;
+
+/** What `configShape` asks of a text beside its being one. Own keys only, as below. */
+const forms = own({ name, cookie: name, path: /^\/[^;\s]*$/, sameSite: /^(?:Strict|Lax|None)$/, reload: /^(?:auto|never|always)$/ }) as { readonly [key: string]: RegExp | undefined };
+
+/** The defaults, each replaced by what is given, if that is of the same type and form. Days go to 400, as browsers let them, from 1 or, for a notice, 0. */
 function like<T extends object>(defaults: T, given: unknown): T {
   const values = own(given);
-  return Object.fromEntries(Object.entries(defaults).map(([key, or]) => [key, typeof values[key] === typeof or ? values[key] : or])) as T;
+  const fits = (key: string, value: unknown) => (typeof value === "number" ? value <= 400 && value >= +(key === "days") : (forms[key]?.test(value as string) ?? true));
+  return Object.fromEntries(Object.entries(defaults).map(([key, or]) => [key, typeof values[key] === typeof or && fits(key, values[key]) ? values[key] : or])) as T;
 }

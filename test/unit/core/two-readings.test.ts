@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { DecisionConfig } from '../../../src/core/decision-config.js';
+import { parseConfig } from '../../../src/core/parse-config.js';
+import { readDecision } from '../../../src/core/read-decision.js';
+import type { JsonObject } from '../support/json.js';
+import { mutatedConfig } from '../support/mutate-config.js';
+import { validConfig } from '../support/shape-arbitrary.js';
+
+/** What the parser leaves out is as good as its default. */
+const filledIn = ({ rules, ...rest }: DecisionConfig): unknown => ({ ...rest, rules: { ...rules, gpc: rules.gpc ?? true, dnt: rules.dnt ?? false } });
+
+/** What decides is the same, whether the head script reads a config or the parser has read it before. */
+function assertAgreed(input: unknown): void {
+  assert.deepEqual(filledIn(readDecision(input)), filledIn(readDecision(parseConfig(input).config)));
+}
+
+const categories = [{ id: 'core', required: true }, { id: 'ads', services: [{ id: 'meta' }] }];
+
+describe('the head script’s reading and the parser’s agree', () => {
+  for (const [name, input] of Object.entries<unknown>({
+    'days out of range': { cookie: { days: 1000 }, optOut: { days: 0 } },
+    'days that are a text': { cookie: { days: '182' } },
+    'a path without a slash': { cookie: { path: 'x' } },
+    'a path with an attribute in it': { cookie: { path: '/; domain=evil.test' } },
+    'cookie names that no browser keeps': { cookie: { name: 'my consent' }, optOut: { cookie: 'a=b' } },
+    'a SameSite of another case': { cookie: { sameSite: 'lax', secure: 'yes' } },
+    'categories: null': { categories: null, mode: 'opt-out' },
+    'null everywhere': { policy: null, mode: null, preset: null, regions: null, region: null, signals: null, cookie: null, optOut: null, reload: null, mark: null },
+    'an opt-out of what is not there': { categories, optOut: { categories: ['ads', 'adds'] } },
+    'an opt-out of a service': { categories, optOut: { categories: ['meta'] } },
+    'an opt-out of what is no id': { categories, optOut: { categories: ['ads', 5] } },
+    'regions of which one is wrong': { mode: 'opt-out', regions: [{ in: ['DE'], mode: 'opt-in' }, { mode: 'opt-in' }, 'US'] },
+    'a region of which one place is wrong': { mode: 'opt-out', regions: [{ in: ['DE', 7], mode: 'opt-in' }] },
+    'a preset with a typing error': { mode: 'opt-out', preset: 'strickt' },
+    'a preset that every object has': { mode: 'opt-out', preset: 'toString' },
+    'a reload of another case': { reload: 'Always' },
+    'a notice of too many days': { policy: { updated: '2026-01-01', noticeDays: 4000 } },
+    'ids twice': { categories: [...categories, { id: 'meta' }, { id: 'x', services: [{ id: 'ads' }, { id: 'x' }, { id: 'y' }] }] },
+    'no object': 'text',
+  })) {
+    it(`on ${name}`, () => assertAgreed(input));
+  }
+
+  it('on each preset', () => {
+    for (const preset of ['strict', 'eu-us']) assertAgreed({ mode: 'opt-out', preset });
+    assert.deepEqual(readDecision({ mode: 'opt-out', preset: 'strict' }).regions.map(({ mode }) => mode), ['opt-in']);
+  });
+
+  it('on 10,000 generated configs: valid ones, ones with a mistake, and ones with two', () => {
+    const twice = fc.tuple(mutatedConfig, mutatedConfig).map(([first, { mutated }]) => ({ ...(Object(mutated) as object), ...(first.mutated as JsonObject) }));
+    const config = fc.oneof(validConfig, mutatedConfig.map(({ mutated }) => mutated), twice);
+    fc.assert(fc.property(config, assertAgreed), { numRuns: 10_000 });
+  });
+
+  it('on any JSON in the place of a key', () => {
+    const keys = ['policy', 'mode', 'preset', 'regions', 'region', 'signals', 'cookie', 'optOut', 'categories', 'reload'];
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), assertAgreed), { numRuns: 10_000 });
+  });
+});
