@@ -67,15 +67,17 @@ export function isCovered({ covered }: DecisionConfig, { owner }: Item): boolean
 
 /**
  * The rules for a place: those of the first rule that lists it, a larger region around it (`US` fits `US-CA`) or `*`, else the config's
- * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed.
+ * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
+ * Unknown is what is no code, and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
  */
 export function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean } {
+  const isKnown = /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const place = region ? regions.find((rule) => rule.in.some(fits)) : undefined;
-  const modes = region ? [place?.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
+  const places = isKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
+  const modes = places.map((place) => place.mode ?? rules.mode);
   return {
     mode: (["opt-in", "opt-out", "notice"] as const).find((mode) => modes.includes(mode))!,
-    isSignalled: (gpc && (place?.gpc ?? rules.gpc ?? true)) || (dnt && (place?.dnt ?? rules.dnt ?? false)),
+    isSignalled: places.some((place) => (gpc && (place.gpc ?? rules.gpc ?? true)) || (dnt && (place.dnt ?? rules.dnt))),
   };
 }
 

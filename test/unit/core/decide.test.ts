@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decide } from '../../../src/core/decide.js';
+import { createJudge, decide, isNoticeDue } from '../../../src/core/decide.js';
 import { readDecision } from '../../../src/core/read-decision.js';
+import { transition } from '../../../src/core/transition.js';
 import type { ConsentRecord, Mode } from '../../../src/core/types.js';
-import { expected, type Row } from '../support/decision-oracle.js';
+import { expected, type Row, type Verdict } from '../support/decision-oracle.js';
 
 const now = Date.UTC(2026, 10, 23);
 const day = 86_400_000;
@@ -37,7 +38,7 @@ function* rows(names: (keyof Row)[] = Object.keys(columns) as (keyof Row)[], row
   for (const value of values) yield* rows(rest, { ...row, [name]: value });
 }
 
-function decideRow(row: Row): { granted: boolean; decided: boolean } {
+function decideRow(row: Row): Verdict {
   const config = readDecision({
     mode: row.mode,
     ...(row.regionMode && { regions: [{ in: ['US'], mode: row.regionMode }] }),
@@ -48,8 +49,10 @@ function decideRow(row: Row): { granted: boolean; decided: boolean } {
   });
   const choices = row.record === 'silent' ? new Map() : new Map([['asked', row.record === 'yes']]);
   const record: ConsentRecord = { time: now - row.age * day, source: 'banner', signal: row.answersSignal, policyVersion: row.otherVersion ? '1' : '2', choices };
-  const state = decide(config, { record: row.record === 'none' ? null : record, optedOut: row.optedOut }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now });
-  return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided' };
+  const situation = [config, { record: row.record === 'none' ? null : record, optedOut: row.optedOut }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
+  const state = decide(...situation);
+  const { rule } = createJudge(...situation)(config.items[0]!);
+  return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided', rule };
 }
 
 describe('decide', () => {
@@ -58,7 +61,7 @@ describe('decide', () => {
     for (const row of rows()) {
       count++;
       const [is, shouldBe] = [decideRow(row), expected(row)];
-      if (is.granted !== shouldBe.granted || is.decided !== shouldBe.decided) assert.deepEqual(is, shouldBe, JSON.stringify(row));
+      if (is.granted !== shouldBe.granted || is.decided !== shouldBe.decided || is.rule !== shouldBe.rule) assert.deepEqual(is, shouldBe, JSON.stringify(row));
     }
     assert.ok(count > 100_000, `${count} rows`);
     console.log(`decision table: ${count} rows`);
@@ -75,5 +78,39 @@ describe('decide', () => {
     const state = decide(readDecision(input), { record: null, optedOut: false }, { region: '', gpc: false, dnt: false, now });
     assert.deepEqual(Object.entries({ ...state.categories, ...state.services }).map(([, decision]) => decision), ['denied', 'denied', 'denied', 'denied']);
     assert.deepEqual(Object.getOwnPropertyNames(state.categories), ['__proto__', 'constructor', 'toString']);
+  });
+});
+
+describe('the notice of a policy that changed in nothing material', () => {
+  const choices = new Map([['functional', true], ['analytics', false], ['third-party', false]]);
+  const recordOf = (policyVersion: string, age = 1): ConsentRecord => ({ time: now - age * day, source: 'banner', signal: false, policyVersion, choices });
+  const isDue = (policy: object, record: ConsentRecord | null): boolean => isNoticeDue(readDecision({ policy: { version: '2', ...policy } }), { record, optedOut: false }, now);
+  const mild = { material: false };
+  for (const [policy, record, due, why] of [
+    [mild, recordOf('1'), true, 'a decision under another version that stands'],
+    [mild, recordOf('2'), false, 'under this version there is nothing new'],
+    [mild, null, false, 'whoever has not decided is asked'],
+    [mild, recordOf('1', 183), false, 'and whoever is asked again'],
+    [{}, recordOf('1'), false, 'a material change asks'],
+    [{ ...mild, updated: '2026-11-20', noticeDays: 30 }, recordOf('1'), true, 'within its days'],
+    [{ ...mild, updated: '2026-10-20', noticeDays: 30 }, recordOf('1'), false, 'and not after them'],
+    [{ ...mild, updated: '2026-11-23', noticeDays: 0 }, recordOf('1'), false, 'none, if the days are none'],
+    [{ ...mild, updated: '2020-01-01' }, recordOf('1'), true, 'without days, until it is dismissed'],
+    [{ ...mild, noticeDays: 30 }, recordOf('1'), true, 'without a date too: nobody can count'],
+    [{ ...mild, updated: 'soon', noticeDays: 30 }, recordOf('1'), true, 'nor from a date that is none'],
+  ] as const) {
+    it(`${due ? 'is due' : 'is not due'}: ${why}`, () => assert.equal(isDue(policy, record), due));
+  }
+
+  it('is over once dismissed: the choices and their date stay, under the new version', () => {
+    const config = readDecision({ policy: { version: '2', ...mild } });
+    const before = { record: recordOf('1', 5), optedOut: false };
+    const around = { region: '', gpc: false, dnt: false, now };
+    const after = transition(config, before, around, { type: 'dismiss', source: 'banner' });
+    assert.deepEqual(after, { record: { ...before.record, policyVersion: '2' }, optedOut: false });
+    assert.equal(isNoticeDue(config, after, now), false);
+    assert.deepEqual(decide(config, after, around), decide(config, before, around));
+    const blank = { record: null, optedOut: true };
+    assert.deepEqual(transition(config, blank, around, { type: 'dismiss', source: 'banner' }), blank, 'where nothing was decided nothing is');
   });
 });

@@ -1,4 +1,4 @@
-import type { Mode } from '../../../src/core/types.js';
+import type { Mode, Rule } from '../../../src/core/types.js';
 
 /** One row of the decision table: everything that a decision on one category can depend on. */
 export interface Row {
@@ -20,13 +20,20 @@ export interface Row {
   material: boolean;
 }
 
+export interface Verdict {
+  granted: boolean;
+  decided: boolean;
+  rule: Rule;
+}
+
 const order: Mode[] = ['opt-in', 'opt-out', 'notice'];
 
 /**
  * What the rules say, told as a lawyer would: the first that applies decides. Written apart from `decide`, to be held against it.
- * The config has one rule for the United States, and the category in question may be left out of what an opt-out covers.
+ * The config has one rule for the United States, and the category in question may be left out of what an opt-out covers. A refusal binds for
+ * as long as it is kept, whatever became of the policy and the term since; it does not answer what is asked anew.
  */
-export function expected(row: Row): { granted: boolean; decided: boolean } {
+export function expected(row: Row): Verdict {
   const counts = row.record !== 'none' && row.age >= 0 && row.age < 182 && (!row.otherVersion || !row.material);
   const there = row.place === 'US-CA' && row.regionMode !== undefined;
   const listed = row.regionMode === undefined ? [row.mode] : [row.mode, row.regionMode];
@@ -34,15 +41,16 @@ export function expected(row: Row): { granted: boolean; decided: boolean } {
   const here = row.place === '' ? unknownPlace : there ? row.regionMode : row.mode;
   const signalled = (row.gpc && row.gpcAnswer !== 'ignore') || (row.dnt && row.dntAnswer === 'honor');
   const out = row.optedOut && row.covered;
-  const rules: [when: boolean, granted: boolean][] = [
-    [row.required, true],
-    [out, false],
-    [signalled && !(counts && row.answersSignal), false],
-    [counts && row.record === 'yes', true],
-    [counts, false],
-    [(row.categoryMode ?? here) === 'opt-in', false],
-    [true, true],
+  const rules: [when: boolean, rule: Rule, granted: boolean][] = [
+    [row.required, 'required', true],
+    [out, 'opt-out', false],
+    [signalled && !(counts && row.answersSignal), 'signal', false],
+    [counts && row.record === 'yes', 'record', true],
+    [row.record === 'no', 'record', false],
+    [counts, 'record', false],
+    [(row.categoryMode ?? here) === 'opt-in', 'mode', false],
+    [true, 'mode', true],
   ];
-  const [, granted] = rules.find(([when]) => when)!;
-  return { granted, decided: row.required || out || (counts && row.record !== 'silent') };
+  const [, rule, granted] = rules.find(([when]) => when)!;
+  return { granted, rule, decided: row.required || out || (counts && row.record !== 'silent') };
 }
