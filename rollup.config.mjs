@@ -8,12 +8,17 @@ import { internalNames } from "./scripts/internal-names.mjs";
 const out = process.env.ASSENT_OUT ?? "dist";
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
+/** Has to run before Lit: in a file of its own where Lit is not bundled. */
+const litNames = "lit-names.js";
+
 /** Sources name each other as the files they become; here they still end in .ts. */
 const typescriptFiles = {
   name: "typescript-files",
   async resolveId(source, importer) {
     if (!importer || !source.startsWith(".") || !source.endsWith(".js")) return null;
-    return this.resolve(source.replace(/\.js$/, ".ts"), importer, { skipSelf: true });
+    const resolved = await this.resolve(source.replace(/\.js$/, ".ts"), importer, { skipSelf: true });
+    // Imported for what it does, as package.json says of the files in dist.
+    return resolved && source.endsWith(litNames) ? { ...resolved, moduleSideEffects: true } : resolved;
   },
 };
 
@@ -36,9 +41,9 @@ const classic = (name, input, options) => ({ input, output: { file: `${out}/${na
 
 /** Files for bundlers: not minified, with what an app may share left to it. */
 const packaged = {
-  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", early: "src/early.ts" },
+  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", early: "src/early.ts" },
   external: [/^@lit\//],
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false },
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false, manualChunks: (id) => (id.endsWith("lit-names.ts") ? "lit-names" : undefined) },
   plugins: plugins({ minify: false }),
 };
 
@@ -55,6 +60,6 @@ export default [
   classic("assent-stub", "src/stub.ts"),
   classic("assent-early", "src/assent-early.ts"),
   parts,
-  ...["cleanup", "proof", "compat"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
+  ...["region", "cleanup", "proof", "compat"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
   packaged,
 ];

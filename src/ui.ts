@@ -1,4 +1,5 @@
 /* The elements, for bundlers (assent/ui): importing this registers them. */
+import "./ui/lit-names.js";
 import { ConsentBanner } from "./ui/consent-banner.js";
 import { ConsentDeclaration } from "./ui/consent-declaration.js";
 import { ConsentPlaceholder } from "./ui/consent-placeholder.js";
