@@ -1,11 +1,21 @@
 /* The part that clears what services list, loaded when a grant is taken back. */
 import { clearServices } from "./adapters/clear-services.js";
+import type { Host } from "./core/host.js";
+import { isGranted } from "./core/judge.js";
 import { parseConfig } from "./core/parse-config.js";
 import { report } from "./platform/report.js";
 
-/** Clears the cookies and storage of the services among the ids, and reports what is still there. */
-export async function clear(input: unknown, ids: readonly string[]): Promise<void> {
-  const { categories } = parseConfig(input).config;
-  const left = await clearServices(categories.flatMap(({ services }) => services.filter(({ id }) => ids.includes(id))));
-  if (left.length) report(`not removed, as no script of this page can: ${left.join(", ")}. Let the server remove what it has set.`, { left });
+/**
+ * Clears the cookies and storage of the services among the ids, and reports what is still there. What runs on, or was on its way, may write
+ * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. Our own cookies are not for this.
+ */
+export async function clear({ input, getState }: Host, ids: readonly string[]): Promise<void> {
+  const { categories, cookie, optOut } = parseConfig(input).config;
+  const own = [cookie.name, optOut.cookie];
+  const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
+  addEventListener("pagehide", () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own));
+  const left = await clearServices(services, own);
+  if (!left.length) return;
+  const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
+  report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }

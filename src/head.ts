@@ -1,7 +1,7 @@
 /* The composition root of dist/assent.js: a classic script for <head>. */
 import { readConfig } from "./adapters/config-source.js";
 import { createConsent } from "./consent/create-consent.js";
-import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
+import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import { type EarlyHook, loadEarly, loadPart } from "./consent/parts.js";
 import type { Consent } from "./core/consent.js";
 import { guarded, warn } from "./platform/report.js";
@@ -34,9 +34,7 @@ function startPage(hook: EarlyHook): void {
     });
     watchPageActions(act);
   };
-  // A page that is rendered before anybody asked for it has no visitor yet: https://wicg.github.io/nav-speculation/prerendering.html
-  if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
-  else begin();
+  whenVisited(begin);
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */

@@ -1,5 +1,5 @@
 import { createConsent as assemble } from "./consent/create-consent.js";
-import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
+import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
@@ -26,14 +26,17 @@ export interface CreateOptions {
 export function createConsent(config: ConfigInput = {}, { region, lang }: CreateOptions = {}): Consent {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
-  start(config, takeLinkAction());
-  watchPageActions(act);
+  whenVisited(() => {
+    start(config, takeLinkAction());
+    watchPageActions(act);
+  });
   return consent;
 }
 
 /** Written out one by one, so that bundlers see them. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   ui: () => import("./ui.js"),
+  region: () => import("./region.js"),
   cleanup: () => import("./cleanup.js"),
   proof: () => import("./proof.js"),
   compat: () => import("./compat.js"),

@@ -3,23 +3,27 @@ import type { Service } from "../core/config-shape.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**
- * Removes the cookies and storage that the services list, and answers what is still there: `cookie _ga`, `localStorage cart`.
+ * Removes the cookies and storage that the services list, but for the cookies of the names in `kept`, and answers what is still there:
+ * `cookie _ga`, `localStorage cart`. Cookies and keys are gone when this returns, not only when it settles: a page that is left has no later.
  *
  * A cookie can only be removed under the domain and path it was set with, which no script can ask for: each domain from the host up and
  * each path from the page's up is tried. Cookies that are HttpOnly or of other hosts are out of a page's reach and cannot be seen either.
  */
-export async function clearServices(services: readonly Service[]): Promise<string[]> {
+export async function clearServices(services: readonly Service[], kept: readonly string[]): Promise<string[]> {
   const left: string[] = [];
-  for (const service of services) {
-    for (const { name, domain, path } of service.cookies) clearCookies(fits(name), domain, path).forEach((found) => left.push(`cookie ${found}`));
-    for (const { area, name } of service.storage) {
-      try {
-        await clearArea[area](fits(name));
-      } catch {
-        left.push(`${area} ${name}`);
-      }
-    }
+  for (const { name, domain, path } of services.flatMap(({ cookies }) => cookies)) {
+    const fitsName = fits(name);
+    const isListed = (found: string) => fitsName(found) && !kept.includes(found);
+    clearCookies(isListed, domain, path).forEach((found) => left.push(`cookie ${found}`));
   }
+  const clearing = services.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
+    try {
+      await clearArea[area](fits(name));
+    } catch {
+      left.push(`${area} ${name}`);
+    }
+  });
+  await Promise.all(clearing);
   return [...new Set(left)];
 }
 
@@ -58,6 +62,7 @@ const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unkn
   localStorage: (fits) => clearKeys(localStorage, fits),
   sessionStorage: (fits) => clearKeys(sessionStorage, fits),
   async indexedDB(fits) {
+    if (self.origin === "null") throw new Error("opaque origin"); // Chromium would also leave a rejection behind that nobody can catch.
     const names = (await indexedDB.databases()).flatMap(({ name }) => (name !== undefined && fits(name) ? [name] : []));
     await Promise.all(names.map(deleteDatabase));
   },

@@ -19,7 +19,8 @@ export function readConfig(script: Element | null, use: (input: unknown) => void
   else use(parse(given || (safeDocument.querySelector("script[data-assent-config]")?.textContent ?? "{}")));
 }
 
-async function fetchText(url: string): Promise<string> {
+/** Rejects unless the server has answered with success. */
+export async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.text();

@@ -1,4 +1,3 @@
-import { findRegion } from "../adapters/region-source.js";
 import type { Action, Consent, Explanation, View } from "../core/consent.js";
 import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
 import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
@@ -28,7 +27,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     if (part) await act(part);
   };
   const engine = createEngine(typeof region === "string" ? region : "", {
-    clear: (ids) => use("cleanup", ({ clear }) => clear(input, ids)),
+    clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
     prove: () => use("proof", ({ note }) => note(host)),
     cover: (element) => void use("ui", ({ cover }) => cover(element, host)),
   });
@@ -57,8 +56,9 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     isHeld: (element) => gate.statusOf(element as Element) === "held",
     release: (element) => gate.release(element as Element),
   };
-  listen(() => {
+  listen((_, { source }) => {
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
+    if (source === "tab") askIfOpen();
   });
   /** No pop-up answers an opt-out signal where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
@@ -143,8 +143,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       });
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !engine.getRegion()) {
-      const place = await findRegion(source as string);
-      if (place) await engine.moveTo(place);
+      await use("region", async ({ findRegion }) => {
+        const place = await findRegion(source as string);
+        if (place) await engine.moveTo(place);
+      });
     }
     await honoured;
     if (!asked) askIfOpen();

@@ -90,7 +90,8 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
     if (pause) await pause();
     await gate.apply();
     const { revoked } = difference(before, state);
-    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
+    // Only `erase` leaves no record: then it is as if nobody had been here, whatever the mode grants and the shop needs.
+    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
     if (lost.length) await clear(lost);
     tell(source);
     return revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());

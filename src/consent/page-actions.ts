@@ -36,3 +36,9 @@ export function watchPageActions(act: (action: Action, source: Source) => void):
     if (action) act(action, "link");
   });
 }
+
+/** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */
+export function whenVisited(begin: () => void): void {
+  if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  else begin();
+}

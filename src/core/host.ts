@@ -6,7 +6,7 @@ import type { Choices, ConsentState, Memory } from "./types.js";
 /* This floor is compiled without the DOM: an element is an object here. */
 
 export interface PerformOptions {
-  /** Clear what all denied services list, not only those that lost their grant now. */
+  /** Clear what all denied services list, not only those that lost their grant now; after `erase`, what all list. */
   readonly isThorough?: boolean;
   /** Waited for between storing the decision and acting on it: a click is answered by a frame before the gate releases anything. */
   readonly pause?: () => Promise<void>;
@@ -43,9 +43,10 @@ export interface UiModule {
   check(input: unknown): void;
 }
 
-/** What `assent-cleanup.js` exports to the head script: clears what the services among the ids list, and reports what is left. */
+/** What `assent-cleanup.js` exports to the head script. */
 export interface CleanupModule {
-  clear(input: unknown, ids: readonly string[]): Promise<void>;
+  /** Clears what the services among the ids list, now and again when the page is left, and reports what remains. */
+  clear(host: Host, ids: readonly string[]): Promise<void>;
 }
 
 /** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */
@@ -71,8 +72,15 @@ export interface EarlyModule {
   start(host: Host): (state: ConsentState) => void;
 }
 
+/** What `assent-region.js` exports to the head script. */
+export interface RegionModule {
+  /** The visitor's place, from an address or the page's own function; empty if it cannot be had in time. Never rejects. */
+  findRegion(source: string | (() => string | Promise<string>)): Promise<string>;
+}
+
 /** Files that are loaded when they are needed, by name. */
 export interface Parts {
+  readonly region: RegionModule;
   readonly ui: UiModule;
   readonly cleanup: CleanupModule;
   readonly proof: ProofModule;
