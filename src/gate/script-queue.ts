@@ -123,8 +123,10 @@ function isModule(script: HTMLScriptElement): boolean {
 
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
 function restore(script: HTMLScriptElement): void {
-  const { src, type } = script.dataset;
-  if (src !== undefined && !script.hasAttribute("src")) script.src = src;
+  // Not of `dataset`, which also answers with what is on Object.prototype.
+  const src = script.getAttribute("data-src");
+  const type = script.getAttribute("data-type");
+  if (src !== null && !script.hasAttribute("src")) script.src = src;
   if (!type && script.hasAttribute("language")) script.removeAttribute("type"); // Which an empty type would overrule.
   else script.type = type ?? "";
 }
@@ -136,7 +138,7 @@ function restore(script: HTMLScriptElement): void {
 function disguise(script: HTMLScriptElement): void {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
-  if (script.dataset["src"] !== undefined) script.removeAttribute("src");
+  if (script.hasAttribute("data-src")) script.removeAttribute("src");
 }
 
 function start(script: HTMLScriptElement): void {

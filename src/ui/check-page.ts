@@ -4,15 +4,14 @@ import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 const addresses = ["src", "srcset", "href", "data", "poster"];
-const checked = new WeakMap<object, Config>();
+const checked = new Map<unknown, Config>();
 
 /** Parses a config, and the first time names its problems and those of the page's marks on the console. */
 export function checkedConfig(input: unknown): Config {
-  const key = Object(input) as object;
-  const known = checked.get(key);
+  const known = checked.get(input);
   if (known) return known;
   const { config, problems } = parseConfig(input);
-  checked.set(key, config);
+  checked.set(input, config);
   for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
   checkMarks(config);
   return config;
@@ -25,7 +24,8 @@ function checkMarks(config: Config): void {
     const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
     const strays = ids.filter((id) => !known.has(id));
     const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
-    if (strays.length || !ids.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
+    if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
+    if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
   }
 }

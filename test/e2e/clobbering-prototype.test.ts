@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { privacyControl } from '../support/privacy-control.js';
+import { clickButton } from '../support/shop-page.js';
+
+const pollute = (key: string, value: string): string => `<script>Object.prototype[${JSON.stringify(key)}] = ${value}</script>`;
+
+/** What a page may have put on `Object.prototype`: each would be a grant if it were taken for the config's or the record's own. */
+const pollutions: Record<string, string> = { mode: '"opt-out"', analytics: '"granted"', required: 'true', isRequired: 'true', others: 'true', material: 'false', status: '"decided"', owner: '"essential"' };
+
+/** The same, as objects: js-cookie reads inherited keys, and fails on these. */
+const objects: Record<string, string> = {
+  categories: '[{ id: "analytics", required: true }]',
+  regions: '[{ in: ["*"], mode: "opt-out" }]',
+  choices: 'new Map([["analytics", true]])',
+  record: '{ time: Date.now(), choices: new Map([["analytics", true]]), policyVersion: "", signal: true }',
+  extend: 'function () { return this }',
+};
+
+describe('a polluted Object.prototype grants nothing', () => {
+  for (const [key, value] of Object.entries(pollutions)) {
+    it(`(${key} = ${value}), and what the visitor chooses is kept`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { before: pollute(key, value) });
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+      assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+      await clickButton(tab, 'Accept all');
+      await assertGranted(tab, vendor);
+      assert.deepEqual((await seenBy(tab)).uncaught, []);
+      await tab.goto(shop.url());
+      await assertGranted(tab, vendor);
+      assert.equal(await isAsking(tab), false);
+    });
+  }
+
+  for (const [key, value] of Object.entries(objects)) {
+    it(`(${key} = ${value}), and what the visitor chooses is kept, or said to hold for the page`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { before: pollute(key, value) });
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+      await clickButton(tab, 'Accept all');
+      await assertGranted(tab, vendor);
+      assert.deepEqual((await seenBy(tab)).uncaught, []);
+      if (await tab.evaluate('document.cookie')) return;
+      await waitForMessage(tab, /^warn: .*did not keep the consent cookie/);
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+    });
+  }
+
+  for (const key of ['mode', 'regions']) {
+    it(`(${key}) where the visitor’s region has no rule of its own`, async (t) => {
+      const config = '<script type="application/json" data-assent-config>{"regions":[{"in":["US"],"mode":"opt-out"}]}</script>';
+      const page = (region: string) => ({ before: pollute(key, { ...pollutions, ...objects }[key]!), sdk: `${config}<script src="/dist/assent.js" data-region="${region}"></script>` });
+      const { tab, shop, vendor } = await openShop(t, page('DE'));
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+      const control = await openShop(t, page('US'));
+      await control.tab.goto(control.shop.url());
+      await assertGranted(control.tab, control.vendor);
+    });
+  }
+
+  for (const [key, value] of Object.entries({ gpc: '"ignore"', signals: '{ gpc: "ignore" }', signal: 'true' })) {
+    it(`(${key} = ${value}) against the visitor’s opt-out signal`, async (t) => {
+      const page = (before: string) => ({ before, sdk: '<script src="/dist/assent.js" data-region="DE" data-config=\'{"mode":"opt-out"}\'></script>' });
+      const { tab, shop, vendor } = await openShop(t, page(`<script>${privacyControl}</script>${pollute(key, value)}`));
+      await tab.goto(shop.url());
+      await assertDenied(tab, vendor);
+      const control = await openShop(t, page(pollute(key, value)));
+      await control.tab.goto(control.shop.url());
+      await assertGranted(control.tab, control.vendor);
+    });
+  }
+});
+
+describe('a polluted Object.prototype changes no script that is released', () => {
+  for (const [key, value] of Object.entries({ src: '"/js?run=ran.push(0)"', type: '"text/plain"' })) {
+    it(`(${key} = ${value})`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { before: pollute(key, value) });
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await clickButton(tab, 'Accept all');
+      await assertGranted(tab, vendor);
+      assert.deepEqual(shop.requests('/js'), []);
+    });
+  }
+});
