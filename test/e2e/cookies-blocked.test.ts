@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import type { Browser, Tab } from '../support/driver.js';
+import type { Host } from '../support/host.js';
+import { launch } from '../support/launch.js';
+import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, waitForNoBanner } from '../support/shop-page.js';
+
+const services = [{ id: 'counter', cookies: [{ name: '_count' }], storage: [{ area: 'localStorage', name: '_count' }, { area: 'indexedDB', name: '_count' }, { area: 'caches', name: '_count' }] }];
+const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }] });
+const sdk = `<script type="application/json" data-assent-config>${json}</script><script src="/dist/assent.js"></script>`;
+
+describe('in a browser that blocks cookies', () => {
+  const blocking: { browser?: Browser } = {};
+  before(async () => {
+    blocking.browser = await launch({ cookies: 'blocked' });
+  });
+  after(() => blocking.browser?.close());
+
+  async function openShop(t: TestContext): Promise<{ tab: Tab; shop: Host; vendor: Host }> {
+    const site = await sharedSite();
+    const [shop, vendor] = [site.host(), site.host('vendor')];
+    shop.page('/', obstaclePage({ vendor, sdk }));
+    const tab = await openTab(t, blocking.browser);
+    await tab.goto(shop.url());
+    return { tab, shop, vendor };
+  }
+
+  it('nothing throws, nothing is granted, and the visitor is asked, at each visit', async (t) => {
+    const { tab, shop, vendor } = await openShop(t);
+    await waitForQuestion(tab);
+    await assertDenied(tab, vendor);
+    assert.deepEqual(await seenBy(tab), { uncaught: [], told: [], violations: [] });
+    await clickButton(tab, 'Accept all');
+    await assertGranted(tab, vendor);
+    await tab.goto(shop.url());
+    await waitForQuestion(tab);
+    await assertDenied(tab, vendor);
+    assert.equal(await tab.evaluate('document.cookie'), '', 'cookies are blocked');
+  });
+
+  it('a choice holds for the page, with one warning that says so', async (t) => {
+    const { tab, vendor } = await openShop(t);
+    await waitForQuestion(tab);
+    await clickButton(tab, 'Accept all');
+    await waitForNoBanner(tab);
+    await assertGranted(tab, vendor);
+    await tab.evaluate('consent.reject("counter").then(() => consent.accept("counter")).then(() => 0)');
+    assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
+    await settle(tab);
+    const messages = await waitForMessage(tab, /^warn: .*did not keep the consent cookie.*this page only/);
+    assert.equal(messages.filter((message) => message.startsWith('warn')).length, 1);
+    assert.equal(await isAsking(tab), false);
+    assert.deepEqual((await seenBy(tab)).uncaught, []);
+  });
+
+  it('a withdrawal and an opt-out take effect and settle', async (t) => {
+    const { tab, vendor } = await openShop(t);
+    await waitForQuestion(tab);
+    await clickButton(tab, 'Accept all');
+    await assertGranted(tab, vendor);
+    await tab.evaluate('void consent.onChange((state, { revoked }) => { window.heard = revoked })');
+    assert.equal(await tab.evaluate('consent.withdraw().then(({ categories }) => categories.analytics)'), 'denied');
+    assert.deepEqual(await tab.evaluate('heard'), ['analytics', 'counter']);
+    assert.deepEqual(await tab.evaluate('consent.optOut().then(({ optedOut }) => [optedOut, consent.has("analytics")])'), [true, false]);
+    assert.deepEqual((await seenBy(tab)).uncaught, []);
+  });
+});

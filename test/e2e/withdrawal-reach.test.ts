@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, quiet, shopPage } from '../support/shop-page.js';
+
+const service = (id: string): object => ({
+  id,
+  cookies: [{ name: `${id}_*` }],
+  storage: [{ area: 'localStorage', name: `${id}.*` }, { area: 'indexedDB', name: `${id}-base` }],
+});
+const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics', services: [service('one'), service('two')] }];
+const held = (id: string): string => `<script type="text/plain" data-consent="analytics" data-service="${id}">(window.ran ||= []).push('${id}')</script>`;
+
+async function openShop(t: TestContext, { reload = 'auto', head = held('one') } = {}): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  const tab = await openTab(t);
+  shop.page('/', shopPage({ config: { reload, categories }, head, body: '<main><h1>Shop</h1><button id="withdraw" data-consent-action="withdraw">Withdraw</button></main>' }));
+  await tab.goto(shop.url());
+  return tab;
+}
+
+/** Accepts, and leaves what both services would. */
+async function acceptAndLeave(tab: Tab): Promise<void> {
+  await tab.evaluate('consent.accept().then(() => 0)');
+  await tab.evaluate(() => {
+    for (const id of ['one', 'two']) {
+      document.cookie = `${id}_id=1; path=/; max-age=600`;
+      localStorage.setItem(`${id}.key`, '1');
+    }
+    (window as unknown as { before: boolean }).before = true;
+  });
+}
+
+const traces = '[document.cookie.split("; ").map((pair) => pair.split("=")[0]).filter((name) => /^(one|two)_/.test(name)).sort().join(), Object.keys(localStorage).sort().join()]';
+const waitForReload = (tab: Tab): Promise<void> => tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+
+/** The page is the one that it was. */
+async function assertNoReload(tab: Tab): Promise<void> {
+  await quiet();
+  assert.equal(await tab.evaluate('window.before'), true);
+}
+
+describe('taking a grant back', () => {
+  it('of one service clears its traces and leaves the other’s', async (t) => {
+    const tab = await openShop(t, { reload: 'never' });
+    await acceptAndLeave(tab);
+    await tab.evaluate('consent.reject("one").then(() => 0)');
+    assert.deepEqual(await tab.evaluate(traces), ['two_id', 'two.key']);
+    assert.equal(await tab.evaluate('consent.has("two")'), true);
+  });
+
+  it('has cleared before listeners are told', async (t) => {
+    const tab = await openShop(t, { reload: 'never' });
+    await acceptAndLeave(tab);
+    await tab.evaluate(`void consent.onChange(() => { window.found = ${traces} })`);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('found'), ['', '']);
+  });
+
+  it('in the dialog does the same, and reloads because something ran', async (t) => {
+    const tab = await openShop(t);
+    await acceptAndLeave(tab);
+    await tab.evaluate('consent.show("preferences")');
+    await tab.click('consent-preferences >>> #switch-analytics');
+    await clickButton(tab, 'Save', 'consent-preferences');
+    await waitForReload(tab);
+    assert.deepEqual(await tab.evaluate(`[${traces}, window.ran ?? null, consent.getState().status]`), [['', ''], null, 'decided']);
+  });
+
+  it('by the page’s own button is one click, and clears before the reload', async (t) => {
+    const tab = await openShop(t);
+    await acceptAndLeave(tab);
+    await tab.click('#withdraw');
+    await waitForReload(tab);
+    assert.deepEqual(await tab.evaluate(traces), ['', '']);
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+  });
+
+  it('of a service that never ran does not reload, though another of its category runs', async (t) => {
+    const tab = await openShop(t);
+    await acceptAndLeave(tab);
+    assert.deepEqual(await tab.evaluate('ran'), ['one']);
+    await tab.evaluate('consent.reject(["two", "functional"]).then(() => 0)');
+    await assertNoReload(tab);
+    assert.deepEqual(await tab.evaluate(traces), ['one_id', 'one.key']);
+    await tab.evaluate('void consent.reject("one")').catch(() => undefined);
+    await waitForReload(tab);
+  });
+
+  it('does not reload for a script that ran because of the refusal', async (t) => {
+    const tab = await openShop(t, { head: '<script type="text/plain" data-consent="!analytics">(window.ran ||= []).push("plain")</script>' });
+    await tab.evaluate('void (window.before = true)');
+    await tab.evaluate('consent.accept().then(() => consent.reject()).then(() => 0)');
+    await tab.waitFor('window.ran');
+    await assertNoReload(tab);
+  });
+
+  it('with reload "always" reloads whatever ran', async (t) => {
+    const tab = await openShop(t, { reload: 'always', head: '' });
+    await acceptAndLeave(tab);
+    await tab.evaluate('void consent.reject("functional")').catch(() => undefined);
+    await waitForReload(tab);
+  });
+
+  it('does not reload at a first refusal: nothing was taken back', async (t) => {
+    const tab = await openShop(t, { reload: 'always' });
+    await tab.evaluate('void (window.before = true)');
+    await clickButton(tab, 'Reject all');
+    await tab.waitFor('document.cookie');
+    await assertNoReload(tab);
+  });
+});
+
+describe('what is out of reach of a revocation', () => {
+  it('stays, and is named in a report: a database that the page holds open; the rest is cleared', async (t) => {
+    const tab = await openShop(t, { reload: 'never', head: '<script>window.left = []; document.addEventListener("consent:error", ({ detail }) => left.push(...(detail.left ?? [])))</script>' });
+    await acceptAndLeave(tab);
+    await tab.evaluate(async () => {
+      await new Promise((resolve) => {
+        indexedDB.open('one-base').onsuccess = ({ target }) => resolve(((window as unknown as { open: unknown }).open = target));
+      });
+    });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('left'), ['indexedDB one-base']);
+    assert.deepEqual(await tab.evaluate(traces), ['', '']);
+  });
+
+  it('is a cookie of a path that the page is not on; withdrawing where it can be seen removes it', async (t) => {
+    const shop = (await sharedSite()).host();
+    const [deep, top] = ['/deep/er/page', '/'].map((path) => shop.page(path, shopPage({ config: { reload: 'never', categories } })));
+    const tab = await openTab(t);
+    await tab.goto(deep!);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('void (document.cookie = "one_deep=1; path=/deep", document.cookie = "one_top=1; path=/")');
+    await tab.goto(top!);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.goto(deep!);
+    assert.deepEqual(await tab.evaluate(traces), ['one_deep', '']);
+    await tab.evaluate('consent.withdraw().then(() => 0)');
+    assert.deepEqual(await tab.evaluate(traces), ['', '']);
+  });
+});
