@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { openTabs, shopConfig, turnTo, waitForReload } from '../support/two-tabs.js';
+
+const never = { config: { ...shopConfig, reload: 'never' } };
+const stands = '[consent.getState().status, consent.has("analytics"), consent.getState().optedOut, window.ran ?? 0]';
+
+describe('what is decided in one tab holds in the others', () => {
+  it('a grant: the question leaves, the tag runs once, listeners are told by source "tab"', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2);
+    await waitForBanner(other!);
+    await clickButton(one!, 'Accept all');
+    await one!.waitFor('window.ran');
+    await turnTo(other!);
+    await other!.waitFor('window.ran', { message: 'the other tab’s tag to run' });
+    await waitForNoBanner(other!);
+    await quiet();
+    assert.deepEqual(await other!.evaluate(stands), ['decided', true, false, 1]);
+    assert.deepEqual(await other!.evaluate('heard'), [['tab', 'functional,analytics,counter', '']]);
+    assert.deepEqual(await one!.evaluate('heard.map(([source]) => source)'), ['banner'], 'no echo');
+  });
+
+  it('a refusal: revoked and cleared there, and reloaded because something ran', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2);
+    await one!.evaluate('consent.accept().then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('window.ran');
+    await other!.evaluate('void (localStorage._ct = 1, document.cookie = "_ct=1; path=/")');
+    await one!.evaluate('void consent.reject()').catch(() => undefined);
+    await turnTo(other!);
+    await waitForReload(other!);
+    await quiet();
+    assert.deepEqual(await other!.evaluate(stands), ['decided', false, false, 0]);
+    assert.deepEqual(await other!.evaluate('[localStorage._ct ?? null, document.cookie.includes("_ct")]'), [null, false]);
+  });
+
+  it('a refusal of what never ran there: told, not reloaded', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2);
+    await one!.evaluate('consent.accept("functional").then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('consent.has("functional")');
+    await one!.evaluate('consent.reject().then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('!consent.has("functional")');
+    await quiet();
+    assert.deepEqual(await other!.evaluate('[window.first, heard.at(-1)]'), [true, ['tab', '', 'functional']]);
+  });
+
+  it('an opt-out, and opting back in, which grants nothing there either', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2, { config: { ...never.config, mode: 'opt-out' } });
+    await other!.waitFor('window.ran');
+    await one!.evaluate('consent.optOut().then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('consent.getState().optedOut');
+    assert.equal(await other!.evaluate('consent.has("analytics")'), false);
+    await one!.evaluate('consent.optIn().then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('!consent.getState().optedOut');
+    assert.equal(await other!.evaluate('consent.has("analytics")'), false);
+  });
+
+  it('an erasure: the other tab asks again, like the one', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2, never);
+    await one!.evaluate('consent.accept().then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('window.ran');
+    await one!.evaluate('consent.erase().then(() => 0)');
+    await turnTo(other!);
+    await other!.waitFor('!consent.has("analytics")');
+    await waitForBanner(other!);
+    await waitForBanner(one!);
+    assert.equal(await other!.evaluate('consent.getState().status'), 'undecided');
+  });
+
+  it('three tabs: each hears of each change once', async (t) => {
+    const { tabs } = await openTabs(t, 3, never);
+    await tabs[0]!.evaluate('consent.accept().then(() => 0)');
+    for (const tab of tabs) await turnTo(tab);
+    for (const tab of tabs) await tab.waitFor('heard.length');
+    await quiet();
+    assert.deepEqual(await Promise.all(tabs.map((tab) => tab.evaluate('heard.map(([source]) => source)'))), [['api'], ['tab'], ['tab']]);
+  });
+});
+
+describe('without being told by the browser of changed cookies', () => {
+  const before = '<script>Object.defineProperty(window, "cookieStore", { value: undefined, configurable: true })</script>';
+
+  for (const event of ['document.dispatchEvent(new Event("visibilitychange"))', 'dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))']) {
+    it(`a tab looks by itself: ${event}`, async (t) => {
+      const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before });
+      await one!.evaluate('consent.accept().then(() => 0)');
+      await quiet();
+      assert.equal(await other!.evaluate('consent.has("analytics")'), false, 'control: it has not looked yet');
+      await other!.evaluate(`void ${event}`);
+      await other!.waitFor('window.ran');
+      assert.deepEqual(await other!.evaluate('heard.map(([source]) => source)'), ['tab']);
+    });
+  }
+});
+
+describe('in doubt a tab takes back what it has granted', () => {
+  for (const [name, cookie] of Object.entries({ 'a cookie that is deleted': 'consent=; path=/; max-age=0', 'a cookie that is spoilt': 'consent=1!spoilt; path=/' })) {
+    it(name, async (t) => {
+      const { tabs: [one, other] } = await openTabs(t, 2, never);
+      await one!.evaluate('consent.accept().then(() => 0)');
+      await turnTo(other!);
+      await other!.waitFor('consent.has("analytics")');
+      await one!.evaluate(`void (document.cookie = "${cookie}")`);
+      await turnTo(other!);
+      await other!.waitFor('!consent.has("analytics")');
+      await waitForBanner(other!);
+    });
+  }
+});
