@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { serveBundle } from '../support/bundle.js';
 import type { Host } from '../support/host.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, quiet, waitForBanner } from '../support/shop-page.js';
 
-/** Bundles an app that imports dist/index.js as `assent`, and serves it and its chunks under `/app/`. */
 async function serveApp(shop: Host, contents: string): Promise<void> {
-  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: dist, sourcefile: 'app.js' },
-    alias: { assent: `${dist}index.js` },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/app',
-    chunkNames: '[name]-[hash]',
-    write: false,
-    logLevel: 'silent',
-  });
-  for (const { path, text } of outputFiles) shop.route(`/app/${basename(path)}`, (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(text));
+  await serveBundle(shop, contents);
   shop.page('/', '<!doctype html><html lang="en"><title>App</title><script type="module" src="/app/stdin.js"></script><main><h1>App</h1><button id="settings" data-consent-action="preferences">Cookies</button></main></html>');
 }
 
