@@ -75,7 +75,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const save = (choices: Iterable<readonly [string, boolean]>, source: Source = "api") => perform({ type: "save", choices: new Map(choices), others: undefined, source });
   const decide = (action: "accept" | "reject", ids?: readonly string[] | string) =>
     ids === undefined ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
-  const explainId = (id: string): Explanation => ({ id, decision: decisionOn(getState(), id) ?? "unknown", rule: engine.ruleFor(id) ?? "unknown" });
+  const explainId = (id: string): Explanation => {
+    const name = id.replace(/^!/, "");
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: engine.ruleFor(name) ?? "unknown" };
+  };
 
   const consent: Consent = {
     ready: started.then(() => consent),
