@@ -1,7 +1,9 @@
 import inject from "@rollup/plugin-inject";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 import esbuild from "rollup-plugin-esbuild";
 import { internalNames } from "./scripts/internal-names.mjs";
 
@@ -25,8 +27,34 @@ const typescriptFiles = {
 /** js-cookie reads `document.cookie`, which an `<img name="cookie">` can take over: it gets the accessor that no element can. */
 const safeCookies = inject({ include: "**/js-cookie/**", document: [path("src/platform/safe-document.ts"), "safeDocument"] });
 
-const plugins = ({ minify = true, shorten = [] } = {}) => [
+/** Tags of the languages that there is a file of, besides what the folder needs for itself. */
+const tags = readdirSync(path("src/locales")).map((name) => name.replace(/\.ts$/, "")).filter((name) => name !== "locale" && name !== "available");
+
+/** Writes the list of languages in place of the empty one: a file each for bundlers to see, an address each in what a script tag loads. */
+const languages = (isPackaged) => ({
+  name: "languages",
+  load(id) {
+    if (id !== path("src/locales/available.ts")) return null;
+    if (!isPackaged) return `export const available = Object.fromEntries("${tags.join(" ")}".split(" ").map((tag) => [tag, () => import(\`./assent-locale-\${tag}.js\`)]));`;
+    return `export const available = {${tags.map((tag) => `"${tag}": () => import("./${tag}.js")`).join(", ")}};`;
+  },
+});
+
+/** Minifies the style sheets that stand in templates: terser leaves text alone. */
+const minifiedStyles = {
+  name: "minified-styles",
+  async transform(code, id) {
+    if (!id.endsWith(".styles.ts")) return null;
+    const sheets = [...code.matchAll(/css`([^`]*)`/g)];
+    const minified = await Promise.all(sheets.map(([, sheet]) => transform(sheet, { loader: "css", minify: true })));
+    return { code: sheets.reduce((whole, [all], index) => whole.replace(all, () => `css\`${minified[index].code.trim()}\``), code), map: null };
+  },
+};
+
+const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   typescriptFiles,
+  languages(isPackaged),
+  minify && minifiedStyles,
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false }),
   safeCookies,
@@ -36,20 +64,23 @@ const plugins = ({ minify = true, shorten = [] } = {}) => [
 /** Exactly these names, wherever they stand: `builtins` because some are also names of the DOM's that we do not use there. */
 const shortened = (names) => ({ properties: names.length > 0 && { regex: new RegExp(`^(?:${names.join("|")})$`), builtins: true } });
 
+/** An entry for each language, under its tag. */
+const inputs = (prefix) => Object.fromEntries(tags.map((tag) => [`${prefix}${tag}`, `src/locales/${tag}.ts`]));
+
 /** One file of dist with nothing to load beside it. */
 const classic = (name, input, options) => ({ input, output: { file: `${out}/${name}.js`, format: "iife", generatedCode: "es2015" }, plugins: plugins(options) });
 
 /** Files for bundlers: not minified, with what an app may share left to it. */
 const packaged = {
-  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", early: "src/early.ts" },
+  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", early: "src/early.ts", ...inputs("locales/") },
   external: [/^@lit\//],
   output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false, manualChunks: (id) => (id.endsWith("lit-names.ts") ? "lit-names" : undefined) },
-  plugins: plugins({ minify: false }),
+  plugins: plugins({ minify: false, isPackaged: true }),
 };
 
 /** Files that the head script loads: the first layer, and what it loads in its turn. */
 const parts = {
-  input: { "assent-ui": "src/assent-ui.ts" },
+  input: { "assent-ui": "src/assent-ui.ts", ...inputs("assent-locale-") },
   preserveEntrySignatures: "allow-extension",
   output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js` },
   plugins: plugins(),

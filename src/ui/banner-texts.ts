@@ -1,11 +1,29 @@
-/** The English texts of the first layer. */
+/** The English texts of the first layer, in words that automatic reject tools know. They come with it: nobody waits for them. */
 export const bannerTexts = {
   bannerTitle: "Your choice about cookies",
+  /** Where nothing optional is on before the visitor agrees. */
   bannerText:
     "We use cookies that this shop needs to work. With your consent we also use others, to remember how you like to shop, to see what works, and to show content from other companies. You can change your mind at any time.",
+  /** Where it is on until the visitor refuses (`mode` `opt-out` or `notice`). */
+  bannerTextOn:
+    "We use cookies that this shop needs to work, and others, to remember how you like to shop, to see what works, and to show content from other companies. Those others are on until you reject them, which you can do at any time.",
   policyLink: "Cookie policy",
   policyDate: "Cookie policy of {date}",
+  services: "Services: {count}",
   acceptAll: "Accept all",
   rejectAll: "Reject all",
   preferences: "Preferences",
+  /** The button that dismisses a notice, and the name of the cross that closes the dialog. */
+  close: "Close",
+  changedTitle: "Our cookie policy has changed",
+  changedText: "We use cookies, and our policy about them has changed since you decided. Please choose again.",
+  noticeText: "We use cookies as you chose: nothing about your choices has changed.",
+  newTitle: "New since you decided",
+  newText: "We use cookies for something that you have not been asked about yet: {names}. Accept or reject it here; your other choices stay as they are.",
+  essential: "Essential",
+  functional: "Functional",
+  analytics: "Analytics",
+  "third-party": "Third parties",
 } as const;
+
+export type BannerText = keyof typeof bannerTexts;

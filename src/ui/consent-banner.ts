@@ -1,9 +1,9 @@
 import { ReactiveElement } from "@lit/reactive-element";
-import type { Context } from "./context.js";
 import { saveAll } from "../core/transition.js";
 import { emit } from "../platform/report.js";
 import { bannerTexts } from "./banner-texts.js";
 import { bannerStyles } from "./consent-banner.styles.js";
+import { type Context, speak } from "./context.js";
 import { element } from "./dom.js";
 import { nextPaint } from "./next-paint.js";
 import { keepFocusVisible } from "./keep-focus-visible.js";
@@ -45,6 +45,7 @@ export class ConsentBanner extends ReactiveElement {
   open(host: Context): void {
     if (this.#release) return;
     const { ui } = host.config;
+    speak(this, host);
     this.setAttribute("theme", ui.theme);
     this.setAttribute("layout", ui.layout);
     this.hidden = false;
@@ -75,8 +76,8 @@ export class ConsentBanner extends ReactiveElement {
     return root;
   }
 
-  #children({ config, lang, perform, show }: Context): Node[] {
-    const translate = createTranslate(config.ui.texts, bannerTexts);
+  #children({ config, texts, lang, perform, show }: Context): Node[] {
+    const translate = createTranslate(texts, bannerTexts);
     const { url, updated } = config.policy;
     const title = element("h2", { slot: "title", id: "assent-title" }, translate("bannerTitle"));
     this.setAttribute("role", "region");

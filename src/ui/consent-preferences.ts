@@ -1,9 +1,9 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from "@lit/reactive-element";
-import type { Context } from "./context.js";
 import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
 import { preferencesStyles } from "./consent-preferences.styles.js";
+import { type Context, speak } from "./context.js";
 import { element } from "./dom.js";
 import { draftOf, toggle } from "./draft.js";
 import { nextPaint } from "./next-paint.js";
@@ -46,6 +46,7 @@ export class ConsentPreferences extends ReactiveElement {
     if (this.#dialog.open) return;
     this.#host = host;
     this.draft = draftOf(host.config, host.getState());
+    speak(this, host);
     this.setAttribute("theme", host.config.ui.theme);
     this.#stopWatching ??= host.listen(() => {
       this.draft = draftOf(host.config, host.getState());

@@ -11,7 +11,7 @@ import { define } from "./define.js";
 
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */
 export async function show(view: View, host: Host): Promise<void> {
-  const context = createContext(host);
+  const context = await createContext(host);
   if (view === "banner") {
     define("consent-banner", ConsentBanner);
     return place<ConsentBanner>("consent-banner").open(context);

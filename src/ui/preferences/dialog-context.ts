@@ -8,5 +8,5 @@ export interface DialogContext extends Context {
 }
 
 export function createDialogContext(context: Context): DialogContext {
-  return { ...context, translate: createTranslate(context.config.ui.texts, dialogTexts) };
+  return { ...context, translate: createTranslate(context.texts, dialogTexts) };
 }

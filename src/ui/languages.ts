@@ -1,0 +1,62 @@
+import { available, type LocaleModule } from "../locales/available.js";
+import { report } from "../platform/report.js";
+
+/** What the texts are shown in. */
+export interface Language {
+  /** Tag of the texts, for `lang` attributes. */
+  readonly locale: string;
+  /** The tag that was asked for, with its region, for dates, numbers and lists. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** Milliseconds that texts in another language may take; the visitor is asked all the same, in English. */
+const patience = 2000;
+const rightToLeft = /^(ar|ckb|fa|he|ps|sd|ur|yi)\b/;
+const english: Language = { locale: "en", lang: "en", dir: "ltr" };
+
+/**
+ * The first language asked for that there are texts in: of its region (`pt-BR`), of its script (`zh-Hant` for `zh-TW`), else of the language
+ * alone (`de` for `de-AT`), as in the lookup of BCP 47 (https://www.rfc-editor.org/rfc/rfc4647#section-3.4). Norwegian of any kind is
+ * `nb`. Otherwise English.
+ */
+export function chooseLanguage(asked: readonly (string | null | undefined)[], tags: readonly string[]): Language {
+  for (const tag of asked) {
+    const names = tag ? namesOf(tag) : [];
+    const locale = names.find((name) => name === "en" || tags.includes(name));
+    if (locale) return { locale, lang: names[0]!, dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
+  }
+  return english;
+}
+
+/** The language that this visitor reads here, and the texts in it; none for English, which comes with each part, and in place of what fails. */
+export async function loadLanguage(asked: readonly (string | null | undefined)[]): Promise<readonly [Language, Readonly<Record<string, string>>]> {
+  const language = chooseLanguage(asked, Object.keys(available));
+  const load = available[language.locale];
+  if (!load) return [language, {}];
+  try {
+    return [language, (await inTime(load())).default];
+  } catch (error) {
+    report(`the texts in "${language.locale}" did not load, so they are English: serve assent-locale-${language.locale}.js beside assent-ui.js (${error})`);
+    return [english, {}];
+  }
+}
+
+/** A tag and what can stand in for it, nearest first; none for what is no tag. */
+function namesOf(tag: string): string[] {
+  try {
+    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
+    const { language, script } = asked.maximize();
+    const name = /^n[no]$/.test(language) ? "nb" : language;
+    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
+  } catch {
+    return [];
+  }
+}
+
+function inTime(loading: Promise<LocaleModule>): Promise<LocaleModule> {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, patience, "late");
+    loading.then(resolve, reject);
+  });
+}
