@@ -2,7 +2,7 @@
 import { clearServices } from "./adapters/clear-services.js";
 import type { Host } from "./core/host.js";
 import { isGranted } from "./core/judge.js";
-import { parseConfig } from "./core/parse-config.js";
+import { readConfig } from "./core/read-config.js";
 import { report } from "./platform/report.js";
 
 /**
@@ -10,7 +10,7 @@ import { report } from "./platform/report.js";
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. Our own cookies are not for this.
  */
 export async function clear({ input, getState }: Host, ids: readonly string[]): Promise<void> {
-  const { categories, cookie, optOut } = parseConfig(input).config;
+  const { categories, cookie, optOut } = readConfig(input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const own = [cookie.name, optOut.cookie];
   const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
   addEventListener("pagehide", () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own));

@@ -53,6 +53,8 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     listen,
     perform,
     show,
+    erase: () => consent.erase(),
+    exportRecord: () => consent.exportRecord(),
     isHeld: (element) => gate.statusOf(element as Element) === "held",
     release: (element) => gate.release(element as Element),
   };

@@ -187,6 +187,8 @@ export interface UiInput {
   layout?: "bar" | "box" | "dialog";
   /** Edge or corner it stands at; `start` and `end` follow the writing direction. Default: the bottom; of a box, its end. */
   position?: "bottom" | "top" | "bottom-start" | "bottom-end" | "top-start" | "top-end" | "center";
+  /** Whether the first layer has to be answered before the page can be used. Default `false`. */
+  modal?: boolean;
   /** Colours. Default `auto`: as the visitor's system. */
   theme?: "auto" | "light" | "dark";
   /** BCP 47 language of the texts; by default the page's. */

@@ -130,6 +130,7 @@ export const configShape = {
       keys: {
         layout: { type: "string", oneOf: ["bar", "box", "dialog"], or: "bar" },
         position: { type: "string", oneOf: ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"] },
+        modal: { type: "boolean", or: false },
         theme: { type: "string", oneOf: ["auto", "light", "dark"], or: "auto" },
         lang: text,
         texts: { type: "object", of: text, or: {} },

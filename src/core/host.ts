@@ -27,6 +27,9 @@ export interface Host {
   /** Stores what the event says, at once; the rest follows. */
   perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
   show(view?: View): Promise<void>;
+  /** As in the API. */
+  erase(): Promise<ConsentState>;
+  exportRecord(): Promise<ExportedRecord | undefined>;
   /** True if the gate holds the element. */
   isHeld(element: object): boolean;
   /** Releases one held element, whatever was decided, and decides nothing. */

@@ -15,15 +15,6 @@ export const bannerTexts = {
   preferences: "Preferences",
   /** The button that dismisses a notice, and the name of the cross that closes the dialog. */
   close: "Close",
-  changedTitle: "Our cookie policy has changed",
-  changedText: "We use cookies, and our policy about them has changed since you decided. Please choose again.",
-  noticeText: "We use cookies as you chose: nothing about your choices has changed.",
-  newTitle: "New since you decided",
-  newText: "We use cookies for something that you have not been asked about yet: {names}. Accept or reject it here; your other choices stay as they are.",
-  essential: "Essential",
-  functional: "Functional",
-  analytics: "Analytics",
-  "third-party": "Third parties",
 } as const;
 
 export type BannerText = keyof typeof bannerTexts;

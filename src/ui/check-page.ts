@@ -1,35 +1,43 @@
 import type { Config } from "../core/config-shape.js";
-import { parseConfig } from "../core/parse-config.js";
+import { readConfig } from "../core/read-config.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
-const addresses = ["src", "srcset", "href", "data", "poster"];
 const checked = new Map<unknown, Config>();
 
-/** Parses a config, and the first time names its problems and those of the page's marks on the console. */
+/** Marked elements with an address in the clear: nothing can hold them back. */
+const loose = ["src", "srcset", "href", "data", "poster"].map((name) => `[data-consent][${name}]:not([data-${name}],script,html)`).join();
+
+/**
+ * Parses a config, and the first time has its problems and those of the page's marks named on the console. The words for them are a part
+ * of their own, which no visitor of a sound page loads.
+ */
 export function checkedConfig(input: unknown): Config {
   const known = checked.get(input);
   if (known) return known;
-  const { config, problems } = parseConfig(input);
+  const problems: string[] = [];
+  const note = (path: string) => void problems.push(path);
+  const config = readConfig(input, { wrong: note, unknown: note, repeated: note, stray: note });
   checked.set(input, config);
-  for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
-  checkMarks(config);
+  const strays = strayMarks(config);
+  const open = safeDocument.querySelectorAll(loose);
+  if (problems.length + strays.size + open.length) {
+    import("./problems.js").then(
+      ({ nameProblems }) => nameProblems(input, strays, open),
+      (error) => report(`wrong config or marks: ${problems}; assent-problems.js, which names them, did not load (${error})`),
+    );
+  }
   return config;
 }
 
-/** Names marked elements that nothing can hold back, or that nothing would ever release. */
-function checkMarks(config: Config): void {
-  const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+/** Marked elements that nothing would ever release, each with the ids that the config does not have. */
+function strayMarks({ categories }: Config): Map<Element, string[]> {
+  const known = new Set(categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const strays = new Map<Element, string[]>();
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
-    const strays = ids.filter((id) => !known.has(id));
-    const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
-    if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
-    if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
-    if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length || !ids.length) strays.set(element, unknown);
   }
-}
-
-function complain(element: Element, what: string): void {
-  report(`${element.outerHTML.slice(0, 160)} ${what}`, { element });
+  return strays;
 }

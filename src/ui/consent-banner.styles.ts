@@ -10,25 +10,41 @@ export const bannerStyles = css`
     position: fixed !important;
     inset: auto 0 0 !important;
     z-index: 2147483000 !important;
-    display: block !important;
+    display: flex !important;
+    justify-content: center !important;
+    align-items: center !important;
     box-sizing: border-box !important;
-    padding: 16px !important;
+    padding: 16px max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left)) !important;
     pointer-events: none !important;
   }
   :host([hidden]) {
     display: none !important;
   }
+  :host([position^="top"]) {
+    inset: 0 0 auto !important;
+  }
+  :host([position="center"]) {
+    inset: 0 !important;
+  }
+  :host([layout="box"][position$="start"]) {
+    justify-content: flex-start !important;
+  }
+  :host([layout="box"][position$="end"]) {
+    justify-content: flex-end !important;
+  }
   .card {
     box-sizing: border-box;
+    position: static;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 8px 40px;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
+    gap: 16px 48px;
     align-items: center;
-    max-width: 1120px;
+    width: 100%;
+    max-width: 72em;
     max-height: calc(100vh - 32px);
     max-height: calc(100dvh - 32px);
-    margin: 0 auto;
-    padding: 24px 28px;
+    margin: 0;
+    padding: 26px 30px;
     overflow: auto;
     overscroll-behavior: contain;
     pointer-events: auto;
@@ -36,16 +52,32 @@ export const bannerStyles = css`
     color: var(--_text);
     background: var(--_surface);
     font: var(--_font);
+    text-align: start;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    animation: rise 0.25s ease-out;
+    animation: rise 0.3s cubic-bezier(0.2, 0.7, 0.2, 1);
+  }
+  :host([layout="box"]) .card,
+  :host([layout="dialog"]) .card {
+    grid-template-columns: minmax(0, 1fr);
+    max-width: 27em;
+    padding: 26px;
+  }
+  :host([layout="dialog"]) .card {
+    max-width: 36em;
+    padding: 32px;
+  }
+  .policy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 20px;
   }
   .actions {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
     gap: 10px;
-    min-width: 320px;
   }
   ::slotted(*) {
     all: revert !important;
@@ -53,40 +85,48 @@ export const bannerStyles = css`
     margin: 0 !important;
     color: inherit !important;
     font: inherit !important;
+    overflow-wrap: anywhere !important;
   }
   ::slotted([slot="title"]) {
-    font: var(--_font) !important;
-    font-size: 1.125em !important;
+    margin-bottom: 6px !important;
+    font-size: 1.1875em !important;
     font-weight: 650 !important;
     line-height: 1.3 !important;
-    margin-bottom: 6px !important;
+    text-wrap: balance !important;
   }
   ::slotted([slot="text"]) {
-    max-width: 68ch !important;
+    max-width: 70ch !important;
+    margin-bottom: 8px !important;
     font-size: 0.9375em !important;
+    line-height: 1.55 !important;
     color: var(--_muted) !important;
+    text-align: match-parent !important;
+    text-wrap: pretty !important;
+    unicode-bidi: plaintext !important;
   }
   ::slotted([slot="policy"]) {
-    display: inline-block !important;
-    padding: 6px 0 !important;
+    padding: 4px 0 !important;
     font-size: 0.875em !important;
+    color: var(--_muted) !important;
+  }
+  ::slotted(a[slot="policy"]) {
     color: var(--_text) !important;
     text-decoration: underline !important;
     text-underline-offset: 3px !important;
+    cursor: pointer !important;
   }
   ::slotted(button) {
     appearance: none !important;
     display: block !important;
     width: 100% !important;
     min-height: 48px !important;
-    padding: 10px 18px !important;
+    padding: 10px 12px !important;
     border: 2px solid var(--_accent) !important;
-    border-radius: calc(var(--_radius) * 0.72) !important;
-    font: inherit !important;
+    border-radius: calc(var(--_radius) * 0.7) !important;
+    font-size: 0.9375em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
     text-align: center !important;
-    overflow-wrap: anywhere !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
@@ -97,32 +137,40 @@ export const bannerStyles = css`
     background: transparent !important;
     border-color: var(--_line) !important;
   }
-  ::slotted(:hover) {
-    filter: contrast(0.85) !important;
+  ::slotted(button:hover) {
+    box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22) !important;
   }
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_text) !important;
     outline-offset: 3px !important;
+    border-radius: calc(var(--_radius) * 0.7) !important;
   }
   @keyframes rise {
     from {
       opacity: 0;
-      transform: translateY(12px);
+      transform: translateY(16px);
     }
   }
   @media (max-width: 54em) {
     .card {
       grid-template-columns: minmax(0, 1fr);
-      padding: 20px;
-    }
-    .actions {
-      min-width: 0;
-      margin-top: 6px;
+      max-width: 40em;
     }
   }
   @media (max-width: 32em) {
     :host {
-      padding: 8px !important;
+      padding: 8px 8px max(8px, env(safe-area-inset-bottom)) !important;
+    }
+    :host .card {
+      max-width: none !important;
+      max-height: calc(100vh - 16px);
+      max-height: calc(100dvh - 16px);
+      padding: 18px !important;
+      gap: 12px;
+    }
+    ::slotted([slot="text"]) {
+      font-size: 0.875em !important;
+      line-height: 1.5 !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,31 +1,36 @@
 import { ReactiveElement } from "@lit/reactive-element";
-import { saveAll } from "../core/transition.js";
-import { emit } from "../platform/report.js";
-import { bannerTexts } from "./banner-texts.js";
+import type { ConsentEvent } from "../core/transition.js";
+import { emit, report } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
+import { buildMessage, type Content } from "./banner/message.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import { type Context, speak } from "./context.js";
 import { element } from "./dom.js";
 import { nextPaint } from "./next-paint.js";
-import { keepFocusVisible } from "./keep-focus-visible.js";
-import { createTranslate, formatDate } from "./texts.js";
 import { theme } from "./theme.styles.js";
 
 /**
- * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal. Escape, scrolling and
- * time decide nothing.
+ * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
+ * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
+ * alone; a change that is not material it only announces, to be dismissed.
  *
  * Text and buttons are children of the element, slotted into its layout: automatic reject tools read the light DOM only. A page that places
- * the element itself may write its own children, with `data-consent-action` on the buttons.
+ * the element itself (with `hidden`, so that nobody sees it before it is due) may write its own children, with `data-consent-action` on the
+ * buttons. While it is open it outlives the body: an app that swaps it finds the banner in the new one.
  *
  * @element consent-banner
  * @attr {string} theme - `auto`, `light` or `dark`
  * @attr {string} layout - `bar`, `box` or `dialog`
+ * @attr {string} position - Edge or corner, as `ui.position` of the config
  * @slot title - The heading
  * @slot text - The text
- * @slot policy - The link to the policy
+ * @slot policy - The link to the policy, and the count of services
  * @slot actions - Accept and reject, equals
  * @slot preferences - The way to the preferences
+ * @slot - Anything else, below the text
  * @csspart card - The surface that everything stands on
+ * @csspart message - What is said
+ * @csspart policy - The line with the policy
  * @csspart actions - The group of buttons
  * @cssprop --assent-surface - Background
  * @cssprop --assent-text - Text
@@ -39,61 +44,96 @@ import { theme } from "./theme.styles.js";
 export class ConsentBanner extends ReactiveElement {
   static override styles = [theme, bannerStyles];
 
+  /** Undoes what opening did; `null` while closed. */
   #release: (() => void) | null = null;
+  #card: HTMLElement | null = null;
+  /** The body that it was brought back into. */
+  #home: HTMLElement | null = null;
 
-  /** Comes into view and stays until a decision is stored or `close()` is called. */
-  open(host: Context): void {
+  /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
+  open(host: Context, content: Content): void {
     if (this.#release) return;
-    const { ui } = host.config;
+    const { layout, position, theme, modal } = host.config.ui;
+    const { title, lines, children } = buildMessage(host, content, (event) => this.#decide(host, event));
     speak(this, host);
-    this.setAttribute("theme", ui.theme);
-    this.setAttribute("layout", ui.layout);
+    this.setAttribute("theme", theme);
+    this.setAttribute("layout", layout);
+    this.setAttribute("position", position ?? (layout === "dialog" ? "center" : "bottom-end"));
     this.hidden = false;
-    if (!this.hasChildNodes()) this.append(...this.#children(host));
+    const isOwn = !this.hasChildNodes();
+    if (isOwn) this.append(...children);
+    this.setAttribute("role", "region");
+    if (isOwn) this.setAttribute("aria-labelledby", "assent-title");
+    else if (!this.hasAttribute("aria-labelledby")) this.setAttribute("aria-label", title);
+    const card = (this.#card ??= this.#draw(modal, title));
+    const leave = this.#enter(card, [title, ...lines].join(" "));
     const stopWatching = host.listen(() => this.close());
-    const letFocusGo = keepFocusVisible(this);
     this.#release = () => {
       stopWatching();
-      letFocusGo();
+      leave();
+      if (isOwn) this.replaceChildren();
     };
     emit("consent:show", { view: "banner" });
   }
 
   /** Leaves. Decides nothing. */
   close(): void {
-    if (!this.#release) return;
-    this.#release();
+    const release = this.#release;
+    if (!release) return;
     this.#release = null;
+    this.#home = null;
+    release();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    const slots = ["title", "text", "policy"].map((name) => element("slot", { name }));
-    const actions = element("div", { class: "actions", part: "actions" }, element("slot", { name: "actions" }), element("slot", { name: "preferences" }));
-    root.append(element("div", { class: "card", part: "card" }, element("div", { part: "message" }, ...slots, element("slot", {})), actions));
-    return root;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.hidden = !this.#release;
   }
 
-  #children({ config, texts, lang, perform, show }: Context): Node[] {
-    const translate = createTranslate(texts, bannerTexts);
-    const { url, updated } = config.policy;
-    const title = element("h2", { slot: "title", id: "assent-title" }, translate("bannerTitle"));
-    this.setAttribute("role", "region");
-    this.setAttribute("aria-labelledby", title.id);
-    const decideAll = (choice: boolean) => {
-      this.close();
-      void perform(saveAll(choice, "banner"), { pause: nextPaint });
+  /** A body that is swapped must not take the question with it. Who takes the banner out of the same body twice means it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      const { body } = safeDocument;
+      if (!this.#release || this.isConnected) return;
+      if (this.#home === body) return this.close();
+      this.#home = body;
+      body.prepend(this);
+      if (this.#card instanceof HTMLDialogElement) this.#card.close(); // It raises itself again.
+    });
+  }
+
+  /** Has a part that comes after it see to the page around it. Answers a function that ends that, begun or not. */
+  #enter(card: HTMLElement, text: string): () => void {
+    let undo: (() => void) | undefined;
+    let isOver = false;
+    import("./banner/presence.js").then(
+      ({ begin }) => isOver || (undo = begin(this, card, text)),
+      (error) => {
+        card.setAttribute("open", "");
+        report(`assent-presence.js did not load: serve it beside assent-ui.js (${error})`);
+      },
+    );
+    return () => {
+      isOver = true;
+      undo?.();
     };
-    const button = (slot: string, text: string, onclick: () => void) => element("button", { slot, type: "button", onclick }, text);
-    return [
-      title,
-      element("p", { slot: "text" }, translate("bannerText")),
-      ...(url ? [element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"))] : []),
-      button("actions", translate("rejectAll"), () => decideAll(false)),
-      button("actions", translate("acceptAll"), () => decideAll(true)),
-      button("preferences", translate("preferences"), () => void show("preferences")),
-    ];
+  }
+
+  #decide({ perform }: Context, event: ConsentEvent): void {
+    this.close();
+    void perform(event, { pause: nextPaint });
+  }
+
+  #draw(isModal: boolean, label: string): HTMLElement {
+    const slot = (name: string) => element("slot", { name });
+    const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
+    const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), element("slot", {}), policy);
+    const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
+    const card = element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
+    this.renderRoot.append(card);
+    return card;
   }
 }

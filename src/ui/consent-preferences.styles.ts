@@ -1,5 +1,6 @@
 import { css } from "@lit/reactive-element";
 
+/* The shop's own words can be in a language of the other direction than the dialog's: each text finds its own, and stays aligned. */
 export const preferencesStyles = css`
   :host {
     all: initial;
@@ -9,9 +10,10 @@ export const preferencesStyles = css`
     box-sizing: border-box;
   }
   dialog {
-    width: min(680px, calc(100vw - 24px));
+    width: min(44em, 100vw - 24px);
     max-width: none;
-    max-height: min(860px, calc(100dvh - 24px));
+    max-height: min(58em, 100vh - 24px);
+    max-height: min(58em, 100dvh - 24px);
     padding: 0;
     overflow: hidden;
     flex-direction: column;
@@ -49,7 +51,7 @@ export const preferencesStyles = css`
   }
   .foot {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 10px;
     border-top: 1px solid var(--_line);
   }
@@ -62,6 +64,8 @@ export const preferencesStyles = css`
   dd {
     margin: 0;
     padding: 0;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
   h2 {
     font-size: 1.25em;
@@ -82,63 +86,32 @@ export const preferencesStyles = css`
   }
   .main > p:first-child {
     margin-top: 0;
+    max-width: 66ch;
   }
   .status {
     margin-top: 14px;
-    padding: 12px 16px;
+    padding: 10px 16px;
     border: 1px solid var(--_line);
-    border-inline-start-width: 4px;
-    border-radius: calc(var(--_radius) * 0.5);
+    border-inline-start: 4px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.4);
+  }
+  .status > p {
+    margin: 2px 0;
+    color: var(--_text);
+  }
+  [hidden] {
+    display: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    margin-top: 12px;
   }
   section {
     margin-top: 20px;
     padding-top: 20px;
     border-top: 1px solid var(--_line);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 20px;
-    align-items: center;
-  }
-  .row > p {
-    grid-column: 1 / -1;
-    max-width: 62ch;
-  }
-  .always {
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_muted);
-  }
-  details {
-    margin-top: 8px;
-  }
-  summary {
-    display: inline-block;
-    padding: 8px 0;
-    font-size: 0.875em;
-    font-weight: 600;
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .service {
-    margin-top: 10px;
-    padding: 14px 16px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-  }
-  dl {
-    margin-top: 10px;
-    font-size: 0.875em;
-  }
-  dt {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  dd {
-    margin-bottom: 6px;
-    color: var(--_muted);
   }
   ul {
     display: flex;
@@ -157,15 +130,17 @@ export const preferencesStyles = css`
     min-height: 46px;
     padding: 10px 14px;
     font: inherit;
+    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
     color: var(--_on-accent);
     background: var(--_accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.72);
+    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
     overflow-wrap: anywhere;
   }
+  button.save,
   button.quiet {
     color: var(--_text);
     background: transparent;
@@ -175,7 +150,7 @@ export const preferencesStyles = css`
     margin-top: 12px;
   }
   button:hover {
-    filter: contrast(0.85);
+    box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
     min-width: 46px;
@@ -196,10 +171,22 @@ export const preferencesStyles = css`
       padding: 14px 16px;
     }
     .foot {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
     }
     .foot > :last-child {
       grid-column: 1 / -1;
+    }
+    .buttons > button {
+      flex: 1 1 100%;
+    }
+  }
+  /* So little height that the buttons would leave no room for what they are about: everything scrolls. */
+  @media (max-height: 26em) {
+    dialog {
+      overflow: auto;
+    }
+    .main {
+      overflow: visible;
     }
   }
 `;

@@ -9,7 +9,9 @@ import { draftOf, toggle } from "./draft.js";
 import { nextPaint } from "./next-paint.js";
 import { categoryList, syncSwitches } from "./preferences/category-list.js";
 import { createDialogContext, type DialogContext } from "./preferences/dialog-context.js";
-import { dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
+import { searchField } from "./preferences/search.js";
+import { listStyles } from "./preferences/list.styles.js";
+import { dataSection, dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
 import { switchStyles } from "./switch.styles.js";
 import { theme } from "./theme.styles.js";
 
@@ -20,12 +22,29 @@ import { theme } from "./theme.styles.js";
  * @element consent-preferences
  * @attr {string} theme - `auto`, `light` or `dark`
  * @csspart dialog - The surface
+ * @csspart header - Title and close button
+ * @csspart title - The title
+ * @csspart close - The button that closes
+ * @csspart main - What scrolls
+ * @csspart status - What stands, in words
+ * @csspart search - The search field
  * @csspart category - Each category
+ * @csspart category-title - Its name
+ * @csspart switch - Each switch
+ * @csspart always - What stands in place of a switch that cannot be off
+ * @csspart summary - What unfolds services and cookies
  * @csspart service - Each service
- * @csspart actions - The group of buttons
+ * @csspart service-title - Its name
+ * @csspart cookie - Each cookie or storage entry
+ * @csspart link - Each link
+ * @csspart opt-out - The opt-out
+ * @csspart data - Withdrawing, downloading and erasing
+ * @csspart links - The shop's links
+ * @csspart actions - The group of buttons at the end
+ * @csspart button - Each button with a text; also by `reject`, `accept`, `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
  */
 export class ConsentPreferences extends ReactiveElement {
-  static override styles = [theme, preferencesStyles, switchStyles];
+  static override styles = [theme, preferencesStyles, listStyles, switchStyles];
   static override properties: PropertyDeclarations = { draft: { state: true }, revision: { state: true } };
 
   declare private draft: Choices;
@@ -33,6 +52,7 @@ export class ConsentPreferences extends ReactiveElement {
   declare private revision: number;
   #host: Context | null = null;
   #stopWatching: (() => void) | null = null;
+  #query = "";
   readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
 
   constructor() {
@@ -65,6 +85,12 @@ export class ConsentPreferences extends ReactiveElement {
     this.#dialog.close();
   }
 
+  /** A dialog that an app has taken out of the page with its body is closed: the next one finds everything as it was. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.#dialog);
@@ -78,22 +104,30 @@ export class ConsentPreferences extends ReactiveElement {
     syncSwitches(this.#dialog, this.#host.config.categories, this.draft);
   }
 
-  /** Draws everything anew, and puts the focus back on what had it. */
-  #render(context: Context): void {
-    const host = createDialogContext(context);
-    const { translate } = host;
+  /** Draws everything anew, and keeps what the visitor has unfolded, typed and focused. */
+  #render(host: Context): void {
+    const context = createDialogContext(host);
+    const { translate } = context;
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement?.id;
+    const unfolded = [...root.querySelectorAll("details[open]")].map(({ id }) => id);
+    const close = () => this.close();
+    const categories = categoryList(context, (category, id, choice) => (this.draft = toggle(category, this.draft, id, choice)));
+    for (const details of categories.flatMap((section) => [...section.querySelectorAll("details")])) details.open = unfolded.includes(details.id);
     const main = element(
       "div",
-      { class: "main" },
+      { class: "main", part: "main" },
       element("p", {}, translate("dialogText")),
-      ...statusLines(host),
-      ...categoryList(host, (category, id, choice) => (this.draft = toggle(category, this.draft, id, choice))),
-      optOutSection(host),
-      helpLinks(host),
+      ...statusLines(context),
+      searchField(context, categories, this.#query, (query) => (this.#query = query)),
+      ...categories,
+      optOutSection(context),
+      dataSection(context, close),
+      helpLinks(context),
     );
-    this.#dialog.replaceChildren(dialogHeader(translate, () => this.close()), main, this.#actions(host));
+    const { scrollTop } = root.querySelector(".main") ?? { scrollTop: 0 };
+    this.#dialog.replaceChildren(dialogHeader(context, close), main, this.#actions(context));
+    main.scrollTop = scrollTop;
     if (focused) root.getElementById(focused)?.focus();
   }
 
@@ -102,18 +136,20 @@ export class ConsentPreferences extends ReactiveElement {
       this.close();
       void perform(event, { pause: nextPaint });
     };
+    const button = (id: string, text: string, event: () => ConsentEvent) => element("button", { id, type: "button", class: id, part: `button ${id}`, onclick: () => decide(event()) }, text);
     return element(
       "div",
       { class: "foot", part: "actions" },
-      element("button", { id: "reject", type: "button", onclick: () => decide(saveAll(false, "dialog")) }, translate("rejectAll")),
-      element("button", { id: "accept", type: "button", onclick: () => decide(saveAll(true, "dialog")) }, translate("acceptAll")),
-      element("button", { id: "save", type: "button", class: "quiet", onclick: () => decide({ type: "save", choices: this.draft, others: undefined, source: "dialog" }) }, translate("save")),
+      button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
+      button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
+      button("save", translate("save"), () => ({ type: "save", choices: this.draft, others: undefined, source: "dialog" })),
     );
   }
 
   #leave(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
+    this.#query = "";
     emit("consent:hide", { view: "preferences" });
   }
 }

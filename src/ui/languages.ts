@@ -37,7 +37,7 @@ export async function loadLanguage(asked: readonly (string | null | undefined)[]
   try {
     return [language, (await inTime(load())).default];
   } catch (error) {
-    report(`the texts in "${language.locale}" did not load, so they are English: serve assent-locale-${language.locale}.js beside assent-ui.js (${error})`);
+    report(`assent-locale-${language.locale}.js did not load, so texts are English: serve it beside assent-ui.js (${error})`);
     return [english, {}];
   }
 }

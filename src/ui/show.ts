@@ -2,6 +2,7 @@ import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+import { askFirst } from "./banner/message.js";
 import { ConsentBanner } from "./consent-banner.js";
 import type { ConsentDeclaration } from "./consent-declaration.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
@@ -9,24 +10,43 @@ import { checkedConfig } from "./check-page.js";
 import { createContext } from "./context.js";
 import { define } from "./define.js";
 
+/** What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. */
+const wanted = new Set<View>();
+
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */
 export async function show(view: View, host: Host): Promise<void> {
-  const context = await createContext(host);
+  wanted.clear();
+  wanted.add(view);
+  const stopWatching = host.listen(() => wanted.delete("banner"));
+  const isKnown = !!host.getMemory().record;
+  const [context, part, again] = await Promise.all([
+    createContext(host),
+    view === "preferences" && loaded("preferences", import("./consent-preferences.js")),
+    view === "banner" && isKnown && loaded("again", import("./banner/again.js")),
+  ]);
+  stopWatching();
+  if (!wanted.has(view)) return;
   if (view === "banner") {
     define("consent-banner", ConsentBanner);
-    return place<ConsentBanner>("consent-banner").open(context);
-  }
-  try {
-    const part = await import("./consent-preferences.js");
+    place<ConsentBanner>("consent-banner").open(context, (again && again.askAgain(context)) || askFirst(context));
+  } else if (part) {
     define("consent-preferences", part.ConsentPreferences);
-  } catch (error) {
-    return report(`assent-preferences.js did not load, so the preferences cannot be shown: serve it beside assent-ui.js (${error})`);
+    await place<ConsentPreferences>("consent-preferences").open(context);
   }
-  return place<ConsentPreferences>("consent-preferences").open(context);
+}
+
+async function loaded<T>(name: string, part: Promise<T>): Promise<T | undefined> {
+  try {
+    return await part;
+  } catch (error) {
+    report(`assent-${name}.js did not load: serve it beside assent-ui.js (${error})`);
+    return undefined;
+  }
 }
 
 /** Takes both views away. */
 export function hide(): void {
+  wanted.clear();
   find<ConsentBanner>("consent-banner")?.close?.();
   find<ConsentPreferences>("consent-preferences")?.close?.();
 }
@@ -47,11 +67,15 @@ export function check(input: unknown): void {
   checkedConfig(input);
 }
 
-/** The element that the page has placed itself, else a new one at the start of the body: early in the tab order. */
+/**
+ * The element that the page has placed itself, else a new one at the start of the body: early in the tab order, and marked so that Turbo
+ * does not keep it in its snapshot of the page (https://turbo.hotwired.dev/reference/attributes).
+ */
 function place<E extends HTMLElement>(name: string): E {
   const found = find<E>(name);
   if (found) return found;
   const created = safeDocument.createElement(name) as E;
+  created.setAttribute("data-turbo-temporary", "");
   safeDocument.body.prepend(created);
   return created;
 }

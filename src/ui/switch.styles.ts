@@ -2,7 +2,7 @@ import { css } from "@lit/reactive-element";
 
 /** A checkbox drawn as a switch; in between for a category of which some is on. */
 export const switchStyles = css`
-  input {
+  [role="switch"] {
     appearance: none;
     position: relative;
     flex: none;
@@ -15,7 +15,7 @@ export const switchStyles = css`
     cursor: pointer;
     transition: background 0.15s;
   }
-  input::before {
+  [role="switch"]::before {
     content: "";
     position: absolute;
     inset-block-start: 4px;
@@ -26,32 +26,32 @@ export const switchStyles = css`
     border-radius: 50%;
     transition: inset-inline-start 0.15s;
   }
-  input:indeterminate::before {
+  [role="switch"]:indeterminate::before {
     inset-inline-start: 14px;
   }
-  input:checked {
+  [role="switch"]:checked {
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  input:checked::before {
+  [role="switch"]:checked::before {
     inset-inline-start: 24px;
     background: var(--_on-accent);
   }
-  input:disabled {
+  [role="switch"]:disabled {
     opacity: 0.5;
     cursor: not-allowed;
   }
   @media (forced-colors: active) {
-    input::before {
+    [role="switch"]::before {
       background: ButtonText;
     }
-    input:checked {
+    [role="switch"]:checked {
       background: Highlight;
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    input,
-    input::before {
+    [role="switch"],
+    [role="switch"]::before {
       transition: none;
     }
   }

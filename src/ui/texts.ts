@@ -16,3 +16,13 @@ export function formatDate(date: string, lang: string): string {
   const timeZone = month && { timeZone: "UTC" }; // A date without a time is the same day everywhere.
   return new Intl.DateTimeFormat(lang || undefined, { year: "numeric", month: "long", ...(month && !day ? {} : { day: "numeric" }), ...timeZone }).format(value);
 }
+
+/** A number as the visitor's language writes it. */
+export function formatNumber(number: number, lang: string): string {
+  return new Intl.NumberFormat(lang || undefined).format(number);
+}
+
+/** Names, one after the other as the visitor's language does it. */
+export function formatList(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang || undefined, { type: "unit" }).format(names);
+}

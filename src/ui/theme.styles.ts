@@ -7,32 +7,28 @@ export const theme = css`
     --_text: var(--assent-text, #1d1b19);
     --_muted: var(--assent-muted, #4d4944);
     --_line: var(--assent-line, #d9d5cf);
-    --_accent: var(--assent-accent, #1d1b19);
-    --_on-accent: var(--assent-on-accent, #fff);
+    --_accent: var(--assent-accent, var(--_text));
+    --_on-accent: var(--assent-on-accent, var(--_surface));
     --_radius: var(--assent-radius, 14px);
     --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
-    --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 12px 40px rgb(0 0 0 / 0.18);
+    --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
     --_scheme: light;
   }
   :host([theme="dark"]) {
-    --_surface: var(--assent-surface, #1e1d1b);
+    --_surface: var(--assent-surface, #1c1b1a);
     --_text: var(--assent-text, #f6f3ee);
     --_muted: var(--assent-muted, #c9c4bb);
-    --_line: var(--assent-line, #45423d);
-    --_accent: var(--assent-accent, #f6f3ee);
-    --_on-accent: var(--assent-on-accent, #1e1d1b);
-    --_shadow: 0 0 0 1px #45423d, 0 12px 40px rgb(0 0 0 / 0.6);
+    --_line: var(--assent-line, #4b4843);
+    --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
     --_scheme: dark;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme="auto"]) {
-      --_surface: var(--assent-surface, #1e1d1b);
+      --_surface: var(--assent-surface, #1c1b1a);
       --_text: var(--assent-text, #f6f3ee);
       --_muted: var(--assent-muted, #c9c4bb);
-      --_line: var(--assent-line, #45423d);
-      --_accent: var(--assent-accent, #f6f3ee);
-      --_on-accent: var(--assent-on-accent, #1e1d1b);
-      --_shadow: 0 0 0 1px #45423d, 0 12px 40px rgb(0 0 0 / 0.6);
+      --_line: var(--assent-line, #4b4843);
+      --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
       --_scheme: dark;
     }
   }

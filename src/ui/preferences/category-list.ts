@@ -2,22 +2,31 @@ import type { Category, Service } from "../../core/config-shape.js";
 import type { Choices } from "../../core/types.js";
 import { element } from "../dom.js";
 import { idsOf, isMixed } from "../draft.js";
+import { formatNumber } from "../texts.js";
 import type { DialogContext } from "./dialog-context.js";
-import { categoryTexts, type DialogTranslate } from "./dialog-texts.js";
+import { describeCategory } from "./dialog-texts.js";
+
+/** What a category and its services are drawn with. */
+interface Drawing extends DialogContext {
+  readonly category: Category;
+  readonly name: string;
+  control(id: string, label: string): HTMLElement;
+}
 
 /** One section a category, with its services folded away. The switches are set by `syncSwitches` and tell `onMove` when they are moved. */
-export function categoryList({ config, translate, getState }: DialogContext, onMove: (category: Category, id: string, choice: boolean) => void): HTMLElement[] {
+export function categoryList(context: DialogContext, onMove: (category: Category, id: string, choice: boolean) => void): HTMLElement[] {
+  const { config, translate, getState } = context;
   return config.categories.map((category) => {
-    const { label, description } = categoryTexts(translate, category);
-    const isFixed = getState().optedOut && (config.optOut.categories?.includes(category.id) ?? true);
-    const control = (id: string, name: string) => {
-      if (category.required) return element("span", { class: "always" }, translate("alwaysOn"));
+    const { id, required, services } = category;
+    const { label: name, description } = describeCategory(translate, category);
+    const disabled = getState().optedOut && (config.optOut.categories?.includes(id) ?? true);
+    const control = (id: string, label: string) => {
+      if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
       const onchange = ({ target }: Event) => onMove(category, id, (target as HTMLInputElement).checked);
-      return element("input", { type: "checkbox", role: "switch", id: `switch-${id}`, "aria-label": name, disabled: isFixed, onchange });
+      return element("input", { type: "checkbox", role: "switch", part: "switch", id: `switch-${id}`, "aria-label": label, disabled, onchange });
     };
-    const head = row(element("h3", { id: `label-${category.id}` }, label), control(category.id, label), description);
-    const services = category.services.length > 0 && serviceList(category, translate, control, label);
-    return element("section", { part: "category", "aria-labelledby": `label-${category.id}` }, head, services);
+    const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
+    return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
   });
 }
 
@@ -37,33 +46,37 @@ function row(heading: HTMLElement, control: HTMLElement, description: string): H
   return element("div", { class: "row" }, heading, control, description && element("p", {}, description));
 }
 
-function serviceList({ services, id }: Category, translate: DialogTranslate, control: (id: string, name: string) => HTMLElement, category: string): HTMLElement {
-  const summary = element("summary", { id: `services-${id}`, "aria-label": `${category}: ${translate("services", { count: String(services.length) })}` });
-  summary.append(translate("services", { count: String(services.length) }));
-  return element("details", {}, summary, ...services.map((service) => serviceCard(service, translate, control)));
+function serviceList(drawing: Drawing): HTMLElement {
+  const { category, name, translate, lang } = drawing;
+  const count = translate("services", { count: formatNumber(category.services.length, lang) });
+  const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
+  return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
 }
 
-function serviceCard(service: Service, translate: DialogTranslate, control: (id: string, name: string) => HTMLElement): HTMLElement {
+function serviceCard(service: Service, { translate, control }: Drawing): HTMLElement {
   const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
   const link = (href: string | undefined, text: string) =>
-    href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", "aria-label": `${text}: ${label}` }, text));
+    href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
+  const links = [link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))].filter(Boolean);
   return element(
     "div",
-    { class: "service", part: "service" },
-    row(element("h4", {}, label), control(id, label), description),
-    provider && element("p", {}, translate("provider", { provider })),
-    storedThings(service, translate),
-    element("ul", {}, link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))),
+    { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ").toLocaleLowerCase() },
+    row(element("h4", { part: "service-title" }, label), control(id, label), description),
+    provider && element("p", { class: "provider" }, translate("provider", { provider })),
+    storedThings(service, label, translate),
+    links.length > 0 && element("ul", {}, ...links),
   );
 }
 
-function storedThings({ cookies, storage }: Service, translate: DialogTranslate): HTMLElement | null {
+function storedThings({ id, cookies, storage }: Service, label: string, translate: DialogContext["translate"]): HTMLElement | null {
   if (cookies.length + storage.length === 0) return null;
-  const entry = (name: string, ...facts: (string | undefined)[]) => [element("dt", {}, name), element("dd", {}, facts.filter(Boolean).join(" · "))];
+  const entry = (name: string, ...facts: (string | undefined)[]) =>
+    element("div", { class: "cookie", part: "cookie" }, element("dt", {}, name), ...facts.map((fact) => fact && element("dd", {}, fact)));
+  const text = translate("cookies");
   return element(
     "details",
-    {},
-    element("summary", {}, translate("cookies")),
-    element("dl", {}, ...cookies.flatMap(({ name, purpose, duration }) => entry(name, purpose, duration)), ...storage.flatMap(({ name, area }) => entry(name, area))),
+    { id: `cookies-${id}` },
+    element("summary", { id: `summary-${id}`, part: "summary", "aria-label": `${label}: ${text}` }, text),
+    element("dl", {}, ...cookies.map(({ name, purpose, duration }) => entry(name, purpose, duration)), ...storage.map(({ name, area }) => entry(name, area))),
   );
 }

@@ -1,4 +1,5 @@
 import { bannerTexts } from "../banner-texts.js";
+import { categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Translate } from "../texts.js";
 
 /** The English texts that the preferences have beyond those of the first layer. */
@@ -37,19 +38,16 @@ export const ownDialogTexts = {
 } as const;
 
 /** All that the preferences say in English. */
-export const dialogTexts = { ...bannerTexts, ...ownDialogTexts } as const;
+export const dialogTexts = { ...bannerTexts, ...categoryTexts, ...ownDialogTexts } as const;
 
 export type DialogText = keyof typeof dialogTexts;
 export type DialogTranslate = Translate<DialogText>;
 
-/** Label and description of a category: the config's, else the built-in ones of the four default ids, else the id. */
-export function categoryTexts(translate: DialogTranslate, { id, label, description }: { id: string; label: string | undefined; description: string | undefined }): {
+/** Label and description of a category: the config's, else the built-in ones of the four default ids. */
+export function describeCategory(translate: DialogTranslate, category: { id: string; label: string | undefined; description: string | undefined }): {
   label: string;
   description: string;
 } {
-  const isBuiltIn = Object.hasOwn(dialogTexts, id) && Object.hasOwn(dialogTexts, `${id}Text`);
-  return {
-    label: label ?? (isBuiltIn ? translate(id as "essential") : id),
-    description: description ?? (isBuiltIn ? translate(`${id}Text` as "essentialText") : ""),
-  };
+  const { id, description } = category;
+  return { label: categoryLabel(translate, category), description: description ?? (Object.hasOwn(categoryTexts, id) ? translate(`${id}Text` as "essentialText") : "") };
 }

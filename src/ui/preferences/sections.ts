@@ -1,42 +1,82 @@
+import { saveAll } from "../../core/transition.js";
 import { safeDocument } from "../../platform/safe-document.js";
 import { element } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
 import { formatDate } from "../texts.js";
 import type { DialogContext } from "./dialog-context.js";
-import type { DialogTranslate } from "./dialog-texts.js";
 
 /** Title and close button. */
-export function dialogHeader(translate: DialogTranslate, close: () => void): HTMLElement {
-  const button = element("button", { id: "close", type: "button", class: "quiet close", "aria-label": translate("close"), onclick: close }, cross());
-  return element("div", { class: "head" }, element("h2", { id: "title" }, translate("dialogTitle")), button);
+export function dialogHeader({ translate }: DialogContext, close: () => void): HTMLElement {
+  const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close }, cross());
+  return element("div", { class: "head", part: "header" }, element("h2", { id: "title", part: "title" }, translate("dialogTitle")), button);
 }
 
 /** What stands, in words: an opt-out, a signal that was honoured, the date of the decision and of the policy. */
-export function statusLines({ config, lang, translate, getState }: DialogContext): HTMLElement[] {
-  const { optedOut, decidedAt, gpc } = getState();
+export function statusLines(context: DialogContext): HTMLElement[] {
+  const { config, lang, translate, getState } = context;
+  const { optedOut, gpc } = getState();
   const { url, updated } = config.policy;
-  const lines = [
-    optedOut && translate("optedOut"),
-    gpc && config.signals.gpc === "honor" && translate("signal"),
-    decidedAt ? translate("decidedOn", { date: formatDate(decidedAt, lang) }) : !optedOut && translate("undecided"),
-  ].filter((line): line is string => !!line);
-  const policy = url && element("a", { href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
-  return [...lines.map((line) => element("p", { class: "status", role: "status" }, line)), ...(policy ? [policy] : [])];
+  const lines = [optedOut && translate("optedOut"), gpc && config.signals.gpc === "honor" && translate("signal"), decisionLine(context)].filter((line): line is string => !!line);
+  const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
+  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => element("p", {}, line))), ...(policy ? [policy] : [])];
 }
 
-/** The standing opt-out, and what it is good for, in plain words. */
+/** When and under which policy it was decided; a date that the version does not give is that of the policy, if it is the present one. */
+function decisionLine({ config, lang, translate, getState, getMemory }: DialogContext): string | false {
+  const { optedOut, decidedAt } = getState();
+  const { record } = getMemory();
+  if (!record) return !optedOut && translate("undecided");
+  const date = formatDate(new Date(record.time).toISOString(), lang);
+  if (!decidedAt) return translate("decidedEarlier", { date });
+  const { version, updated } = config.policy;
+  const policy = (record.policyVersion === version && updated) || record.policyVersion;
+  return policy ? translate("decidedUnder", { date, policy: formatDate(policy, lang) }) : translate("decidedOn", { date });
+}
+
+/** The standing opt-out, and what it is good for, in plain words. It clears what the API's clears. */
 export function optOutSection({ translate, perform, getState }: DialogContext): HTMLElement {
   const { optedOut } = getState();
-  const action = optedOut ? "opt-in" : "opt-out";
-  const button = element("button", { id: "opt-out", type: "button", class: "quiet", onclick: () => void perform({ type: action, source: "dialog" }, { pause: nextPaint }) }, translate(optedOut ? "optIn" : "optOut"));
-  return element("section", {}, element("h3", {}, translate("optOutTitle")), element("p", {}, translate("optOutText")), button);
+  const act = () => void perform({ type: optedOut ? "opt-in" : "opt-out", source: "dialog" }, { isThorough: !optedOut, pause: nextPaint });
+  return section("opt-out", translate("optOutTitle"), translate("optOutText"), plainButton("opt-out", translate(optedOut ? "optIn" : "optOut"), act));
+}
+
+/** Withdrawing, and what there is to have and to forget about the visitor's choices. */
+export function dataSection({ translate, perform, erase, exportRecord }: DialogContext, close: () => void): HTMLElement {
+  const withdraw = () => void perform(saveAll(false, "dialog"), { isThorough: true, pause: nextPaint });
+  const forget = () => {
+    close();
+    void erase();
+  };
+  const buttons = element(
+    "div",
+    { class: "buttons" },
+    plainButton("withdraw", translate("withdraw"), withdraw),
+    plainButton("download", translate("download"), async () => saveFile("consent.json", JSON.stringify(await exportRecord(), null, 2))),
+    plainButton("erase", translate("erase"), forget),
+  );
+  return section("data", translate("dataTitle"), translate("dataText"), buttons);
 }
 
 /** The shop's links: help, rights, contact. */
 export function helpLinks({ config, translate }: DialogContext): HTMLElement | null {
-  const { links } = config.ui;
-  const items = links.map(({ label, url }) => element("li", {}, element("a", { href: url }, label)));
-  return items.length ? element("section", {}, element("h3", {}, translate("links")), element("ul", {}, ...items)) : null;
+  const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { href: url, part: "link" }, label)));
+  return items.length ? section("links", translate("links"), "", element("ul", {}, ...items)) : null;
+}
+
+function section(part: string, title: string, text: string, content: HTMLElement): HTMLElement {
+  return element("section", { part, "aria-labelledby": `label-of-${part}` }, element("h3", { id: `label-of-${part}` }, title), text && element("p", {}, text), content);
+}
+
+function plainButton(id: string, text: string, onclick: () => void): HTMLElement {
+  return element("button", { id, type: "button", class: "quiet", part: `button ${id}-button`, onclick }, text);
+}
+
+/** Nothing to save is no file. */
+function saveFile(name: string, text: string | undefined): void {
+  if (text === undefined) return;
+  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  element("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 function cross(): SVGElement {

@@ -26,6 +26,8 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
       return state;
     },
     show: async (view) => void events.push(view),
+    erase: async () => state,
+    exportRecord: async () => undefined,
   };
   return { host, events, change: () => listeners.forEach((listener) => listener()) };
 }

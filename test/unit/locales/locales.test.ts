@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Locale } from '../../../src/locales/locale.js';
+import { againTexts } from '../../../src/ui/banner/again-texts.js';
 import { chooseLanguage } from '../../../src/ui/languages.js';
 import { dialogTexts } from '../../../src/ui/preferences/dialog-texts.js';
 
 /** All English texts: what every language has to have. */
-const english: Readonly<Record<string, string>> = { ...dialogTexts };
+const english: Readonly<Record<string, string>> = { ...againTexts, ...dialogTexts };
 
 const folder = new URL('../../../src/locales/', import.meta.url);
 const tags = readdirSync(folder).map((name) => name.replace(/\.ts$/, '')).filter((name) => !['locale', 'available'].includes(name));

@@ -1,0 +1,34 @@
+import { type Config, configShape } from "./config-shape.js";
+import { parseShape, type ProblemSink } from "./parse-shape.js";
+
+/** Told about all that is wrong with a config, ids included. */
+export interface ConfigSink extends Omit<ProblemSink, "read"> {
+  /** An id that a category or service before it has. */
+  repeated(path: string, id: string): void;
+  /** An id in `optOut.categories` that is none of a category's. */
+  stray(path: string, id: string): void;
+}
+
+/** Turns anything into a config. What is wrong is dropped piece by piece, and told to the sink. */
+export function readConfig(input: unknown, sink: ConfigSink): Config {
+  const paths = new Map<object, string>();
+  const config = parseShape(configShape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) }) as Config;
+  const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
+  const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id) ? [] : [[id, index] as const]));
+  for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
+  // As in `readDecision`: an opt-out that names anything but categories covers them all.
+  const optOut = strays.length ? { ...config.optOut, categories: undefined } : config.optOut;
+  return { ...config, categories, optOut };
+}
+
+/** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */
+function keepFirstIds(categories: Config["categories"], drop: (item: { readonly id: string }) => void): Config["categories"] {
+  const seen = new Set<string>();
+  const unique = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.filter((item) => {
+      if (seen.has(item.id)) drop(item);
+      return !seen.has(item.id) && seen.add(item.id);
+    });
+  // In the order in which they stand: a category, then its services.
+  return categories.flatMap((category) => unique([category]).map((first) => ({ ...first, services: unique(first.services) })));
+}

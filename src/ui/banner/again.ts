@@ -1,0 +1,41 @@
+import type { Category } from "../../core/config-shape.js";
+import { type CategoryText, categoryLabel, categoryTexts } from "../category-texts.js";
+import type { Context } from "../context.js";
+import { createTranslate, formatList } from "../texts.js";
+import { type AgainText, againTexts } from "./again-texts.js";
+import type { Content } from "./message.js";
+
+/**
+ * What the first layer says to those who have decided before: that the policy has changed and they are asked again, that something was
+ * added and they are asked about that alone, or that nothing material has changed, which asks for nothing. `undefined` if none of these
+ * is the case.
+ */
+export function askAgain(context: Context): Content | undefined {
+  const { config, lang, texts, getState, getMemory, isNoticeDue } = context;
+  const { changes, version } = config.policy;
+  const translate = createTranslate<AgainText | CategoryText>(texts, { ...againTexts, ...categoryTexts });
+  const { record } = getMemory();
+  const { status, decidedAt } = getState();
+  if (!record) return undefined;
+  const isChanged = record.policyVersion !== version;
+  const linesOf = (text: string) => [text, ...(changes && isChanged ? [changes] : [])];
+  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), count: 0, answer: undefined } : undefined;
+  // A decision that does not stand was made under another version, or its time is over.
+  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), count: 0, answer: (choice) => ({ type: "save", choices: new Map(), others: choice, source: "banner" }) } : undefined;
+  const isNew = ({ id }: { readonly id: string }) => !record.choices.has(id);
+  const open = openCategories(context);
+  const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
+  const names = open.flatMap((category) => (isNew(category) ? [categoryLabel(translate, category)] : category.services.filter(isNew).map(({ id, label = id }) => label)));
+  return {
+    title: translate("newTitle"),
+    lines: linesOf(translate("newText", { names: formatList(names, lang) })),
+    count: 0,
+    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: undefined, source: "banner" }),
+  };
+}
+
+/** The categories that there is something to decide about. */
+function openCategories({ config: { categories, optOut }, getMemory }: Context): readonly Category[] {
+  const { optedOut } = getMemory();
+  return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
+}

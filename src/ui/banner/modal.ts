@@ -1,0 +1,34 @@
+import { css } from "@lit/reactive-element";
+
+const sheet = css`
+  dialog.card {
+    position: fixed;
+    inset: 16px;
+    width: calc(100% - 32px);
+    height: fit-content;
+    margin: auto;
+  }
+  .card::backdrop {
+    background: rgb(20 18 16 / 0.55);
+  }
+`.styleSheet;
+
+/**
+ * Makes the first layer modal, because the shop has asked for it. Escape is no answer; where a content blocker hides the card, `giveUp` is
+ * called, so that no unseen modal leaves a page that cannot be used. Answers a function that closes it.
+ */
+export function raise(card: HTMLDialogElement, giveUp: () => void): () => void {
+  const root = card.getRootNode() as ShadowRoot;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const abort = new AbortController();
+  const { signal } = abort;
+  card.close();
+  card.showModal();
+  card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
+  card.addEventListener("close", () => card.isConnected && card.showModal(), { signal });
+  if (card.getClientRects().length === 0) giveUp();
+  return () => {
+    abort.abort();
+    card.close();
+  };
+}

@@ -1,0 +1,119 @@
+import { css } from "@lit/reactive-element";
+
+/** What there is to decide about: the search field, categories, services, cookies. */
+export const listStyles = css`
+  .search {
+    position: sticky;
+    top: -20px;
+    z-index: 2;
+    margin: 14px -24px 0;
+    padding: 10px 24px;
+    background: var(--_surface);
+  }
+  .search input {
+    width: 100%;
+    min-height: 46px;
+    padding: 8px 14px;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 2px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .found:empty {
+    display: none;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 20px;
+    align-items: center;
+  }
+  .row > p {
+    grid-column: 1 / -1;
+    max-width: 66ch;
+    margin: 0;
+  }
+  .provider {
+    font-size: 0.875em;
+  }
+  .always {
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  details {
+    margin-top: 8px;
+  }
+  summary {
+    display: inline-flex;
+    gap: 9px;
+    align-items: center;
+    padding: 8px 0;
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "";
+    width: 7px;
+    height: 7px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-2px) rotate(45deg);
+    transition: transform 0.15s;
+  }
+  [open] > summary::before {
+    transform: translateY(2px) rotate(225deg);
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary::before {
+      transition: none;
+    }
+  }
+  .service {
+    margin-top: 10px;
+    padding: 14px 16px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  dl {
+    font-size: 0.875em;
+  }
+  .cookie {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr);
+    gap: 2px 16px;
+    padding: 8px 0;
+    border-top: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  dd {
+    color: var(--_muted);
+  }
+  @media (max-width: 32em) {
+    .search {
+      top: -14px;
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+    .cookie {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
