@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The demonstration shop, and beside it a stand-in for every third party that the shop embeds.
+ * Five demonstration shops, and beside them a stand-in for every third party that they embed.
  *
- *     npm start                 the shop on port 8080, or the next one free
+ *     npm start                 the shops on port 8080, or the next one free
  *     PORT=3000 npm start       elsewhere
  *     HOST=0.0.0.0 npm start    from a container, for visitors outside it
  */
@@ -12,6 +12,7 @@ import { listen } from './server/listen.mjs';
 import { createRequestLog } from './server/request-log.mjs';
 import { createShopHandler } from './server/shop-handler.mjs';
 import { createStandInHandler } from './server/stand-in-handler.mjs';
+import { shopNames } from './storefront/switcher.mjs';
 
 /**
  * @typedef {object} DemoServer
@@ -54,5 +55,6 @@ function stop(server) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const port = Number(process.env.PORT ?? 8080);
   const demo = await createDemoServer({ port, standInPort: port && port + 1, host: process.env.HOST });
-  console.log(`\n  Milly, a demonstration shop   ${demo.url}/\n  Stand-in third parties        ${demo.standInUrl}/\n\n  Ctrl+C ends both.\n`);
+  const shops = shopNames.map(([folder, name]) => `  ${name.padEnd(24)}${demo.url}/${folder && `${folder}/`}\n`);
+  console.log(`\n${shops.join('')}\n  ${'Stand-in third parties'.padEnd(24)}${demo.standInUrl}/\n\n  Ctrl+C ends all.\n`);
 }

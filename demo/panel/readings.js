@@ -39,13 +39,18 @@ export async function requests(mark) {
   }
 }
 
+/** A category without a label of its own is called by its id. @param {string} id */
+function named(id) {
+  return id[0].toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
 /** The shop's policy, as the page hands it to the consent script. @returns {Promise<Category[]>} */
 export async function policyCategories() {
   try {
     const inline = document.querySelector('script[data-assent-config]')?.textContent;
     const linked = document.querySelector('script[data-config]')?.getAttribute('data-config');
     const config = inline ? JSON.parse(inline) : await (await fetch(linked ?? '/policies/milly.json')).json();
-    return config.categories.map((/** @type {Category} */ { id, label, services }) => ({ id, label, services: services ?? [] }));
+    return config.categories.map((/** @type {Category} */ { id, label, services }) => ({ id, label: label ?? named(id), services: services ?? [] }));
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { findProduct, money, products } from '../shop/catalogue.js';
 import { escapeHtml, fill, gallery, list, productCard, sizeChoice } from './markup.mjs';
+import { switcher } from '../storefront/switcher.mjs';
 import { typeOf } from './send.mjs';
 import { stories } from './stories.mjs';
 
@@ -17,10 +18,10 @@ const EDITS = { dresses: 'Dresses', tailoring: 'Tailoring', separates: 'Separate
  * The page a URL asks for; the 404 page when there is none.
  *
  * @param {URL} url
- * @param {{ standIn: string, cookie: string, mark: number }} visit `standIn` is its origin, for the embeds; of `cookie` the bag's count is all
+ * @param {{ standIn: string, cookie: string, name: string, mark: number }} visit `standIn` is its origin, for the embeds; of `cookie` the bag's count is all
  *   that is read; `mark` is the newest request in the log
  */
-export async function pageFor(url, { standIn, cookie, mark }) {
+export async function pageFor(url, { standIn, cookie, name, mark }) {
   if (url.pathname === '/playground') return playground();
   const page = choose(url);
   const count = /(?:^|;\s*)milly_bag=(\d{1,3})(?:;|$)/.exec(cookie)?.[1] ?? '0';
@@ -33,6 +34,9 @@ export async function pageFor(url, { standIn, cookie, mark }) {
     STANDIN: standIn,
     LOG_MARK: String(mark),
     BAG_COUNT: count,
+    NAME_OF_VISITOR: escapeHtml(name),
+    ACCOUNT: name ? escapeHtml(name) : 'Sign in',
+    SWITCHER: switcher(''),
     TITLE: escapeHtml(page.title),
     DESCRIPTION: escapeHtml(page.description),
     STYLE: page.style,
@@ -57,6 +61,7 @@ function choose({ pathname, searchParams }) {
   if (pathname === '/') return home(searchParams.get('edit') ?? '');
   if (pathname === '/product') return product(searchParams.get('id'));
   if (pathname === '/bag') return { template: 'bag', style: 'bag', title: 'Your bag', description: 'What you have put aside at Milly.' };
+  if (pathname === '/login') return { template: 'login', style: 'login', title: 'Sign in', description: 'Your account at Milly.' };
   if (pathname === '/privacy') return { template: 'privacy', style: 'privacy', title: 'Privacy and cookies', description: 'What the shop keeps in your browser, why, and how to say no.' };
   return { template: 'not-found', status: 404, style: 'home', title: 'Not here', description: 'There is no such page.', values: { CARDS: cards(products.slice(0, 4)) } };
 }

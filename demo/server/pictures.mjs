@@ -2,6 +2,7 @@
 import { editorial } from '../art/editorial.mjs';
 import { hero } from '../art/hero.mjs';
 import { drape, scene } from '../art/paint.mjs';
+import { shops } from '../shops/index.mjs';
 import { typeOf } from './send.mjs';
 import { stories } from './stories.mjs';
 
@@ -9,17 +10,18 @@ import { stories } from './stories.mjs';
 const drawn = new Map();
 
 /**
- * A picture by its path: `/art/hero.svg`, or a garment's `/art/rosalie.svg`, `-close`, `-noon`, `-cloth`.
+ * A picture by its path: `/art/hero.svg`, a garment's `/art/rosalie.svg`, `-close`, `-noon`, `-cloth`, or another shop's
+ * `/art/milanoo/mask.svg`.
  *
  * @param {string} pathname
  * @returns {{ type: string, body: string } | undefined}
  */
 export function drawing(pathname) {
-  const name = /^\/art\/([a-z]+(?:-[a-z]+)?)\.svg$/.exec(pathname)?.[1];
+  const [, folder, name] = /^\/art\/(?:([a-z]+)\/)?([a-z]+(?:-[a-z]+)?)\.svg$/.exec(pathname) ?? [];
   if (!name) return undefined;
-  const body = drawn.get(name) ?? draw(name);
+  const body = drawn.get(pathname) ?? (folder ? shops.find(({ id }) => id === folder)?.draw(name) : draw(name));
   if (!body) return undefined;
-  drawn.set(name, body);
+  drawn.set(pathname, body);
   return { type: typeOf('.svg'), body };
 }
 

@@ -1,4 +1,6 @@
 // @ts-check
+import { createStorefrontHandler } from '../storefront/handler.mjs';
+import { createLogin } from './login.mjs';
 import { drawing } from './pictures.mjs';
 import { pageFor } from './pages.mjs';
 import { visitorOf } from './request-log.mjs';
@@ -15,16 +17,20 @@ import { readStatic } from './static-files.mjs';
  * @returns {import('node:http').RequestListener}
  */
 export function createShopHandler({ log, standInPort }) {
+  const login = createLogin();
+  const answerStorefront = createStorefrontHandler({ log, standInPort });
   return async (request, response) => {
     try {
       const url = new URL(request.url ?? '/', 'http://shop');
       if (url.pathname.startsWith('/__log')) return answerLog(request, response, url, log);
+      if (await answerStorefront(request, response, url)) return undefined;
+      if (request.method === 'POST' && url.pathname === '/login') return await login.answer(request, response);
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         response.writeHead(405, { allow: 'GET, HEAD' }).end();
         return undefined;
       }
       const origin = standInOrigin(request.headers.host, standInPort);
-      const found = drawing(url.pathname) ?? (await readStatic(url.pathname)) ?? (await pageFor(url, { standIn: origin, cookie: request.headers.cookie ?? '', mark: log.mark() }));
+      const found = drawing(url.pathname) ?? (await readStatic(url.pathname)) ?? (await pageFor(url, { standIn: origin, cookie: request.headers.cookie ?? '', name: login.nameOf(request), mark: log.mark() }));
       return send(request, response, found);
     } catch (error) {
       console.error(error);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { send, typeOf } from './send.mjs';
 
 /**
- * The stand-in third party: one host that plays Google Analytics, DoubleClick, Twitter, Pinterest and Facebook, and writes down every request.
+ * The stand-in third party: one host that plays Google, DoubleClick, Twitter, Pinterest, Facebook, YouTube, advertising and mail partners, and writes down every request.
  *
  * Its scripts do what the real ones do to the page that embeds them: first-party cookies, web storage, hits, widgets. It sets the third
  * party's own cookies too, on its own host.
@@ -20,6 +20,8 @@ const IDE = [thirdParty('IDE=stand-in-AHWqTUm', 13 * MONTH), thirdParty('test_co
 const TWITTER = [thirdParty('personalization_id=v1_stand-in', 24 * MONTH), thirdParty('guest_id=v1%3Astand-in', 24 * MONTH)];
 const PINTEREST = [thirdParty('_pinterest_sess=stand-in', 12 * MONTH)];
 const FACEBOOK = [thirdParty('fr=stand-in', 3 * MONTH)];
+const YOUTUBE = [thirdParty('VISITOR_INFO1_LIVE=stand-in', 6 * MONTH), thirdParty('YSC=stand-in', 900)];
+const PARTNER = [thirdParty('partner_uid=stand-in', 12 * MONTH)];
 
 /** @type {Route[]} first that fits wins */
 const ROUTES = [
@@ -36,6 +38,15 @@ const ROUTES = [
   { at: /^\/facebook\/fbevents\.js$/, plays: 'connect.facebook.net', file: 'fbevents.js' },
   { at: /^\/facebook\/post$/, plays: 'www.facebook.com', file: 'facebook-post.html', cookies: FACEBOOK },
   { at: /^\/facebook\/tr\/?$/, plays: 'www.facebook.com', gif: true, cookies: FACEBOOK },
+  { at: /^\/googleads\/conversion\.js$/, plays: 'www.googleadservices.com', file: 'googleads.js' },
+  { at: /^\/googleads\//, plays: 'www.googleadservices.com', gif: true, cookies: IDE },
+  { at: /^\/youtube\/embed\//, plays: 'www.youtube-nocookie.com', file: 'youtube-embed.html', cookies: YOUTUBE },
+  { at: /^\/beacon\//, plays: 'beacon.adpartner.example', gif: true, cookies: PARTNER },
+  { at: /^\/ads\/banner\.svg$/, plays: 'ads.adpartner.example', file: 'banner.svg', cookies: PARTNER },
+  { at: /^\/reminder\/cart\.js$/, plays: 'cdn.textpartner.example', file: 'cart-reminder.js' },
+  { at: /^\/reminder\//, plays: 'events.textpartner.example', gif: true },
+  { at: /^\/mail\/clicks\.js$/, plays: 'cdn.mailpartner.example', file: 'mail-clicks.js' },
+  { at: /^\/mail\//, plays: 'click.mailpartner.example', gif: true },
   { at: /^\/$/, plays: 'the stand-in', file: 'index.html' },
 ];
 

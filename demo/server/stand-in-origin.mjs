@@ -7,9 +7,11 @@
  *
  * @param {string | undefined} host the request's Host header
  * @param {number} port
+ * @param {string} [role] gives one company a host of its own on this computer: `ads` is `ads.localhost`. Elsewhere all share one
  */
-export function standInOrigin(host, port) {
+export function standInOrigin(host, port, role) {
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : 'localhost';
+  if (role && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(name)) return `http://${role}.localhost:${port}`;
   if (name === '127.0.0.1') return `http://localhost:${port}`;
   return `http://${name === 'localhost' || name === '[::1]' ? '127.0.0.1' : name}:${port}`;
 }

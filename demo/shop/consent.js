@@ -16,6 +16,7 @@
  * @property {(id: string) => boolean} has
  * @property {(listener: (state: ConsentState) => void, options?: { immediate?: boolean }) => () => void} onChange
  * @property {() => unknown} [erase]
+ * @property {() => Promise<unknown>} [exportRecord]
  */
 
 /** @returns {Consent | undefined} */
