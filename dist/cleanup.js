@@ -1,19 +1,23 @@
 import { a as api } from './shared/js.cookie.js';
 import { s as safeDocument, r as report } from './shared/report.js';
-import { p as parseConfig } from './shared/parse-config.js';
+import { i as isGranted } from './shared/judge.js';
+import { r as readConfig } from './shared/read-config.js';
 
-async function clearServices(services) {
+async function clearServices(services, kept) {
   const left = [];
-  for (const service of services) {
-    for (const { name, domain, path } of service.cookies) clearCookies(fits(name), domain, path).forEach((found) => left.push(`cookie ${found}`));
-    for (const { area, name } of service.storage) {
-      try {
-        await clearArea[area](fits(name));
-      } catch {
-        left.push(`${area} ${name}`);
-      }
-    }
+  for (const { name, domain, path } of services.flatMap(({ cookies: cookies2 }) => cookies2)) {
+    const fitsName = fits(name);
+    const isListed = (found) => fitsName(found) && !kept.includes(found);
+    clearCookies(isListed, domain, path).forEach((found) => left.push(`cookie ${found}`));
   }
+  const clearing = services.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
+    try {
+      await clearArea[area](fits(name));
+    } catch {
+      left.push(`${area} ${name}`);
+    }
+  });
+  await Promise.all(clearing);
   return [...new Set(left)];
 }
 function fits(pattern) {
@@ -44,6 +48,7 @@ const clearArea = {
   localStorage: (fits2) => clearKeys(localStorage, fits2),
   sessionStorage: (fits2) => clearKeys(sessionStorage, fits2),
   async indexedDB(fits2) {
+    if (self.origin === "null") throw new Error("opaque origin");
     const names = (await indexedDB.databases()).flatMap(({ name }) => name !== void 0 && fits2(name) ? [name] : []);
     await Promise.all(names.map(deleteDatabase));
   },
@@ -62,10 +67,19 @@ function deleteDatabase(name) {
   });
 }
 
-async function clear(input, ids) {
-  const { categories } = parseConfig(input).config;
-  const left = await clearServices(categories.flatMap(({ services }) => services.filter(({ id }) => ids.includes(id))));
-  if (left.length) report(`not removed, as no script of this page can: ${left.join(", ")}. Let the server remove what it has set.`, { left });
+async function clear({ input, getState }, ids) {
+  const { categories, cookie, optOut } = readConfig(input, { wrong() {
+  }, unknown() {
+  }, repeated() {
+  }, stray() {
+  } });
+  const own = [cookie.name, optOut.cookie];
+  const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
+  addEventListener("pagehide", () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own));
+  const left = await clearServices(services, own);
+  if (!left.length) return;
+  const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
+  report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
 
 export { clear };

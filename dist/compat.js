@@ -1,7 +1,2 @@
-function translate(_input) {
-}
-function readStored(_input) {
-  return void 0;
-}
-
-export { readStored, translate };
+export { a as readStored, t as translate } from './shared/compat.js';
+import './shared/report.js';

@@ -1,19 +1,9 @@
-import { w as warn, s as safeDocument, r as report, g as guarded, e as emit } from './shared/report.js';
-import { d as decisionOn, t as transition, c as createJudge, i as isNoticeDue, a as decide, b as isGranted, e as isMet, f as difference, s as saveAll, g as grantedIds } from './shared/transition.js';
+import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/judge.js';
+import { t as transition, c as createJudge, i as isNoticeDue, d as decide, a as difference, s as saveAll } from './shared/transition.js';
+import { g as guarded, s as safeDocument, w as warn, r as report, e as emit } from './shared/report.js';
+import { i as isClassic, s as selector, a as isScript, b as release, c as isHeld, d as isEmbed, e as readDecision } from './shared/held-element.js';
 import { a as api } from './shared/js.cookie.js';
 import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
-
-const patience = 2e3;
-async function findRegion(source) {
-  const late = new Promise((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
-  try {
-    const answer = typeof source === "function" ? source() : fetch(source).then((response) => response.text());
-    return /\b[A-Z]{2}(?:-[A-Z\d]{1,3})?\b/.exec(await Promise.race([answer, late]))[0];
-  } catch (error) {
-    warn(`the region is unknown (${error}), so the strictest rule holds`);
-    return "";
-  }
-}
 
 function readMark(element) {
   return { ids: element.getAttribute("data-consent")?.match(/\S+/g) ?? [], service: element.getAttribute("data-service") };
@@ -25,109 +15,6 @@ function readPrivacySignals() {
 }
 function isSet(value) {
   return value === true || value === "1";
-}
-
-const presets = {
-  strict: [],
-  "eu-us": [{ in: ["US"], mode: "opt-out" }]
-};
-
-const essential = { id: "essential", required: true };
-function readDecision(input) {
-  const source = own(input);
-  const policy = like({ version: "", material: true, updated: "", noticeDays: Number.POSITIVE_INFINITY }, source["policy"]);
-  const cookie = {
-    ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" }, source["cookie"]),
-    secure: own(source["cookie"])["secure"]
-  };
-  const optOut = like({ cookie: "consent_optout", days: 400 }, source["optOut"]);
-  const covered = own(source["optOut"])["categories"];
-  const items = readItems(source["categories"] ?? [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]);
-  return {
-    ...like({ region: "", regionUrl: "", reload: "auto" }, source),
-    items,
-    rules: readRules({ ...source, mode: source["mode"] ?? "opt-in" }),
-    regions: readRegions(source["regions"] ?? own(presets)[String(source["preset"])] ?? []),
-    policyVersion: policy.version,
-    isMaterial: policy.material,
-    noticeUntil: (Date.parse(policy.updated) || Number.POSITIVE_INFINITY) + policy.noticeDays * 864e5,
-    cookie,
-    optOut: { ...cookie, name: optOut.cookie, days: optOut.days },
-    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null
-  };
-}
-function readItems(categories) {
-  const items = /* @__PURE__ */ new Map();
-  const add = (value, category) => {
-    const { id, required, mode } = own(value);
-    if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id) || items.has(id)) return void 0;
-    const item = { owner: id, isRequired: required === true, mode: readMode(mode), ...category, id };
-    items.set(id, item);
-    return item;
-  };
-  for (const value of isList(categories) ? categories : [essential]) {
-    const category = add(value);
-    const { services } = own(value);
-    if (category && isList(services)) for (const service of services) add(service, category);
-  }
-  return [...items.values()];
-}
-function readRegions(regions) {
-  const isPlace = (place) => isList(own(place)["in"], (name) => typeof name === "string");
-  const places = isList(regions, isPlace) ? regions : [{ in: ["*"], mode: "opt-in" }];
-  return places.map((place) => ({ ...readRules(own(place)), in: own(place)["in"] }));
-}
-function readRules({ mode, signals }) {
-  const { gpc, dnt } = own(signals);
-  return { mode: readMode(mode), gpc: readAnswer(gpc), dnt: readAnswer(dnt) };
-}
-function readMode(mode) {
-  return mode === void 0 || mode === "opt-out" || mode === "notice" ? mode : "opt-in";
-}
-function readAnswer(answer) {
-  return answer === void 0 ? answer : answer !== "ignore";
-}
-function own(value) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), value);
-}
-function isList(value, fits = () => true) {
-  return Array.isArray(value) && value.every(fits);
-}
-function like(defaults, given) {
-  const values = own(given);
-  return Object.fromEntries(Object.entries(defaults).map(([key, or]) => [key, typeof values[key] === typeof or ? values[key] : or]));
-}
-
-function isClassic(script) {
-  const language = script.getAttribute("language");
-  const type = script.getAttribute("type")?.trim() ?? (language ? `text/${language}` : "");
-  return /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))?$/i.test(type);
-}
-
-const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent],consent-declaration";
-function isScript(element) {
-  return element.localName === "script";
-}
-function isEmbed(element) {
-  return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
-}
-function isHeld(element) {
-  if (!isScript(element) || element.type === "text/plain") return true;
-  if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
-  return false;
-}
-function release(element) {
-  if (element.localName === "iframe" && safeDocument.readyState === "loading") setTimeout(address, 0, element);
-  else address(element);
-}
-function address(element) {
-  for (const name of ["src", "srcset", "href", "data", "poster"]) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);
-  const { parentElement: player, localName } = element;
-  if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
 
 function place(script, markup) {
@@ -311,15 +198,16 @@ function isModule(script) {
   return script.type === "module";
 }
 function restore(script) {
-  const { src, type } = script.dataset;
-  if (src !== void 0 && !script.hasAttribute("src")) script.src = src;
+  const src = script.getAttribute("data-src");
+  const type = script.getAttribute("data-type");
+  if (src !== null && !script.hasAttribute("src")) script.src = src;
   if (!type && script.hasAttribute("language")) script.removeAttribute("type");
   else script.type = type ?? "";
 }
 function disguise(script) {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
-  if (script.dataset["src"] !== void 0) script.removeAttribute("src");
+  if (script.hasAttribute("data-src")) script.removeAttribute("src");
 }
 function start(script) {
   if (!script.hasAttribute("async")) script.async = false;
@@ -494,7 +382,7 @@ function createEngine(placed, { clear, prove, cover }) {
     if (pause) await pause();
     await gate.apply();
     const { revoked } = difference(before, state);
-    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !isGranted(state, id)) : revoked;
+    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
     if (lost.length) await clear(lost);
     tell(source);
     return revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
@@ -593,7 +481,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     if (part) await act2(part);
   };
   const engine = createEngine(typeof region === "string" ? region : "", {
-    clear: (ids) => use("cleanup", ({ clear }) => clear(input, ids)),
+    clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
     prove: () => use("proof", ({ note }) => note(host)),
     cover: (element) => void use("ui", ({ cover }) => cover(element, host))
   });
@@ -619,11 +507,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     listen,
     perform,
     show,
+    erase: () => consent.erase(),
+    exportRecord: () => consent.exportRecord(),
     isHeld: (element) => gate.statusOf(element) === "held",
     release: (element) => gate.release(element)
   };
-  listen(() => {
+  listen((_, { source }) => {
     if (wanted === "banner") wanted = void 0;
+    if (source === "tab") askIfOpen();
   });
   const askIfOpen = () => {
     const { status, source, mode } = getState();
@@ -637,7 +528,10 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   const decideBy = (action, source) => action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
   const save = (choices, source = "api") => perform({ type: "save", choices: new Map(choices), others: void 0, source });
   const decide = (action, ids) => ids === void 0 ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
-  const explainId = (id) => ({ id, decision: decisionOn(getState(), id) ?? "unknown", rule: engine.ruleFor(id) ?? "unknown" });
+  const explainId = (id) => {
+    const name = id.replace(/^!/, "");
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: engine.ruleFor(name) ?? "unknown" };
+  };
   const consent = {
     ready: started.then(() => consent),
     getState,
@@ -692,21 +586,23 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     }
   };
   const act = (action, source) => void (action === "preferences" ? show(action) : decideBy(action, source));
-  const ask = async () => {
+  const ask = async (asked) => {
     const { regionUrl, compat } = Object(input);
+    const honoured = compat && use("compat", async ({ translate, readStored }) => {
+      translate(input);
+      const isOpen = () => compat.import === true && !getMemory().record && !getMemory().optedOut;
+      const stored = isOpen() && await readStored(input);
+      if (stored && isOpen()) await save(stored, "import");
+    });
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !engine.getRegion()) {
-      const place = await findRegion(source);
-      if (place) await engine.moveTo(place);
-    }
-    if (compat) {
-      await use("compat", async ({ translate, readStored }) => {
-        translate(input);
-        const stored = compat.import === true && !getMemory().record && !getMemory().optedOut && readStored(input);
-        if (stored) await save(stored, "import");
+      await use("region", async ({ findRegion }) => {
+        const place = await findRegion(source);
+        if (place) await engine.moveTo(place);
       });
     }
-    askIfOpen();
+    await honoured;
+    if (!asked) askIfOpen();
   };
   return {
     consent: Object.freeze(consent),
@@ -719,7 +615,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
         }) });
         if (asked) act(asked, "link");
-        else if (!isBroken) void ask();
+        if (!isBroken) void ask(asked);
         const { decidedAt, optedOut, status } = getState();
         const { reopen, texts } = Object(Object(value).ui);
         if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);
@@ -758,16 +654,23 @@ function watchPageActions(act) {
     if (action) act(action, "link");
   });
 }
+function whenVisited(begin) {
+  if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  else begin();
+}
 
 function createConsent(config = {}, { region, lang } = {}) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
-  start(config, takeLinkAction());
-  watchPageActions(act);
+  whenVisited(() => {
+    start(config, takeLinkAction());
+    watchPageActions(act);
+  });
   return consent;
 }
 const parts = {
   ui: () => import('./ui.js'),
+  region: () => import('./region.js'),
   cleanup: () => import('./cleanup.js'),
   proof: () => import('./proof.js'),
   compat: () => import('./compat.js')

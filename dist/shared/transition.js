@@ -1,17 +1,4 @@
-function isMet({ items }, state, { ids, service }) {
-  const owner = items.find(({ id }) => id === service)?.owner;
-  const needed = service ? [...ids.filter((id) => id !== owner), service] : ids;
-  return needed.length > 0 && needed.every((id) => id[0] === "!" ? state.status === "decided" && decisionOn(state, id.slice(1)) === "denied" : isGranted(state, id));
-}
-function decisionOn({ categories, services }, id) {
-  return [categories, services].find((decisions) => Object.hasOwn(decisions, id))?.[id];
-}
-function isGranted(state, id) {
-  return decisionOn(state, id) === "granted";
-}
-function grantedIds(state) {
-  return Object.keys({ ...state.categories, ...state.services }).filter((id) => isGranted(state, id));
-}
+import { i as isGranted, g as grantedIds } from './judge.js';
 
 const dayInMs = 864e5;
 function createJudge(config, memory, conditions) {
@@ -55,12 +42,13 @@ function isCovered({ covered }, { owner }) {
   return !covered || covered.includes(owner);
 }
 function findRules({ rules, regions }, { region, gpc, dnt }) {
+  const isKnown = /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const place = region ? regions.find((rule) => rule.in.some(fits)) : void 0;
-  const modes = region ? [place?.mode ?? rules.mode] : [rules.mode, ...regions.map(({ mode }) => mode)];
+  const places = isKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
+  const modes = places.map((place) => place.mode ?? rules.mode);
   return {
     mode: ["opt-in", "opt-out", "notice"].find((mode) => modes.includes(mode)),
-    isSignalled: gpc && (place?.gpc ?? rules.gpc ?? true) || dnt && (place?.dnt ?? rules.dnt ?? false)
+    isSignalled: places.some((place) => gpc && (place.gpc ?? rules.gpc ?? true) || dnt && (place.dnt ?? rules.dnt))
   };
 }
 function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {
@@ -80,17 +68,18 @@ function transition(config, memory, conditions, event) {
   const state = decide(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: void 0 };
   const optedOut = choices ? memory.optedOut : event.type === "opt-out";
+  const isImport = event.source === "import";
   const decided = /* @__PURE__ */ new Map();
   for (const item of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, item);
-    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? others ?? isGranted(state, item.id);
-    if (!item.isRequired && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
+    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? (isImport ? void 0 : others ?? isGranted(state, item.id));
+    if (!item.isRequired && choice !== void 0 && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
   }
   const { isSignalled } = findRules(config, conditions);
-  return { record: { time: conditions.now, source: event.source, signal: isSignalled, policyVersion: config.policyVersion, choices: decided }, optedOut };
+  return { record: { time: conditions.now, source: event.source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
 }
 
-export { decide as a, isGranted as b, createJudge as c, decisionOn as d, isMet as e, difference as f, grantedIds as g, isNoticeDue as i, saveAll as s, transition as t };
+export { difference as a, createJudge as c, decide as d, isNoticeDue as i, saveAll as s, transition as t };

@@ -1,3 +1,3 @@
 import type { Choices } from "./core/types.js";
-export declare function translate(_input: unknown): void;
-export declare function readStored(_input: unknown): Choices | undefined;
+export declare function translate(input: unknown): void;
+export declare function readStored(input: unknown): Promise<Choices | undefined>;

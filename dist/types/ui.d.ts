@@ -1,4 +1,7 @@
+import "./ui/lit-names.js";
 import { ConsentBanner } from "./ui/consent-banner.js";
+import { ConsentDeclaration } from "./ui/consent-declaration.js";
+import { ConsentPlaceholder } from "./ui/consent-placeholder.js";
 import { ConsentPreferences } from "./ui/consent-preferences.js";
-export { ConsentBanner, ConsentPreferences };
+export { ConsentBanner, ConsentDeclaration, ConsentPlaceholder, ConsentPreferences };
 export { check, cover, hide, show } from "./ui/show.js";

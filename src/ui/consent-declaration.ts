@@ -2,7 +2,7 @@ import { ReactiveElement } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { declarationStyles } from "./consent-declaration.styles.js";
-import { createContext } from "./context.js";
+import { createContext, speak } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
@@ -76,8 +76,9 @@ export class ConsentDeclaration extends ReactiveElement {
 export async function cover(target: ConsentDeclaration, host: Host): Promise<void> {
   // Before the config there are no categories, and nothing to declare.
   if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = createContext(host);
+  const context = await createContext(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
-  target.open({ ...context, translate: createTranslate(context.config.ui.texts, declarationTexts) });
+  target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
+  speak(target, context);
 }

@@ -3,7 +3,7 @@ import type { Host } from "../core/host.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { placeholderStyles } from "./consent-placeholder.styles.js";
-import { createContext } from "./context.js";
+import { createContext, speak } from "./context.js";
 import { define } from "./define.js";
 import { element } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
@@ -169,14 +169,14 @@ function thumbnailOf(target: Element): string | undefined {
 export async function cover(target: HTMLElement, host: Host): Promise<void> {
   // Before the config there are no categories, and nothing to say.
   if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = createContext(host);
+  const context = await createContext(host);
   const embed = describeMark(target, context.config);
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
-  const translate = createTranslate(context.config.ui.texts, embedTexts);
+  const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
   placeholder.setAttribute("theme", context.config.ui.theme);
-  placeholder.lang = context.lang;
+  speak(placeholder, context);
   const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
   placeholder.open({ target, host, offer, loading });
 }

@@ -3,3 +3,5 @@
  * first `data-assent-config` block, else an empty one. Synchronously, unless it has to be fetched. One that cannot be read is `undefined`.
  */
 export declare function readConfig(script: Element | null, use: (input: unknown) => void): void;
+/** Rejects unless the server has answered with success. */
+export declare function fetchText(url: string): Promise<string>;

@@ -7,3 +7,5 @@ import type { Source } from "../core/types.js";
 export declare function takeLinkAction(): Action | undefined;
 /** Lets the page's own elements and links act: a click on `data-consent-action`, and links to the fragments above. */
 export declare function watchPageActions(act: (action: Action, source: Source) => void): void;
+/** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */
+export declare function whenVisited(begin: () => void): void;

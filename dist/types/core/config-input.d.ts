@@ -7,7 +7,7 @@ export interface ConfigInput {
     policy?: PolicyInput;
     /** What holds before a visitor has chosen: `opt-in` denies, `opt-out` and `notice` grant. Default `opt-in`. */
     mode?: Mode;
-    /** Rules by place by name, in place of `regions`: `strict` is opt-in everywhere, `eu-us` opt-out in the United States. */
+    /** Rules by place by name, in place of `regions`: `strict` is opt-in everywhere, `eu-us` the config’s mode, but opt-out in the United States. */
     preset?: "strict" | "eu-us";
     /** Rules by place, in order; the first that fits the visitor's region wins. Where the region is unknown, the strictest mode listed holds. */
     regions?: RegionInput[];
@@ -47,7 +47,7 @@ export interface PolicyInput {
     material?: boolean;
     /** What has changed, in a sentence, for visitors who decided under an earlier version. */
     changes?: string;
-    /** For how many days a change that is not material is announced. */
+    /** For how many days from `updated` a change that is not material is announced, 0 to 400. By default until it is dismissed. */
     noticeDays?: number;
 }
 export interface RegionInput {
@@ -169,6 +169,8 @@ export interface UiInput {
     layout?: "bar" | "box" | "dialog";
     /** Edge or corner it stands at; `start` and `end` follow the writing direction. Default: the bottom; of a box, its end. */
     position?: "bottom" | "top" | "bottom-start" | "bottom-end" | "top-start" | "top-end" | "center";
+    /** Whether the first layer has to be answered before the page can be used. Default `false`. */
+    modal?: boolean;
     /** Colours. Default `auto`: as the visitor's system. */
     theme?: "auto" | "light" | "dark";
     /** BCP 47 language of the texts; by default the page's. */

@@ -32,7 +32,7 @@ export declare const configShape: {
                 readonly noticeDays: {
                     readonly type: "number";
                     readonly min: 0;
-                    readonly max: 3650;
+                    readonly max: 400;
                 };
             };
         };
@@ -45,10 +45,11 @@ export declare const configShape: {
         readonly preset: {
             readonly type: "string";
             readonly oneOf: readonly ["strict", "eu-us"];
+            readonly doubt: "strict";
         };
         readonly regions: {
             readonly type: "array";
-            readonly or: readonly [];
+            readonly isWhole: true;
             readonly of: {
                 readonly type: "object";
                 readonly need: readonly ["in"];
@@ -58,6 +59,7 @@ export declare const configShape: {
                         readonly of: {
                             readonly type: "string";
                         };
+                        readonly isWhole: true;
                     };
                     readonly mode: {
                         readonly type: "string";
@@ -81,6 +83,10 @@ export declare const configShape: {
                     };
                 };
             };
+            readonly doubt: readonly [{
+                readonly in: readonly ["*"];
+                readonly mode: "opt-in";
+            }];
         };
         readonly region: {
             readonly type: "string";
@@ -161,6 +167,7 @@ export declare const configShape: {
                         readonly type: "string";
                         readonly pattern: "^[\\w-]{1,64}$";
                     };
+                    readonly isWhole: true;
                 };
             };
         };
@@ -397,6 +404,10 @@ export declare const configShape: {
                 readonly position: {
                     readonly type: "string";
                     readonly oneOf: readonly ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"];
+                };
+                readonly modal: {
+                    readonly type: "boolean";
+                    readonly or: false;
                 };
                 readonly theme: {
                     readonly type: "string";

@@ -58,6 +58,7 @@ export interface Consent {
 }
 /** Why a category or service is granted or denied. */
 export interface Explanation {
+    /** As it was asked about; with the `!` of a mark that waits for a refusal. */
     readonly id: string;
     /** `unknown` for an id that the config does not list. */
     readonly decision: Decision | "unknown";

@@ -23,7 +23,8 @@ export declare function decide(config: DecisionConfig, memory: Memory, condition
 export declare function isCovered({ covered }: DecisionConfig, { owner }: Item): boolean;
 /**
  * The rules for a place: those of the first rule that lists it, a larger region around it (`US` fits `US-CA`) or `*`, else the config's
- * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed.
+ * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
+ * Unknown is what is no code, and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
  */
 export declare function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): {
     mode: Mode;

@@ -33,7 +33,6 @@ export interface DecisionConfig {
         readonly in: readonly string[];
     })[];
     readonly region: string;
-    readonly regionUrl: string;
     readonly policyVersion: string;
     readonly isMaterial: boolean;
     /** End of the notice of a change, in milliseconds since the epoch. */

@@ -3,7 +3,7 @@ import type { ExportedRecord } from "./proof.js";
 import type { ConsentEvent } from "./transition.js";
 import type { Choices, ConsentState, Memory } from "./types.js";
 export interface PerformOptions {
-    /** Clear what all denied services list, not only those that lost their grant now. */
+    /** Clear what all denied services list, not only those that lost their grant now; after `erase`, what all list. */
     readonly isThorough?: boolean;
     /** Waited for between storing the decision and acting on it: a click is answered by a frame before the gate releases anything. */
     readonly pause?: () => Promise<void>;
@@ -23,6 +23,9 @@ export interface Host {
     /** Stores what the event says, at once; the rest follows. */
     perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
     show(view?: View): Promise<void>;
+    /** As in the API. */
+    erase(): Promise<ConsentState>;
+    exportRecord(): Promise<ExportedRecord | undefined>;
     /** True if the gate holds the element. */
     isHeld(element: object): boolean;
     /** Releases one held element, whatever was decided, and decides nothing. */
@@ -37,9 +40,10 @@ export interface UiModule {
     /** Names every problem of the config and of the page's marks on the console, once. */
     check(input: unknown): void;
 }
-/** What `assent-cleanup.js` exports to the head script: clears what the services among the ids list, and reports what is left. */
+/** What `assent-cleanup.js` exports to the head script. */
 export interface CleanupModule {
-    clear(input: unknown, ids: readonly string[]): Promise<void>;
+    /** Clears what the services among the ids list, now and again when the page is left, and reports what remains. */
+    clear(host: Host, ids: readonly string[]): Promise<void>;
 }
 /** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */
 export interface ProofModule {
@@ -53,16 +57,22 @@ export interface ProofModule {
 export interface CompatModule {
     /** Gives elements with another manager's mark ours, those on the page and those inserted later. */
     translate(input: unknown): void;
-    /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none. */
-    readStored(input: unknown): Choices | undefined;
+    /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none, or none that is new. Never rejects. */
+    readStored(input: unknown): Promise<Choices | undefined>;
 }
 /** What `assent-early.js` hands to the head script: code that has to stand before the page's own. */
 export interface EarlyModule {
     /** Starts the guard (`autoBlock`); answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
     start(host: Host): (state: ConsentState) => void;
 }
+/** What `assent-region.js` exports to the head script. */
+export interface RegionModule {
+    /** The visitor's place, from an address or the page's own function; empty if it cannot be had in time. Never rejects. */
+    findRegion(source: string | (() => string | Promise<string>)): Promise<string>;
+}
 /** Files that are loaded when they are needed, by name. */
 export interface Parts {
+    readonly region: RegionModule;
     readonly ui: UiModule;
     readonly cleanup: CleanupModule;
     readonly proof: ProofModule;

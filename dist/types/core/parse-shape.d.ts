@@ -3,6 +3,8 @@ import type { Shape } from "./shape.js";
 export interface ProblemSink {
     wrong(path: string, value: unknown, shape: Shape): void;
     unknown(path: string, key: string, names: readonly string[]): void;
+    /** Told where each object of the result stood. */
+    read(path: string, value: object): void;
 }
 /**
  * Reads `value` as the shape says. Wrong parts are dropped one by one, each told to the sink, and replaced by the part's `doubt`, else by

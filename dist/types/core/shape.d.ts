@@ -9,6 +9,8 @@ export interface Shape {
     readonly oneOf?: readonly string[];
     /** Source of a regular expression that a string has to match. */
     readonly pattern?: string;
+    /** A list with a wrong item is wrong as a whole: the rest of it may say less than was meant. By default the item alone is dropped. */
+    readonly isWhole?: boolean;
     /** Limits of a number, both included. */
     readonly min?: number;
     readonly max?: number;

@@ -1,4 +1,6 @@
-/** Everything that can wait for a consent, and what shows the cookie tables, which waits for the UI. */
+/** Everything that can wait for a consent. */
+export declare const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";
+/** What does wait, and what shows the cookie tables, which waits for the UI. */
 export declare const selector = ":is(script,iframe,img,link,video,audio,source,track,embed,object)[data-consent],consent-declaration";
 export declare function isScript(element: Element): element is HTMLScriptElement;
 /** True for what the UI draws: frames and players that are held take up room, and an element of ours waits to be filled. */

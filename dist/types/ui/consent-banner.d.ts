@@ -1,21 +1,28 @@
 import { ReactiveElement } from "@lit/reactive-element";
-import type { Context } from "./context.js";
+import { type Content } from "./banner/message.js";
+import { type Context } from "./context.js";
 /**
- * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal. Escape, scrolling and
- * time decide nothing.
+ * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
+ * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
+ * alone; a change that is not material it only announces, to be dismissed.
  *
  * Text and buttons are children of the element, slotted into its layout: automatic reject tools read the light DOM only. A page that places
- * the element itself may write its own children, with `data-consent-action` on the buttons.
+ * the element itself (with `hidden`, so that nobody sees it before it is due) may write its own children, with `data-consent-action` on the
+ * buttons. While it is open it outlives the body: an app that swaps it finds the banner in the new one.
  *
  * @element consent-banner
  * @attr {string} theme - `auto`, `light` or `dark`
  * @attr {string} layout - `bar`, `box` or `dialog`
+ * @attr {string} position - Edge or corner, as `ui.position` of the config
  * @slot title - The heading
  * @slot text - The text
- * @slot policy - The link to the policy
+ * @slot policy - The link to the policy, and the count of services
  * @slot actions - Accept and reject, equals
  * @slot preferences - The way to the preferences
+ * @slot - Anything else, below the text
  * @csspart card - The surface that everything stands on
+ * @csspart message - What is said
+ * @csspart policy - The line with the policy
  * @csspart actions - The group of buttons
  * @cssprop --assent-surface - Background
  * @cssprop --assent-text - Text
@@ -29,9 +36,11 @@ import type { Context } from "./context.js";
 export declare class ConsentBanner extends ReactiveElement {
     #private;
     static styles: import("@lit/reactive-element").CSSResult[];
-    /** Comes into view and stays until a decision is stored or `close()` is called. */
-    open(host: Context): void;
+    /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
+    open(host: Context, content: Content): void;
     /** Leaves. Decides nothing. */
     close(): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    connectedCallback(): void;
+    /** A body that is swapped must not take the question with it. Who takes the banner out of the same body twice means it. */
+    disconnectedCallback(): void;
 }

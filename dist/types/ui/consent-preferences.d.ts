@@ -1,5 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from "@lit/reactive-element";
-import type { Context } from "./context.js";
+import { type Context } from "./context.js";
 /**
  * The preferences: a modal dialog with a switch for every category and service. What it shows when it opens is what stands; switches are a
  * draft until *Save*. Escape and *Close* leave without deciding.
@@ -7,9 +7,26 @@ import type { Context } from "./context.js";
  * @element consent-preferences
  * @attr {string} theme - `auto`, `light` or `dark`
  * @csspart dialog - The surface
+ * @csspart header - Title and close button
+ * @csspart title - The title
+ * @csspart close - The button that closes
+ * @csspart main - What scrolls
+ * @csspart status - What stands, in words
+ * @csspart search - The search field
  * @csspart category - Each category
+ * @csspart category-title - Its name
+ * @csspart switch - Each switch
+ * @csspart always - What stands in place of a switch that cannot be off
+ * @csspart summary - What unfolds services and cookies
  * @csspart service - Each service
- * @csspart actions - The group of buttons
+ * @csspart service-title - Its name
+ * @csspart cookie - Each cookie or storage entry
+ * @csspart link - Each link
+ * @csspart opt-out - The opt-out
+ * @csspart data - Withdrawing, downloading and erasing
+ * @csspart links - The shop's links
+ * @csspart actions - The group of buttons at the end
+ * @csspart button - Each button with a text; also by `reject`, `accept`, `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
  */
 export declare class ConsentPreferences extends ReactiveElement {
     #private;
@@ -23,6 +40,8 @@ export declare class ConsentPreferences extends ReactiveElement {
     open(host: Context): Promise<void>;
     /** Leaves. Decides nothing. */
     close(): void;
+    /** A dialog that an app has taken out of the page with its body is closed: the next one finds everything as it was. */
+    disconnectedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected update(changed: PropertyValues): void;
 }

@@ -4,7 +4,7 @@ import type { Host } from "../core/host.js";
 export declare function show(view: View, host: Host): Promise<void>;
 /** Takes both views away. */
 export declare function hide(): void;
-/** Fills an element of ours, or covers a held frame or player. */
-export declare function cover(_element: object, _host: Host): Promise<void>;
+/** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
+export declare function cover(element: object, host: Host): Promise<void>;
 /** Names what is wrong with the config and the page's marks on the console, once. */
 export declare function check(input: unknown): void;

@@ -54,12 +54,17 @@ const configShape = {
         updated: text,
         material: { type: "boolean", or: true },
         changes: text,
-        noticeDays: { type: "number", min: 0, max: 3650 }
+        noticeDays: { type: "number", min: 0, max: 400 }
       }
     },
     mode: { ...mode, or: "opt-in" },
-    preset: { type: "string", oneOf: ["strict", "eu-us"] },
-    regions: { type: "array", or: [], of: { type: "object", need: ["in"], keys: { in: texts, mode, signals } } },
+    preset: { type: "string", oneOf: ["strict", "eu-us"], doubt: "strict" },
+    regions: {
+      type: "array",
+      isWhole: true,
+      of: { type: "object", need: ["in"], keys: { in: { ...texts, isWhole: true }, mode, signals } },
+      doubt: [{ in: ["*"], mode: "opt-in" }]
+    },
     region: text,
     regionUrl: url,
     signals: { ...signals, or: {}, keys: { gpc: { ...answer, or: "honor" }, dnt: { ...answer, or: "ignore" } } },
@@ -78,7 +83,7 @@ const configShape = {
     optOut: {
       type: "object",
       or: {},
-      keys: { cookie: { ...cookieName, or: "consent_optout" }, days: { ...days, or: 400 }, categories: { type: "array", of: id } }
+      keys: { cookie: { ...cookieName, or: "consent_optout" }, days: { ...days, or: 400 }, categories: { type: "array", of: id, isWhole: true } }
     },
     categories: {
       type: "array",
@@ -112,6 +117,7 @@ const configShape = {
       keys: {
         layout: { type: "string", oneOf: ["bar", "box", "dialog"], or: "bar" },
         position: { type: "string", oneOf: ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"] },
+        modal: { type: "boolean", or: false },
         theme: { type: "string", oneOf: ["auto", "light", "dark"], or: "auto" },
         lang: text,
         texts: { type: "object", of: text, or: {} },
@@ -122,22 +128,6 @@ const configShape = {
   }
 };
 
-function nearestName(word, names) {
-  const byDistance = names.map((name) => [distance(word.toLowerCase(), name.toLowerCase()), name]);
-  return byDistance.reduce((best, next) => next[0] < best[0] ? next : best)[1];
-}
-function distance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[to.length];
-}
-
 function parseShape(shape, value, path, sink) {
   const given = value === void 0 ? shape.or : value;
   if (given === void 0) return given;
@@ -145,9 +135,14 @@ function parseShape(shape, value, path, sink) {
     sink.wrong(path, given, shape);
     return parseShape(shape, shape.doubt, path, sink);
   }
-  const { of } = shape;
-  if (Array.isArray(given)) return of ? given.map((item, index) => parseShape(of, item ?? null, `${path}[${index}]`, sink)).filter((item) => item !== void 0) : given;
+  if (Array.isArray(given)) return parseList(shape, given, path, sink);
   return shape.type === "object" ? parseObject(shape, given, path, sink) : given;
+}
+function parseList({ of, isWhole, doubt }, given, path, sink) {
+  if (!of) return given;
+  const items = given.map((item, index) => parseShape(of, item ?? null, `${path}[${index}]`, sink));
+  const right = items.filter((item) => item !== void 0);
+  return isWhole && right.length < items.length ? doubt : right;
 }
 function parseObject({ keys, of, need = [] }, given, path, sink) {
   const values = new Map(Object.entries(given));
@@ -156,7 +151,10 @@ function parseObject({ keys, of, need = [] }, given, path, sink) {
   const parsed = names.map((name) => [name, parseShape(keys?.[name] ?? of, values.get(name), `${path}.${name}`, sink)]);
   const missing = parsed.filter(([name, value]) => value === void 0 && need.includes(name));
   for (const [name] of missing) if (!values.has(name)) sink.wrong(`${path}.${name}`, void 0, keys[name]);
-  return missing.length ? void 0 : Object.fromEntries(parsed);
+  if (missing.length) return void 0;
+  const result = Object.fromEntries(parsed);
+  sink.read(path, result);
+  return result;
 }
 function fits({ type, oneOf, pattern, min, max }, value) {
   if (type === "any") return true;
@@ -166,42 +164,22 @@ function fits({ type, oneOf, pattern, min, max }, value) {
   return typeof value !== "string" || (!oneOf || oneOf.includes(value)) && (!pattern || new RegExp(pattern).test(value));
 }
 
-function parseConfig(input) {
-  const problems = [];
-  const sink = {
-    wrong: (path, value, shape) => problems.push({ path, found: show(value), expected: expectation(shape) }),
-    unknown: (path, key, names) => problems.push({ path: `${path}.${key}`, found: `the unknown key "${key}"`, expected: `"${nearestName(key, names)}", or no such key` })
-  };
-  const config = parseShape(configShape, input, "$", sink);
-  return { config: { ...config, categories: resolveIds(config, problems) }, problems };
+function readConfig(input, sink) {
+  const paths = /* @__PURE__ */ new Map();
+  const config = parseShape(configShape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) });
+  const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
+  const strays = (config.optOut.categories ?? []).flatMap((id, index) => categories.some((category) => category.id === id) ? [] : [[id, index]]);
+  for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
+  const optOut = strays.length ? { ...config.optOut, categories: void 0 } : config.optOut;
+  return { ...config, categories, optOut };
 }
-function resolveIds({ categories, optOut }, problems) {
+function keepFirstIds(categories, drop) {
   const seen = /* @__PURE__ */ new Set();
-  const unique = (items, path) => items.filter(({ id }) => {
-    if (seen.has(id)) problems.push({ path, found: `"${id}" a second time`, expected: "an id of its own for each category and service" });
-    return !seen.has(id) && seen.add(id);
+  const unique = (items) => items.filter((item) => {
+    if (seen.has(item.id)) drop(item);
+    return !seen.has(item.id) && seen.add(item.id);
   });
-  const resolved = categories.flatMap(
-    (category) => unique([category], "$.categories").map((first) => ({ ...first, services: unique(first.services, `$.categories.${first.id}.services`) }))
-  );
-  for (const id of optOut.categories ?? []) {
-    if (!resolved.some((category) => category.id === id)) problems.push({ path: "$.optOut.categories", found: show(id), expected: "the id of a category" });
-  }
-  return resolved;
-}
-const words = /* @__PURE__ */ new Map([
-  [configShape.keys.regionUrl.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
-  [configShape.keys.cookie.keys.path.pattern, "a path that starts with /"],
-  [configShape.keys.cookie.keys.name.pattern, "letters, digits, ., - and _"],
-  [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"]
-]);
-function expectation({ type, oneOf, pattern, min, max }) {
-  if (oneOf) return oneOf.map((item) => `"${item}"`).join(" or ");
-  if (type === "number") return `a number from ${min} to ${max}`;
-  return words.get(pattern) ?? { string: "a text", array: "a list", object: "an object", boolean: "true or false", any: "something" }[type];
-}
-function show(value) {
-  return value === void 0 ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
+  return categories.flatMap((category) => unique([category]).map((first) => ({ ...first, services: unique(first.services) })));
 }
 
-export { parseConfig as p };
+export { configShape as c, readConfig as r };

@@ -1,0 +1,12 @@
+import{e as t,s as e,i as o}from"./assent-ui.js";function n(e,o){const n=t("div",{role:"status"});return n.style.cssText="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)",e.append(n),setTimeout(()=>n.textContent=o,300),setTimeout(()=>n.textContent="",5e3),()=>n.remove()}function i(t,o){const n=e.documentElement,{style:i}=n,s=new Map,r=Number.parseFloat(getComputedStyle(n).paddingBottom),l=new AbortController,{signal:a}=l,c=(t,e)=>{s.has(t)||s.set(t,[i.getPropertyValue(t),i.getPropertyPriority(t)]),i.setProperty(t,e,"important")},d=()=>{const{top:e,bottom:o}=t.getBoundingClientRect();return e<innerHeight-o},g=()=>Math.ceil(innerHeight-t.getBoundingClientRect().top+16),p=()=>{d()||(c("box-sizing","content-box"),c("padding-bottom",`${r+g()}px`))},u=()=>{d()?c("scroll-padding-top",`${Math.ceil(t.getBoundingClientRect().bottom+16)}px`):c("scroll-padding-bottom",`${g()}px`),n.scrollHeight>innerHeight&&p()},h=new ResizeObserver(u);return h.observe(t),h.observe(e.body),addEventListener("resize",u,{signal:a}),addEventListener("wheel",p,{signal:a,passive:!0}),addEventListener("touchmove",p,{signal:a,passive:!0}),addEventListener("focusin",({target:e})=>requestAnimationFrame(()=>t.isConnected&&!t.getRootNode().contains(e)&&(e=>{const n=e.getBoundingClientRect(),{top:i,right:s,bottom:r,left:l,height:a}=t.getBoundingClientRect();if(!(n.bottom>i&&n.top<r&&n.right>l&&n.left<s)||n.height>innerHeight-a)return;p();const c=d()?n.top-r-16:n.bottom-i+16;scrollY+c<0?o():scrollBy({top:c,behavior:"instant"})})(e)),{signal:a}),()=>{h.disconnect(),l.abort();for(const[t,[e,o]]of s)i.setProperty(t,e,o)}}const s=o`
+  dialog.card {
+    position: fixed;
+    inset: 16px;
+    width: calc(100% - 32px);
+    height: fit-content;
+    margin: auto;
+  }
+  .card::backdrop {
+    background: rgb(20 18 16 / 0.55);
+  }
+`.styleSheet;function r(t,e,o){if(e instanceof HTMLDialogElement)return(e=>{const o=e.getRootNode();s&&!o.adoptedStyleSheets.includes(s)&&o.adoptedStyleSheets.push(s);const n=new AbortController,{signal:i}=n;return e.close(),e.showModal(),e.addEventListener("cancel",t=>t.preventDefault(),{signal:i}),e.addEventListener("close",()=>e.isConnected&&e.showModal(),{signal:i}),0===e.getClientRects().length&&t.close(),()=>{n.abort(),e.close()}})(e);const r=[n(e.getRootNode(),o),i(e,()=>t.setAttribute("position","bottom"))];return()=>{for(const t of r)t()}}export{r as begin};

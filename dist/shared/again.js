@@ -1,0 +1,38 @@
+import { c as categoryLabel, f as formatList, a as createTranslate, b as categoryTexts } from './ui.js';
+
+const againTexts = {
+  changedTitle: "Our cookie policy has changed",
+  changedText: "We use cookies, and our policy about them has changed since you decided. Please choose again.",
+  noticeText: "We use cookies as you chose: nothing about your choices has changed.",
+  newTitle: "New since you decided",
+  newText: "We use cookies for something that you have not been asked about yet: {names}. Accept or reject it here; your other choices stay as they are."
+};
+
+function askAgain(context) {
+  const { config, lang, texts, getState, getMemory, isNoticeDue } = context;
+  const { changes, version } = config.policy;
+  const translate = createTranslate(texts, { ...againTexts, ...categoryTexts });
+  const { record } = getMemory();
+  const { status, decidedAt } = getState();
+  if (!record) return void 0;
+  const isChanged = record.policyVersion !== version;
+  const linesOf = (text) => [text, ...changes && isChanged ? [changes] : []];
+  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), count: 0, answer: void 0 } : void 0;
+  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), count: 0, answer: (choice) => ({ type: "save", choices: /* @__PURE__ */ new Map(), others: choice, source: "banner" }) } : void 0;
+  const isNew = ({ id }) => !record.choices.has(id);
+  const open = openCategories(context);
+  const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
+  const names = open.flatMap((category) => isNew(category) ? [categoryLabel(translate, category)] : category.services.filter(isNew).map(({ id, label = id }) => label));
+  return {
+    title: translate("newTitle"),
+    lines: linesOf(translate("newText", { names: formatList(names, lang) })),
+    count: 0,
+    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: void 0, source: "banner" })
+  };
+}
+function openCategories({ config: { categories, optOut }, getMemory }) {
+  const { optedOut } = getMemory();
+  return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
+}
+
+export { askAgain };

@@ -1,0 +1,139 @@
+import { s as safeDocument } from './report.js';
+import { f as fieldsOf, r as readCompat } from './compat.js';
+
+const marker = "assent-import";
+function readOldStorage() {
+  return { cookies: attempt(() => safeDocument.cookie) ?? "", local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
+}
+function isNew(choices) {
+  const text = [...choices].join();
+  if (attempt(() => localStorage.getItem(marker)) === text) return false;
+  attempt(() => localStorage.setItem(marker, text));
+  return true;
+}
+function attempt(access) {
+  try {
+    return access();
+  } catch {
+    return void 0;
+  }
+}
+
+const oldChoices = {
+  /** https://cookieconsent.orestbida.com, versions 2 and 3: what was accepted is listed, and what was not, is not. */
+  "vanilla-cookieconsent"(kept, keys) {
+    const stored = readFields(kept, "cc_cookie");
+    const accepted = stored.get("categories") ?? stored.get("level");
+    const end = stored.get("expirationTime");
+    if (!isTexts(accepted) || end !== void 0 && !(Number(end) > kept.now)) return void 0;
+    const services = [...fieldsOf(stored.get("services"))].filter((entry) => isTexts(entry[1]));
+    const yes = [...accepted, ...services.flatMap(([, names]) => names)];
+    const known = [...keys, ...services.map(([category]) => category), ...yes];
+    return { choices: new Map(known.map((key) => [key, yes.includes(key)])), itemised: services.filter(([, names]) => names.length).map(([category]) => category) };
+  },
+  /** https://klaro.org: each service with yes or no. */
+  klaro: (kept) => answers(readFields(kept, "klaro")),
+  /** https://www.cookiebot.com/en/developer: an object as JavaScript writes it; `-1` where nobody has to be asked, `0` before an answer. */
+  cookiebot(kept) {
+    const text = decode(readCookie(kept, "CookieConsent") ?? "");
+    const [, body] = /^\{(.*)\}$/.exec(text) ?? [];
+    const values = new Map([...(body ?? "").matchAll(/(?:^|,)"?(\w+)"?:(?:(['"])([^'"]*)\2|(\w+))(?=,|$)/g)].map(([, name, , quoted, word]) => [name, quoted ?? word]));
+    const isAnswer = values.get("necessary") === "true" && !/^(?:0|-1)?$/.test(values.get("stamp") ?? "");
+    if (!isAnswer || (values.get("method") ?? "explicit") !== "explicit") return void 0;
+    return answers(new Map([...values].filter(([, value]) => /^(?:true|false)$/.test(value)).map(([name, value]) => [name, value === "true"])));
+  },
+  /** Groups count once the banner was answered. Closing it (`intType` 3) leaves what was preset, and the browser's signal (7) is no choice. */
+  onetrust(kept) {
+    const fields = new Map((readCookie(kept, "OptanonConsent") ?? "").split("&").map((field) => field.split("=", 2)));
+    const closed = Date.parse(decode(readCookie(kept, "OptanonAlertBoxClosed") ?? ""));
+    if (!closed || !/^[12456]$/.test(fields.get("intType") ?? "1") || fields.get("AwaitingReconsent") === "true") return void 0;
+    return pairs(decode(fields.get("groups") ?? ""), "1", "0");
+  },
+  /** `action:yes` once the visitor has answered. */
+  cookieyes(kept) {
+    const text = decode(readCookie(kept, "cookieyes-consent") ?? "");
+    return /(?:^|,)action:yes(?:,|$)/.test(text) ? pairs(text, "yes", "no") : void 0;
+  },
+  /** Version 3 keeps services by id with their name, version 2 by id. */
+  usercentrics(kept) {
+    if (kept.local("uc_user_interaction") !== "true") return void 0;
+    const latest = [...fieldsOf(fieldsOf(parse(kept.local("ucData")).get("consent")).get("services"))];
+    const services = latest.length ? latest : [...fieldsOf(parse(kept.local("uc_settings")).get("services"))];
+    const choices = services.flatMap(([key, value]) => {
+      const { id = key, name, consent, status = consent } = Object(value);
+      return [id, name].filter((each) => typeof each === "string").map((each) => [each, status]);
+    });
+    return answers(new Map(choices));
+  },
+  /** Per purpose; consents to everything at once could also be had by scrolling. */
+  iubenda: (kept) => answers(fieldsOf(readFields(kept, "_iub_cs-s?\\d+").get("purposes"))),
+  probo(kept) {
+    const stored = readFields(kept, "probo_consent");
+    return stored.get("action") === "GPC" ? void 0 : answers(fieldsOf(stored.get("data")));
+  }
+};
+function answers(fields) {
+  return fields.size && [...fields.values()].every((value) => typeof value === "boolean") ? { choices: fields } : void 0;
+}
+function pairs(text, yes, no) {
+  const entries = text.split(",").map((pair) => pair.split(":"));
+  return answers(new Map(entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes])));
+}
+function readFields(kept, name) {
+  return parse(readCookie(kept, name) ?? kept.local(name));
+}
+function readCookie({ cookies }, name) {
+  const found = [...cookies.matchAll(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`, "g"))].map(([, value]) => value.trim());
+  return found.every((value) => value === found[0]) ? found[0] : void 0;
+}
+function parse(text) {
+  for (const candidate of [text ?? "", decode(text ?? "")]) {
+    try {
+      return fieldsOf(JSON.parse(candidate));
+    } catch {
+    }
+  }
+  return /* @__PURE__ */ new Map();
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+function isTexts(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function importChoices(input, kept) {
+  const { items, maps } = readCompat(input);
+  const chosen = /* @__PURE__ */ new Map();
+  const itemised = /* @__PURE__ */ new Set();
+  for (const { manager, keys, resolve } of maps) {
+    const old = oldChoices[manager]?.(kept, keys);
+    for (const key of old?.itemised ?? []) itemised.add(resolve(key)?.id ?? "");
+    for (const [key, choice] of old?.choices ?? []) {
+      const item = resolve(key);
+      if (item && !item.isRequired) chosen.set(item.id, choice && chosen.get(item.id) !== false);
+    }
+  }
+  for (const { id, owner } of items) {
+    const isUnnamed = itemised.has(owner) && !chosen.has(id) && chosen.has(owner);
+    if (id !== owner && (isUnnamed || chosen.has(id) && chosen.get(owner) === false)) chosen.set(id, false);
+  }
+  for (const { id, isRequired } of items) {
+    const services = items.filter((item) => item.owner === id && item.id !== id);
+    if (!isRequired && !chosen.has(id) && services.length && services.every((service) => chosen.has(service.id))) {
+      chosen.set(id, services.every((service) => chosen.get(service.id)));
+    }
+  }
+  return chosen.size ? chosen : void 0;
+}
+
+function takeChoices(input) {
+  const choices = importChoices(input, readOldStorage());
+  return choices && isNew(choices) ? choices : void 0;
+}
+
+export { takeChoices };

@@ -1,0 +1,2050 @@
+import './lit-names.js';
+import { css, ReactiveElement } from '@lit/reactive-element';
+import { s as safeDocument, r as report, e as emit, w as warn } from './report.js';
+import { i as isGranted } from './judge.js';
+import { s as saveAll } from './transition.js';
+import { r as readConfig } from './read-config.js';
+
+const bannerTexts = {
+  bannerTitle: "Your choice about cookies",
+  /** Where nothing optional is on before the visitor agrees. */
+  bannerText: "We use cookies that this shop needs to work. With your consent we also use others, to remember how you like to shop, to see what works, and to show content from other companies. You can change your mind at any time.",
+  /** Where it is on until the visitor refuses (`mode` `opt-out` or `notice`). */
+  bannerTextOn: "We use cookies that this shop needs to work, and others, to remember how you like to shop, to see what works, and to show content from other companies. Those others are on until you reject them, which you can do at any time.",
+  policyLink: "Cookie policy",
+  policyDate: "Cookie policy of {date}",
+  services: "Services: {count}",
+  acceptAll: "Accept all",
+  rejectAll: "Reject all",
+  preferences: "Preferences",
+  /** The button that dismisses a notice, and the name of the cross that closes the dialog. */
+  close: "Close"
+};
+
+function element(name, attributes, ...children) {
+  const created = safeDocument.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") created.addEventListener(key.slice(2), value);
+    else if (value !== void 0 && value !== false) created.setAttribute(key, value === true ? "" : value);
+  }
+  created.append(...children.filter((child) => !!child));
+  return created;
+}
+
+function createTranslate(own, texts) {
+  return (key, values = {}) => {
+    const text = Object.hasOwn(own, key) ? own[key] : texts[key];
+    return text.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
+  };
+}
+function formatDate(date, lang) {
+  const value = new Date(date);
+  if (Number.isNaN(value.getTime())) return date;
+  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const timeZone = month && { timeZone: "UTC" };
+  return new Intl.DateTimeFormat(lang || void 0, { year: "numeric", month: "long", ...month && !day ? {} : { day: "numeric" }, ...timeZone }).format(value);
+}
+function formatNumber(number, lang) {
+  return new Intl.NumberFormat(lang || void 0).format(number);
+}
+function formatList(names, lang) {
+  return new Intl.ListFormat(lang || void 0, { type: "unit" }).format(names);
+}
+
+function askFirst(context) {
+  const { config, texts, getState } = context;
+  const translate = createTranslate(texts, bannerTexts);
+  const open = config.categories.filter(({ required }) => !required);
+  const state = getState();
+  const isOn = !state.decidedAt && open.some(({ id }) => isGranted(state, id));
+  return {
+    title: translate("bannerTitle"),
+    lines: [translate(isOn ? "bannerTextOn" : "bannerText")],
+    count: open.flatMap(({ services }) => services).length,
+    answer: (choice) => saveAll(choice, "banner")
+  };
+}
+function buildMessage(context, { title, lines, count, answer }, decide) {
+  const { config, lang, texts, show } = context;
+  const translate = createTranslate(texts, bannerTexts);
+  const { url, updated } = config.policy;
+  const button = (text, onclick, slot = "actions") => element("button", { slot, type: "button", onclick }, text);
+  const answers = answer ? [button(translate("rejectAll"), () => decide(answer(false))), button(translate("acceptAll"), () => decide(answer(true)))] : [button(translate("close"), () => decide({ type: "dismiss", source: "banner" }))];
+  const children = [
+    element("h2", { slot: "title", id: "assent-title" }, title),
+    ...lines.map((line) => element("p", { slot: "text" }, line)),
+    url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
+    count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatNumber(count, lang) })),
+    ...answers,
+    button(translate("preferences"), () => void show("preferences"), "preferences")
+  ];
+  return { title, lines, children: children.filter((child) => !!child) };
+}
+
+const bannerStyles = css`
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    inset: auto 0 0 !important;
+    z-index: 2147483000 !important;
+    display: flex !important;
+    justify-content: center !important;
+    align-items: center !important;
+    box-sizing: border-box !important;
+    padding: 16px max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left)) !important;
+    pointer-events: none !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([position^="top"]) {
+    inset: 0 0 auto !important;
+  }
+  :host([position="center"]) {
+    inset: 0 !important;
+  }
+  :host([layout="box"][position$="start"]) {
+    justify-content: flex-start !important;
+  }
+  :host([layout="box"][position$="end"]) {
+    justify-content: flex-end !important;
+  }
+  .card {
+    box-sizing: border-box;
+    position: static;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
+    gap: 16px 48px;
+    align-items: center;
+    width: 100%;
+    max-width: 72em;
+    max-height: calc(100vh - 32px);
+    max-height: calc(100dvh - 32px);
+    margin: 0;
+    padding: 26px 30px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    pointer-events: auto;
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font);
+    text-align: start;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    animation: rise 0.3s cubic-bezier(0.2, 0.7, 0.2, 1);
+  }
+  :host([layout="box"]) .card,
+  :host([layout="dialog"]) .card {
+    grid-template-columns: minmax(0, 1fr);
+    max-width: 27em;
+    padding: 26px;
+  }
+  :host([layout="dialog"]) .card {
+    max-width: 36em;
+    padding: 32px;
+  }
+  .policy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 20px;
+  }
+  .actions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
+    gap: 10px;
+  }
+  ::slotted(*) {
+    all: revert !important;
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    color: inherit !important;
+    font: inherit !important;
+    overflow-wrap: anywhere !important;
+  }
+  ::slotted([slot="title"]) {
+    margin-bottom: 6px !important;
+    font-size: 1.1875em !important;
+    font-weight: 650 !important;
+    line-height: 1.3 !important;
+    text-wrap: balance !important;
+  }
+  ::slotted([slot="text"]) {
+    max-width: 70ch !important;
+    margin-bottom: 8px !important;
+    font-size: 0.9375em !important;
+    line-height: 1.55 !important;
+    color: var(--_muted) !important;
+    text-align: match-parent !important;
+    text-wrap: pretty !important;
+    unicode-bidi: plaintext !important;
+  }
+  ::slotted([slot="policy"]) {
+    padding: 4px 0 !important;
+    font-size: 0.875em !important;
+    color: var(--_muted) !important;
+  }
+  ::slotted(a[slot="policy"]) {
+    color: var(--_text) !important;
+    text-decoration: underline !important;
+    text-underline-offset: 3px !important;
+    cursor: pointer !important;
+  }
+  ::slotted(button) {
+    appearance: none !important;
+    display: block !important;
+    width: 100% !important;
+    min-height: 48px !important;
+    padding: 10px 12px !important;
+    border: 2px solid var(--_accent) !important;
+    border-radius: calc(var(--_radius) * 0.7) !important;
+    font-size: 0.9375em !important;
+    font-weight: 600 !important;
+    line-height: 1.25 !important;
+    text-align: center !important;
+    color: var(--_on-accent) !important;
+    background: var(--_accent) !important;
+    cursor: pointer !important;
+  }
+  ::slotted(button[slot="preferences"]) {
+    grid-column: 1 / -1 !important;
+    color: var(--_text) !important;
+    background: transparent !important;
+    border-color: var(--_line) !important;
+  }
+  ::slotted(button:hover) {
+    box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22) !important;
+  }
+  ::slotted(:focus-visible) {
+    outline: 3px solid var(--_text) !important;
+    outline-offset: 3px !important;
+    border-radius: calc(var(--_radius) * 0.7) !important;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(16px);
+    }
+  }
+  @media (max-width: 54em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+      max-width: 40em;
+    }
+  }
+  @media (max-width: 32em) {
+    :host {
+      padding: 8px 8px max(8px, env(safe-area-inset-bottom)) !important;
+    }
+    :host .card {
+      max-width: none !important;
+      max-height: calc(100vh - 16px);
+      max-height: calc(100dvh - 16px);
+      padding: 18px !important;
+      gap: 12px;
+    }
+    ::slotted([slot="text"]) {
+      font-size: 0.875em !important;
+      line-height: 1.5 !important;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .card {
+      animation: none;
+    }
+  }
+`;
+
+const checked = /* @__PURE__ */ new Map();
+const loose = ["src", "srcset", "href", "data", "poster"].map((name) => `[data-consent][${name}]:not([data-${name}],script,html)`).join();
+function checkedConfig(input) {
+  const known = checked.get(input);
+  if (known) return known;
+  const problems = [];
+  const note = (path) => void problems.push(path);
+  const config = readConfig(input, { wrong: note, unknown: note, repeated: note, stray: note });
+  checked.set(input, config);
+  const strays = strayMarks(config);
+  const open = safeDocument.querySelectorAll(loose);
+  if (problems.length + strays.size + open.length) {
+    import('./problems.js').then(
+      ({ nameProblems }) => nameProblems(input, strays, open),
+      (error) => report(`wrong config or marks: ${problems}; assent-problems.js, which names them, did not load (${error})`)
+    );
+  }
+  return config;
+}
+function strayMarks({ categories }) {
+  const known = new Set(categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const strays = /* @__PURE__ */ new Map();
+  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
+    const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length || !ids.length) strays.set(element, unknown);
+  }
+  return strays;
+}
+
+const available = { "ar": () => import('../locales/ar.js'), "de": () => import('../locales/de.js') };
+
+const patience$1 = 2e3;
+const rightToLeft = /^(ar|ckb|fa|he|ps|sd|ur|yi)\b/;
+const english = { locale: "en", lang: "en", dir: "ltr" };
+function chooseLanguage(asked, tags) {
+  for (const tag of asked) {
+    const names = tag ? namesOf(tag) : [];
+    const locale = names.find((name) => name === "en" || tags.includes(name));
+    if (locale) return { locale, lang: names[0], dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
+  }
+  return english;
+}
+async function loadLanguage(asked) {
+  const language = chooseLanguage(asked, Object.keys(available));
+  const load = available[language.locale];
+  if (!load) return [language, {}];
+  try {
+    return [language, (await inTime(load())).default];
+  } catch (error) {
+    report(`assent-locale-${language.locale}.js did not load, so texts are English: serve it beside assent-ui.js (${error})`);
+    return [english, {}];
+  }
+}
+function namesOf(tag) {
+  try {
+    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
+    const { language, script } = asked.maximize();
+    const name = /^n[no]$/.test(language) ? "nb" : language;
+    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
+  } catch {
+    return [];
+  }
+}
+function inTime(loading) {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, patience$1, "late");
+    loading.then(resolve, reject);
+  });
+}
+
+async function createContext(host) {
+  const config = checkedConfig(host.input);
+  const { lang, texts } = config.ui;
+  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages]);
+  const prefix = `${language.locale}:`;
+  const ownWords = Object.entries(texts).flatMap(([key, text]) => key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : []);
+  return { ...host, config, ...language, texts: { ...words, ...texts, ...Object.fromEntries(ownWords) } };
+}
+function speak(element, { locale, dir }) {
+  element.lang = locale;
+  element.dir = dir;
+}
+
+function nextPaint() {
+  return new Promise((resolve) => {
+    if (safeDocument.visibilityState === "hidden") resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+}
+
+const theme = css`
+  :host {
+    --_surface: var(--assent-surface, #fff);
+    --_text: var(--assent-text, #1d1b19);
+    --_muted: var(--assent-muted, #4d4944);
+    --_line: var(--assent-line, #d9d5cf);
+    --_accent: var(--assent-accent, var(--_text));
+    --_on-accent: var(--assent-on-accent, var(--_surface));
+    --_radius: var(--assent-radius, 14px);
+    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
+    --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
+    --_scheme: light;
+  }
+  :host([theme="dark"]) {
+    --_surface: var(--assent-surface, #1c1b1a);
+    --_text: var(--assent-text, #f6f3ee);
+    --_muted: var(--assent-muted, #c9c4bb);
+    --_line: var(--assent-line, #4b4843);
+    --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
+    --_scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      --_surface: var(--assent-surface, #1c1b1a);
+      --_text: var(--assent-text, #f6f3ee);
+      --_muted: var(--assent-muted, #c9c4bb);
+      --_line: var(--assent-line, #4b4843);
+      --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
+      --_scheme: dark;
+    }
+  }
+`;
+
+class ConsentBanner extends ReactiveElement {
+  static styles = [theme, bannerStyles];
+  /** Undoes what opening did; `null` while closed. */
+  #release = null;
+  #card = null;
+  /** The body that it was brought back into. */
+  #home = null;
+  /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
+  open(host, content) {
+    if (this.#release) return;
+    const { layout, position, theme: theme2, modal } = host.config.ui;
+    const { title, lines, children } = buildMessage(host, content, (event) => this.#decide(host, event));
+    speak(this, host);
+    this.setAttribute("theme", theme2);
+    this.setAttribute("layout", layout);
+    this.setAttribute("position", position ?? (layout === "dialog" ? "center" : "bottom-end"));
+    this.hidden = false;
+    const isOwn = !this.hasChildNodes();
+    if (isOwn) this.append(...children);
+    this.setAttribute("role", "region");
+    if (isOwn) this.setAttribute("aria-labelledby", "assent-title");
+    else if (!this.hasAttribute("aria-labelledby")) this.setAttribute("aria-label", title);
+    const card = this.#card ??= this.#draw(modal, title);
+    const leave = this.#enter(card, [title, ...lines].join(" "));
+    const stopWatching = host.listen(() => this.close());
+    this.#release = () => {
+      stopWatching();
+      leave();
+      if (isOwn) this.replaceChildren();
+    };
+    emit("consent:show", { view: "banner" });
+  }
+  /** Leaves. Decides nothing. */
+  close() {
+    const release = this.#release;
+    if (!release) return;
+    this.#release = null;
+    this.#home = null;
+    release();
+    this.hidden = true;
+    emit("consent:hide", { view: "banner" });
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    this.hidden = !this.#release;
+  }
+  /** A body that is swapped must not take the question with it. Who takes the banner out of the same body twice means it. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      const { body } = safeDocument;
+      if (!this.#release || this.isConnected) return;
+      if (this.#home === body) return this.close();
+      this.#home = body;
+      body.prepend(this);
+      if (this.#card instanceof HTMLDialogElement) this.#card.close();
+    });
+  }
+  /** Has a part that comes after it see to the page around it. Answers a function that ends that, begun or not. */
+  #enter(card, text) {
+    let undo;
+    let isOver = false;
+    import('./presence.js').then(
+      ({ begin }) => isOver || (undo = begin(this, card, text)),
+      (error) => {
+        card.setAttribute("open", "");
+        report(`assent-presence.js did not load: serve it beside assent-ui.js (${error})`);
+      }
+    );
+    return () => {
+      isOver = true;
+      undo?.();
+    };
+  }
+  #decide({ perform }, event) {
+    this.close();
+    void perform(event, { pause: nextPaint });
+  }
+  #draw(isModal, label) {
+    const slot = (name) => element("slot", { name });
+    const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
+    const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), element("slot", {}), policy);
+    const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
+    const card = element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
+    this.renderRoot.append(card);
+    return card;
+  }
+}
+
+const declarationStyles = css`
+  :host {
+    --_font: var(--assent-font, inherit);
+    display: block;
+    container-type: inline-size;
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .summary,
+  section {
+    padding: 20px 24px;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  section {
+    border-top: 1px solid var(--_line);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  h3 {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+  h4 {
+    font-size: 1em;
+    line-height: 1.4;
+  }
+  p {
+    max-width: 68ch;
+    margin-top: 4px;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .summary p {
+    margin: 0;
+    color: inherit;
+  }
+  .choice {
+    flex: none;
+    padding: 2px 12px;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.5;
+    border: 1px solid var(--_muted);
+    border-radius: 1em;
+  }
+  .choice[part~="allowed"],
+  .choice[part~="alwaysOn"] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .service {
+    margin-top: 16px;
+    padding-top: 16px;
+    border-top: 1px dashed var(--_line);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  a {
+    display: inline-block;
+    padding: 4px 0;
+    color: var(--_text);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+  table {
+    width: 100%;
+    margin-top: 10px;
+    font-size: 0.875em;
+    line-height: 1.45;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding-block: 8px;
+    padding-inline: 0 16px;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    border-top: 1px solid var(--_line);
+  }
+  thead th {
+    font-weight: 600;
+    border: 0;
+  }
+  tbody th {
+    width: 26%;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  td:nth-child(3),
+  td:nth-child(4) {
+    width: 19%;
+  }
+  button {
+    min-height: 44px;
+    padding: 8px 18px;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.72);
+    cursor: pointer;
+  }
+  button:hover {
+    filter: contrast(0.85);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+  @container (max-width: 34em) {
+    .summary,
+    section {
+      padding: 16px;
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      width: auto !important;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      padding: 8px 0;
+      border-top: 1px solid var(--_line);
+    }
+    tbody th,
+    td {
+      padding: 2px 0 !important;
+      border: 0;
+    }
+    td {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 12px;
+    }
+    td::before {
+      content: attr(data-head);
+      content: attr(data-head) / "";
+      color: var(--_muted);
+    }
+  }
+  @media print {
+    :host,
+    :host([theme]) {
+      --_surface: #fff;
+      --_text: #000;
+      --_muted: #333;
+      --_line: #999;
+      --_scheme: light;
+      border: 0;
+    }
+    .summary,
+    section {
+      padding-inline: 0;
+    }
+    .choice[part] {
+      color: #000;
+      background: none;
+      border-color: #333;
+    }
+    button {
+      display: none;
+    }
+    tr,
+    .row {
+      break-inside: avoid;
+    }
+    .row {
+      break-after: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    a::after {
+      content: " (" attr(href) ")";
+    }
+  }
+`;
+
+function drawCategory(context, { id, label, description, required, services }) {
+  const { translate, getState } = context;
+  const isBuiltIn = /^(?:essential|functional|analytics|third-party)$/.test(id);
+  const text = description ?? (isBuiltIn && translate(`${id}Text`));
+  const { categories, services: decisions } = getState();
+  const isOn = (all, key) => Object.hasOwn(all, key) && all[key] === "granted";
+  const choices = /* @__PURE__ */ new Set([isOn(categories, id), ...services.map((each) => isOn(decisions, each.id))]);
+  const word = (all) => required ? "alwaysOn" : all.size > 1 ? "allowedInPart" : all.has(true) ? "allowed" : "refused";
+  const badge = (all) => element("span", { class: "choice", part: `choice ${word(all)}` }, translate(word(all)));
+  return element(
+    "section",
+    { part: "category", "aria-labelledby": `category-${id}` },
+    element("div", { class: "row" }, element("h3", { id: `category-${id}` }, label ?? (isBuiltIn ? translate(id) : id)), badge(choices)),
+    text && element("p", {}, text),
+    ...services.map((service) => drawService(context, service, badge(/* @__PURE__ */ new Set([isOn(decisions, service.id)]))))
+  );
+}
+function drawService(context, service, choice) {
+  const { id, label = id, provider, description, privacyUrl, optOutUrl } = service;
+  const { translate } = context;
+  const link = (href, text) => href && element("a", { href, target: "_blank", rel: "noopener", "aria-label": `${text}: ${label}` }, text);
+  const links = [link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))].filter(Boolean);
+  return element(
+    "div",
+    { class: "service", part: "service" },
+    element("div", { class: "row" }, element("h4", {}, label), choice),
+    provider && element("p", {}, translate("provider", { provider })),
+    description && element("p", {}, description),
+    links.length > 0 && element("p", { class: "links" }, ...links),
+    drawTable(context, service, label)
+  );
+}
+function drawTable({ translate }, { cookies, storage }, service) {
+  if (cookies.length + storage.length === 0) return null;
+  const heads = ["cookieName", "cookiePurpose", "cookieDuration", "cookieKind"].map((key) => translate(key));
+  const cell = (text, index) => index === 0 ? element("th", { role: "rowheader", scope: "row" }, text) : element("td", { role: "cell", "data-head": heads[index] }, text || "\u2013");
+  const row = (...texts) => element("tr", { role: "row" }, ...texts.map(cell));
+  const head = element("tr", { role: "row" }, ...heads.map((text) => element("th", { role: "columnheader", scope: "col" }, text)));
+  const rows = [
+    ...cookies.map(({ name, purpose, duration, domain }) => row(name, purpose, duration, domain ? translate("cookieFrom", { domain }) : translate("cookie"))),
+    ...storage.map(({ name, area }) => row(name, "", translate(area === "sessionStorage" ? "untilTabCloses" : "untilCleared"), translate(area)))
+  ];
+  return element(
+    "table",
+    { role: "table", part: "table", "aria-label": translate("cookiesOf", { service }) },
+    element("thead", { role: "rowgroup" }, head),
+    element("tbody", { role: "rowgroup" }, ...rows)
+  );
+}
+
+const declarationTexts = {
+  ...bannerTexts,
+  declarationTitle: "Your choice",
+  changeChoice: "Change your choice",
+  allowed: "Allowed",
+  refused: "Not allowed",
+  allowedInPart: "Allowed in part",
+  alwaysOn: "Always on",
+  decidedOn: "You decided on {date}.",
+  declarationUndecided: "You have not decided yet.",
+  optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.",
+  provider: "Provided by {provider}",
+  privacyLink: "Privacy policy",
+  optOutLink: "Opt out with the provider",
+  cookiesOf: "Cookies and storage of {service}",
+  cookieName: "Name",
+  cookieKind: "Kind",
+  cookiePurpose: "Purpose",
+  cookieDuration: "Kept for",
+  cookie: "Cookie",
+  cookieFrom: "Cookie of {domain}",
+  localStorage: "Local storage",
+  sessionStorage: "Session storage",
+  indexedDB: "Database",
+  caches: "Cache",
+  untilCleared: "Until it is cleared",
+  untilTabCloses: "Until the tab is closed",
+  essential: "Essential",
+  essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
+  functional: "Functional",
+  functionalText: "Remember how you like to use the shop.",
+  analytics: "Analytics",
+  analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
+  "third-party": "Third parties",
+  "third-partyText": "Let other companies show content and advertising here, and recognise you."
+};
+
+function define(name, constructor) {
+  if (!customElements.get(name)) customElements.define(name, constructor);
+}
+
+class ConsentDeclaration extends ReactiveElement {
+  static styles = [theme, declarationStyles];
+  #context = null;
+  #unlisten = null;
+  #status = element("div", { role: "status", part: "status" });
+  #change = element("button", { type: "button", part: "change", "aria-haspopup": "dialog", onclick: () => void this.#context?.show("preferences") });
+  #categories = element("div", { class: "categories" });
+  /** Shows what stands, from now on. */
+  open(context) {
+    this.#context = context;
+    if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
+    this.lang ||= context.lang;
+    this.#change.replaceChildren(context.translate("changeChoice"));
+    this.renderRoot.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
+    this.#watch();
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.#context) this.#watch();
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+    this.#unlisten = null;
+  }
+  #watch() {
+    this.#unlisten ??= this.#context.listen(() => this.#draw());
+    this.#draw();
+  }
+  #draw() {
+    const context = this.#context;
+    const { config, lang, translate, getState } = context;
+    const { optedOut, decidedAt } = getState();
+    const { url, updated } = config.policy;
+    const line = optedOut ? translate("optedOut") : decidedAt ? translate("decidedOn", { date: formatDate(decidedAt, lang) }) : translate("declarationUndecided");
+    const policy = updated ? translate("policyDate", { date: formatDate(updated, lang) }) : url && translate("policyLink");
+    this.#status.replaceChildren(element("p", {}, line), ...policy ? [element("p", {}, url ? element("a", { href: url }, policy) : policy)] : []);
+    this.#categories.replaceChildren(...config.categories.map((category) => drawCategory(context, category)));
+  }
+}
+async function cover$2(target, host) {
+  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
+  const context = await createContext(host);
+  define("consent-declaration", ConsentDeclaration);
+  customElements.upgrade(target);
+  target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
+  speak(target, context);
+}
+
+const consentDeclaration = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  ConsentDeclaration,
+  cover: cover$2
+}, Symbol.toStringTag, { value: 'Module' }));
+
+const placeholderStyles = css`
+  :host {
+    all: initial !important;
+    position: absolute !important;
+    z-index: var(--_z-index) !important;
+    display: block !important;
+    box-sizing: border-box !important;
+    width: var(--_width) !important;
+    height: var(--_height) !important;
+    overflow: hidden !important;
+    border-radius: var(--_border-radius) !important;
+    translate: var(--_x, 0) var(--_y, 0) !important;
+  }
+  :host([flow]) {
+    position: relative !important;
+    display: var(--_display) !important;
+    margin: var(--_margin) !important;
+    vertical-align: var(--_vertical-align) !important;
+    translate: none !important;
+  }
+  :host(:not([form])) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .card,
+  dialog {
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font);
+    line-height: 1.45;
+    border: 1px solid var(--_line);
+  }
+  .card {
+    position: relative;
+    display: grid;
+    width: 100%;
+    height: 100%;
+    place-items: safe center;
+    overflow: auto;
+    border-radius: inherit;
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .content {
+    position: relative;
+    display: grid;
+    gap: 10px;
+    justify-items: center;
+    max-width: 440px;
+    padding: 16px;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .provider {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: center;
+    margin-top: -8px;
+  }
+  img + .content {
+    margin: 12px;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .provider,
+  .text,
+  .note {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    justify-content: center;
+  }
+  a {
+    line-height: 24px;
+    color: inherit;
+    text-underline-offset: 3px;
+  }
+  button {
+    min-height: 44px;
+    padding: 8px 16px;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.72);
+    cursor: pointer;
+  }
+  button.quiet {
+    color: var(--_text);
+    background: none;
+    border-color: var(--_muted);
+  }
+  button:hover {
+    filter: contrast(0.85);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+  .open,
+  .close,
+  :host([form="compact"]) .card img {
+    display: none;
+  }
+  :host([form="brief"]) .content {
+    gap: 6px;
+    padding: 6px;
+  }
+  :host([form="brief"]) .provider {
+    margin-top: -6px;
+  }
+  :host([form="brief"]) button {
+    min-height: 30px;
+    padding: 2px 12px;
+    font-size: 0.875em;
+  }
+  :host(:is([form="short"], [form="brief"])) .note,
+  :host([form="brief"]) .text {
+    display: none;
+  }
+  :host([form="compact"]) .open {
+    display: block;
+    width: 100%;
+    height: 100%;
+    min-height: 0;
+    padding: 0 8px;
+    overflow: hidden;
+    color: inherit;
+    font-size: clamp(12px, calc(var(--_height) * 0.45), 15px);
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    background: none;
+    border: 0;
+    outline-offset: -4px;
+  }
+  dialog {
+    width: min(440px, calc(100vw - 24px));
+    padding: 0;
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: rgb(20 18 16 / 0.55);
+  }
+  dialog .close {
+    display: block;
+  }
+  .loading {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    padding: 4px;
+    outline: 0;
+  }
+  .loading::before {
+    content: "";
+    width: 18px;
+    height: 18px;
+    border: 3px solid var(--_line);
+    border-top-color: var(--_text);
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .loading::before {
+      animation-duration: 4s;
+    }
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
+`;
+
+const embedTexts = {
+  embedTitle: "Content from {provider}",
+  embedText: "To show this, your browser connects to {provider}, which learns your IP address and may set cookies.",
+  embedOtherCompany: "another company",
+  privacyLink: "Privacy policy",
+  loadOnce: "Load once",
+  alwaysAllow: "Always allow {names}",
+  alwaysAllowThirdParty: "Always allow third-party content",
+  alwaysAllowNote: "What you allow here is remembered, for {services} too. You can take it back in the preferences at any time.",
+  embedOptedOut: "You have opted out in this browser, so it can only be loaded once.",
+  embedLoading: "Loading {provider}\u2026",
+  close: "Close",
+  essential: "Essential",
+  functional: "Functional",
+  analytics: "Analytics",
+  "third-party": "Third parties"
+};
+
+function describeMark(target, { categories }) {
+  const ids = target.getAttribute("data-consent")?.match(/\S+/g) ?? [];
+  if (ids.some((id) => id[0] === "!")) return void 0;
+  const name = target.getAttribute("data-service");
+  const host = hostOf(target);
+  const services = categories.flatMap((category) => category.services);
+  const service = services.find(({ id }) => name ? id === name : ids.includes(id)) ?? services.find(({ domains }) => !name && domains.some((domain) => isWithin(host, domain)));
+  const owner = categories.find((category) => category.services.some(({ id }) => id === name));
+  const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
+  const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
+  const asked = needed.flatMap((id) => known.filter((each) => each.id === id));
+  const others = categories.flatMap((category) => needed.includes(category.id) ? category.services : []).filter((each) => each !== service);
+  return { service, provider: service?.provider ?? service?.label ?? name ?? host, ids: needed, asked, others: others.map(({ id, label = id }) => label) };
+}
+function hostOf(target) {
+  const addresses = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]);
+  const address = addresses.find(Boolean) ?? "";
+  return address && Object.assign(safeDocument.createElement("a"), { href: address }).hostname;
+}
+function isWithin(host, domain) {
+  return `.${host}`.endsWith(domain.replace(/^\*?\.?/, "."));
+}
+
+function drawOffer(target, embed, context, load) {
+  const { translate, config, lang, perform, release, isHeld, getState } = context;
+  const { service, ids, asked, others } = embed;
+  const provider = embed.provider || translate("embedOtherCompany");
+  const { privacyUrl } = service ?? {};
+  const privacy = translate("privacyLink");
+  const from = translate("embedTitle", { provider });
+  const title = target.title || target.getAttribute("aria-label") || from;
+  const list = (names2) => new Intl.ListFormat(lang).format(names2);
+  const names = list(asked.map((each) => nameOf(each, translate)));
+  const isOptedOut = getState().optedOut && asked.some(({ owner }) => config.optOut.categories?.includes(owner) ?? true);
+  const canGrant = asked.length === ids.length && !isOptedOut;
+  const isThirdParty = asked.length === 1 && asked[0].id === "third-party" && !asked[0].label;
+  const loadOnce = () => {
+    for (const each of [...target.querySelectorAll("source,track"), target]) if (isHeld(each)) release(each);
+  };
+  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), others: void 0, source: "placeholder" });
+  const button = (part, text, act, name) => element("button", { part, class: name, type: "button", "aria-label": `${text}: ${title}`, onclick: () => load(act) }, text);
+  const note = isOptedOut ? translate("embedOptedOut") : canGrant && others.length > 0 && translate("alwaysAllowNote", { services: list(others) });
+  const offer = element(
+    "div",
+    { class: "content", part: "content", role: "group", "aria-label": title },
+    element("p", { class: "title", part: "title" }, title),
+    element("p", { class: "provider" }, title !== from && element("span", { part: "provider" }, from), privacyUrl && element("a", { href: privacyUrl, target: "_blank", rel: "noopener", "aria-label": `${privacy}: ${provider}` }, privacy)),
+    element("p", { class: "text", part: "text" }, translate("embedText", { provider })),
+    element(
+      "div",
+      { class: "actions", part: "actions" },
+      button("load-once", translate("loadOnce"), loadOnce),
+      canGrant && button("always-allow", isThirdParty ? translate("alwaysAllowThirdParty") : translate("alwaysAllow", { names }), grant, "quiet")
+    ),
+    note && element("p", { class: "note", part: "note" }, note),
+    element("button", { class: "close quiet", type: "button", onclick: ({ target: pressed }) => pressed.closest("dialog")?.close() }, translate("close"))
+  );
+  const loading = element("p", { class: "loading", part: "loading", role: "status", tabindex: "-1" }, translate("embedLoading", { provider }));
+  return { offer, loading };
+}
+function nameOf({ id, label }, translate) {
+  return label ?? (/^(?:essential|functional|analytics|third-party)$/.test(id) ? translate(id) : id);
+}
+
+const least = { width: 48, height: 16 };
+function measure(target) {
+  const box = target.getBoundingClientRect();
+  const { display, visibility, width } = getComputedStyle(target);
+  if (!target.isConnected || display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return void 0;
+  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  if (box.width >= least.width && box.height >= least.height) return isOffPage ? void 0 : { box, isFlow: false };
+  const isBoxless = box.width === 0 && /^(?:embed|object)$/.test(target.localName) && (Number.parseFloat(width) >= least.width || width.endsWith("%"));
+  return isBoxless ? { box, isFlow: true } : void 0;
+}
+function insertBeside(cover, target) {
+  const near = [target, target.parentElement, target.previousElementSibling, target.nextElementSibling];
+  const layout = () => near.map((each) => JSON.stringify(each?.getBoundingClientRect())).join();
+  const before = layout();
+  target.after(cover);
+  if (layout() === before) return;
+  target.before(cover);
+  if (layout() !== before) target.after(cover);
+}
+function placeOver(cover, target, { box, isFlow }) {
+  const style = getComputedStyle(target);
+  const set = (name, value) => cover.style.setProperty(`--_${name}`, value);
+  cover.toggleAttribute("flow", isFlow);
+  for (const name of ["margin", "border-radius", "vertical-align", "z-index"]) set(name, style.getPropertyValue(name));
+  set("display", /^(?:block|flex|grid)$/.test(style.display) ? "block" : "inline-block");
+  const ratio = box.width / target.offsetWidth;
+  const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1;
+  set("width", isFlow ? style.width : `${box.width / scale}px`);
+  set("height", isFlow ? style.height : `${box.height / scale}px`);
+  if (isFlow) return;
+  const now = cover.getBoundingClientRect();
+  const shift = (axis, by) => set(axis, `${(Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + by / scale}px`);
+  shift("x", box.left - now.left);
+  shift("y", box.top - now.top);
+}
+
+const patience = 8e3;
+function whenLoaded(target) {
+  return new Promise((resolve) => {
+    for (const type of ["load", "loadedmetadata", "suspend", "error"]) target.addEventListener(type, resolve, { once: true, capture: true });
+    setTimeout(resolve, patience);
+  });
+}
+function reveal(target) {
+  target.focus();
+  if (target.matches(":focus")) return;
+  target.tabIndex = -1;
+  target.focus();
+}
+
+const covers = /* @__PURE__ */ new WeakMap();
+class ConsentPlaceholder extends ReactiveElement {
+  static styles = [theme, placeholderStyles];
+  #cover = null;
+  #release = null;
+  #isLoading = false;
+  #parts = [];
+  #room = "";
+  #card = element("div", { class: "card", part: "card" });
+  #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
+  #dialog = element("dialog", { part: "dialog" });
+  /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
+  open(cover2) {
+    this.#cover = cover2;
+    const { target, offer } = cover2;
+    const title = offer.querySelector(".title")?.textContent ?? "";
+    this.#open.append(title);
+    this.#dialog.setAttribute("aria-label", title);
+    const src = thumbnailOf(target);
+    this.#parts = [...src ? [element("img", { part: "thumbnail", src, alt: "" })] : [], offer, this.#open, this.#dialog];
+    this.#card.append(...this.#parts);
+    const sizes = new ResizeObserver(() => this.#follow());
+    sizes.observe(target);
+    if (target.parentElement) sizes.observe(target.parentElement);
+    new MutationObserver(() => this.#follow()).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    covers.set(target, this);
+    this.setAttribute("form", "full");
+    this.#follow();
+  }
+  /** Does what was pressed; then shows that it loads, until it has. */
+  async load(act) {
+    const { target, host, loading } = this.#cover;
+    const loaded = whenLoaded(target);
+    this.#isLoading = true;
+    this.#dialog.close();
+    this.#card.replaceChildren(loading);
+    loading.focus();
+    await nextPaint();
+    await act();
+    if (!host.isHeld(target)) await loaded;
+    else this.#card.replaceChildren(...this.#parts);
+    this.#isLoading = false;
+    this.#follow();
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    if (!this.#cover) return;
+    const { target, host } = this.#cover;
+    const follow = () => this.#follow();
+    const unlisten = host.listen(follow);
+    const wasInert = target.inert;
+    target.inert = true;
+    addEventListener("resize", follow);
+    addEventListener("scroll", follow, { capture: true, passive: true });
+    this.#release = () => {
+      unlisten();
+      target.inert = wasInert;
+      removeEventListener("resize", follow);
+      removeEventListener("scroll", follow, { capture: true });
+    };
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#release?.();
+    this.#release = null;
+  }
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(this.#card);
+    return root;
+  }
+  /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
+  #follow() {
+    const { target, host } = this.#cover;
+    const space = this.#isLoading || host.isHeld(target) ? measure(target) : void 0;
+    if (space) {
+      if (!this.isConnected) insertBeside(this, target);
+      placeOver(this, target, space);
+      if (!this.#isLoading) this.#fit();
+    } else if (this.isConnected) {
+      const hadFocus = this.matches(":focus-within");
+      this.remove();
+      if (hadFocus && !host.isHeld(target)) reveal(target);
+    }
+  }
+  /** Takes the form that there is room for. */
+  #fit() {
+    const { offer } = this.#cover;
+    const room = `${this.offsetWidth} ${this.offsetHeight}`;
+    if (this.#dialog.open || this.#room === room) return;
+    this.#room = room;
+    this.#open.before(offer);
+    for (const form of ["full", "short", "brief", "compact"]) {
+      this.setAttribute("form", form);
+      if (this.#card.scrollHeight <= this.#card.clientHeight && this.#card.scrollWidth <= this.#card.clientWidth) return;
+    }
+    this.#dialog.append(offer);
+  }
+}
+function thumbnailOf(target) {
+  const address = target.getAttribute("data-thumbnail");
+  if (!address) return void 0;
+  const { origin, href } = Object.assign(safeDocument.createElement("a"), { href: address });
+  if (origin === location.origin) return href;
+  warn(`data-thumbnail="${address}" is not of this host, so it is not loaded before consent`);
+  return void 0;
+}
+async function cover$1(target, host) {
+  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
+  const context = await createContext(host);
+  const embed = describeMark(target, context.config);
+  if (!embed || covers.has(target) || !host.isHeld(target)) return;
+  const translate = createTranslate(context.texts, embedTexts);
+  define("consent-placeholder", ConsentPlaceholder);
+  const placeholder = safeDocument.createElement("consent-placeholder");
+  placeholder.setAttribute("theme", context.config.ui.theme);
+  speak(placeholder, context);
+  const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
+  placeholder.open({ target, host, offer, loading });
+}
+
+const consentPlaceholder = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  ConsentPlaceholder,
+  cover: cover$1
+}, Symbol.toStringTag, { value: 'Module' }));
+
+const preferencesStyles = css`
+  :host {
+    all: initial;
+    display: contents;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  dialog {
+    width: min(44em, 100vw - 24px);
+    max-width: none;
+    max-height: min(58em, 100vh - 24px);
+    max-height: min(58em, 100dvh - 24px);
+    padding: 0;
+    overflow: hidden;
+    flex-direction: column;
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  dialog[open] {
+    display: flex;
+  }
+  dialog::backdrop {
+    background: rgb(20 18 16 / 0.55);
+  }
+  .head,
+  .foot {
+    flex: none;
+    padding: 18px 24px;
+  }
+  .head {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    justify-content: space-between;
+    border-bottom: 1px solid var(--_line);
+  }
+  .main {
+    flex: auto;
+    padding: 20px 24px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .foot {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 10px;
+    border-top: 1px solid var(--_line);
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  h3 {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+  h4 {
+    font-size: 1em;
+    line-height: 1.4;
+  }
+  p {
+    margin-top: 4px;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .main > p:first-child {
+    margin-top: 0;
+    max-width: 66ch;
+  }
+  .status {
+    margin-top: 14px;
+    padding: 10px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.4);
+  }
+  .status > p {
+    margin: 2px 0;
+    color: var(--_text);
+  }
+  [hidden] {
+    display: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    margin-top: 12px;
+  }
+  section {
+    margin-top: 20px;
+    padding-top: 20px;
+    border-top: 1px solid var(--_line);
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    list-style: none;
+  }
+  a {
+    display: inline-block;
+    padding: 6px 0;
+    font-size: 0.875em;
+    color: var(--_text);
+    text-underline-offset: 3px;
+  }
+  button {
+    min-height: 46px;
+    padding: 10px 14px;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.7);
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  button.save,
+  button.quiet {
+    color: var(--_text);
+    background: transparent;
+    border-color: var(--_line);
+  }
+  section > button {
+    margin-top: 12px;
+  }
+  button:hover {
+    box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
+  }
+  button.close {
+    min-width: 46px;
+    padding: 0;
+  }
+  .close svg {
+    display: block;
+    margin: auto;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+  }
+  @media (max-width: 32em) {
+    .head,
+    .main,
+    .foot {
+      padding: 14px 16px;
+    }
+    .foot {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
+    }
+    .foot > :last-child {
+      grid-column: 1 / -1;
+    }
+    .buttons > button {
+      flex: 1 1 100%;
+    }
+  }
+  /* So little height that the buttons would leave no room for what they are about: everything scrolls. */
+  @media (max-height: 26em) {
+    dialog {
+      overflow: auto;
+    }
+    .main {
+      overflow: visible;
+    }
+  }
+`;
+
+function draftOf(config, state) {
+  const open = config.categories.filter(({ required }) => !required);
+  return new Map(open.flatMap(idsOf).map((id) => [id, isGranted(state, id)]));
+}
+function toggle(category, draft, id, choice) {
+  const next = new Map(draft);
+  if (id === category.id) for (const each of idsOf(category)) next.set(each, choice);
+  next.set(id, choice);
+  if (category.services.every((service) => next.get(service.id) === choice)) next.set(category.id, choice);
+  return next;
+}
+function idsOf({ id, services }) {
+  return [id, ...services.map((service) => service.id)];
+}
+function isMixed(category, draft) {
+  const choices = idsOf(category).map((id) => draft.get(id));
+  return choices.includes(true) && choices.includes(false);
+}
+
+const categoryTexts = {
+  essential: "Essential",
+  functional: "Functional",
+  analytics: "Analytics",
+  "third-party": "Third parties"
+};
+function categoryLabel(translate, { id, label }) {
+  return label ?? (Object.hasOwn(categoryTexts, id) ? translate(id) : id);
+}
+
+const ownDialogTexts = {
+  save: "Save",
+  dialogTitle: "Cookie preferences",
+  dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",
+  alwaysOn: "Always on",
+  provider: "Provided by {provider}",
+  cookies: "Cookies and storage",
+  privacyLink: "Privacy policy",
+  optOutLink: "Opt out with the provider",
+  search: "Search services",
+  found: "Services found: {count}",
+  decidedOn: "You decided on {date}.",
+  decidedUnder: "You decided on {date}, under the cookie policy of {policy}.",
+  decidedEarlier: "You decided on {date}, under an earlier cookie policy. Please choose again.",
+  undecided: "You have not decided yet. The switches show what is on now.",
+  signal: "Your opt-out signal is honoured: your browser asks sites not to track you.",
+  optOutTitle: "Opt out in this browser",
+  optOutText: "Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.",
+  optOut: "Opt out in this browser",
+  optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.",
+  optIn: "Opt back in",
+  dataTitle: "Your choices as data",
+  dataText: "What you decided, when, and under which policy. You can take back your consent, keep a copy of this record, or have it erased as if you had never been here.",
+  withdraw: "Withdraw consent",
+  download: "Download my data",
+  erase: "Erase my data",
+  links: "Help and your rights",
+  essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
+  functionalText: "Remember how you like to use the shop.",
+  analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
+  "third-partyText": "Let other companies show content and advertising here, and recognise you."
+};
+const dialogTexts = { ...bannerTexts, ...categoryTexts, ...ownDialogTexts };
+function describeCategory(translate, category) {
+  const { id, description } = category;
+  return { label: categoryLabel(translate, category), description: description ?? (Object.hasOwn(categoryTexts, id) ? translate(`${id}Text`) : "") };
+}
+
+function categoryList(context, onMove) {
+  const { config, translate, getState } = context;
+  return config.categories.map((category) => {
+    const { id, required, services } = category;
+    const { label: name, description } = describeCategory(translate, category);
+    const disabled = getState().optedOut && (config.optOut.categories?.includes(id) ?? true);
+    const control = (id2, label) => {
+      if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
+      const onchange = ({ target }) => onMove(category, id2, target.checked);
+      return element("input", { type: "checkbox", role: "switch", part: "switch", id: `switch-${id2}`, "aria-label": label, disabled, onchange });
+    };
+    const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
+    return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
+  });
+}
+function syncSwitches(root, categories, draft) {
+  for (const category of categories) {
+    for (const id of idsOf(category)) {
+      const input = root.querySelector(`#switch-${id}`);
+      if (!input) continue;
+      input.checked = draft.get(id) === true;
+      input.indeterminate = id === category.id && isMixed(category, draft);
+    }
+  }
+}
+function row(heading, control, description) {
+  return element("div", { class: "row" }, heading, control, description && element("p", {}, description));
+}
+function serviceList(drawing) {
+  const { category, name, translate, lang } = drawing;
+  const count = translate("services", { count: formatNumber(category.services.length, lang) });
+  const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
+  return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
+}
+function serviceCard(service, { translate, control }) {
+  const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
+  const link = (href, text) => href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
+  const links = [link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))].filter(Boolean);
+  return element(
+    "div",
+    { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ").toLocaleLowerCase() },
+    row(element("h4", { part: "service-title" }, label), control(id, label), description),
+    provider && element("p", { class: "provider" }, translate("provider", { provider })),
+    storedThings(service, label, translate),
+    links.length > 0 && element("ul", {}, ...links)
+  );
+}
+function storedThings({ id, cookies, storage }, label, translate) {
+  if (cookies.length + storage.length === 0) return null;
+  const entry = (name, ...facts) => element("div", { class: "cookie", part: "cookie" }, element("dt", {}, name), ...facts.map((fact) => fact && element("dd", {}, fact)));
+  const text = translate("cookies");
+  return element(
+    "details",
+    { id: `cookies-${id}` },
+    element("summary", { id: `summary-${id}`, part: "summary", "aria-label": `${label}: ${text}` }, text),
+    element("dl", {}, ...cookies.map(({ name, purpose, duration }) => entry(name, purpose, duration)), ...storage.map(({ name, area }) => entry(name, area)))
+  );
+}
+
+function createDialogContext(context) {
+  return { ...context, translate: createTranslate(context.texts, dialogTexts) };
+}
+
+const few = 8;
+function searchField({ config, translate, lang }, sections, query, onQuery) {
+  const services = sections.flatMap((section) => [...section.querySelectorAll(".service")]);
+  if (config.categories.flatMap(({ services: services2 }) => services2).length <= few) return null;
+  const result = element("p", { class: "found", role: "status" });
+  const apply = (text) => {
+    const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    for (const service of services) service.hidden = !words.every((word) => service.dataset["words"]?.includes(word));
+    for (const section of sections) {
+      const found = section.querySelectorAll(".service:not([hidden])").length;
+      section.hidden = words.length > 0 && found === 0;
+      const list = section.querySelector("details");
+      if (list && words.length > 0) list.open = found > 0;
+    }
+    result.textContent = words.length ? translate("found", { count: formatNumber(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
+  };
+  const oninput = ({ target }) => {
+    const { value } = target;
+    onQuery(value);
+    apply(value);
+  };
+  const input = element("input", { type: "search", id: "search", part: "search", autocomplete: "off", value: query, "aria-label": translate("search"), placeholder: translate("search"), oninput });
+  if (query) apply(query);
+  return element("div", { class: "search" }, input, result);
+}
+
+const listStyles = css`
+  .search {
+    position: sticky;
+    top: -20px;
+    z-index: 2;
+    margin: 14px -24px 0;
+    padding: 10px 24px;
+    background: var(--_surface);
+  }
+  .search input {
+    width: 100%;
+    min-height: 46px;
+    padding: 8px 14px;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 2px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .found:empty {
+    display: none;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 20px;
+    align-items: center;
+  }
+  .row > p {
+    grid-column: 1 / -1;
+    max-width: 66ch;
+    margin: 0;
+  }
+  .provider {
+    font-size: 0.875em;
+  }
+  .always {
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  details {
+    margin-top: 8px;
+  }
+  summary {
+    display: inline-flex;
+    gap: 9px;
+    align-items: center;
+    padding: 8px 0;
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "";
+    width: 7px;
+    height: 7px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-2px) rotate(45deg);
+    transition: transform 0.15s;
+  }
+  [open] > summary::before {
+    transform: translateY(2px) rotate(225deg);
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    summary::before {
+      transition: none;
+    }
+  }
+  .service {
+    margin-top: 10px;
+    padding: 14px 16px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  dl {
+    font-size: 0.875em;
+  }
+  .cookie {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr);
+    gap: 2px 16px;
+    padding: 8px 0;
+    border-top: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  dd {
+    color: var(--_muted);
+  }
+  @media (max-width: 32em) {
+    .search {
+      top: -14px;
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+    .cookie {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
+
+function dialogHeader({ translate }, close) {
+  const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close }, cross());
+  return element("div", { class: "head", part: "header" }, element("h2", { id: "title", part: "title" }, translate("dialogTitle")), button);
+}
+function statusLines(context) {
+  const { config, lang, translate, getState } = context;
+  const { optedOut, gpc } = getState();
+  const { url, updated } = config.policy;
+  const lines = [optedOut && translate("optedOut"), gpc && config.signals.gpc === "honor" && translate("signal"), decisionLine(context)].filter((line) => !!line);
+  const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
+  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => element("p", {}, line))), ...policy ? [policy] : []];
+}
+function decisionLine({ config, lang, translate, getState, getMemory }) {
+  const { optedOut, decidedAt } = getState();
+  const { record } = getMemory();
+  if (!record) return !optedOut && translate("undecided");
+  const date = formatDate(new Date(record.time).toISOString(), lang);
+  if (!decidedAt) return translate("decidedEarlier", { date });
+  const { version, updated } = config.policy;
+  const policy = record.policyVersion === version && updated || record.policyVersion;
+  return policy ? translate("decidedUnder", { date, policy: formatDate(policy, lang) }) : translate("decidedOn", { date });
+}
+function optOutSection({ translate, perform, getState }) {
+  const { optedOut } = getState();
+  const act = () => void perform({ type: optedOut ? "opt-in" : "opt-out", source: "dialog" }, { isThorough: !optedOut, pause: nextPaint });
+  return section("opt-out", translate("optOutTitle"), translate("optOutText"), plainButton("opt-out", translate(optedOut ? "optIn" : "optOut"), act));
+}
+function dataSection({ translate, perform, erase, exportRecord }, close) {
+  const withdraw = () => void perform(saveAll(false, "dialog"), { isThorough: true, pause: nextPaint });
+  const forget = () => {
+    close();
+    void erase();
+  };
+  const buttons = element(
+    "div",
+    { class: "buttons" },
+    plainButton("withdraw", translate("withdraw"), withdraw),
+    plainButton("download", translate("download"), async () => saveFile("consent.json", JSON.stringify(await exportRecord(), null, 2))),
+    plainButton("erase", translate("erase"), forget)
+  );
+  return section("data", translate("dataTitle"), translate("dataText"), buttons);
+}
+function helpLinks({ config, translate }) {
+  const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { href: url, part: "link" }, label)));
+  return items.length ? section("links", translate("links"), "", element("ul", {}, ...items)) : null;
+}
+function section(part, title, text, content) {
+  return element("section", { part, "aria-labelledby": `label-of-${part}` }, element("h3", { id: `label-of-${part}` }, title), text && element("p", {}, text), content);
+}
+function plainButton(id, text, onclick) {
+  return element("button", { id, type: "button", class: "quiet", part: `button ${id}-button`, onclick }, text);
+}
+function saveFile(name, text) {
+  if (text === void 0) return;
+  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  element("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 6e4);
+}
+function cross() {
+  const create = (name, attributes) => {
+    const created = safeDocument.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+    return created;
+  };
+  const icon = create("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" });
+  icon.append(create("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" }));
+  return icon;
+}
+
+const switchStyles = css`
+  [role="switch"] {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 50px;
+    height: 30px;
+    margin: 0;
+    background: var(--_surface);
+    border: 2px solid var(--_muted);
+    border-radius: 15px;
+    cursor: pointer;
+    transition: background 0.15s;
+  }
+  [role="switch"]::before {
+    content: "";
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    width: 18px;
+    height: 18px;
+    background: var(--_muted);
+    border-radius: 50%;
+    transition: inset-inline-start 0.15s;
+  }
+  [role="switch"]:indeterminate::before {
+    inset-inline-start: 14px;
+  }
+  [role="switch"]:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  [role="switch"]:checked::before {
+    inset-inline-start: 24px;
+    background: var(--_on-accent);
+  }
+  [role="switch"]:disabled {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+  @media (forced-colors: active) {
+    [role="switch"]::before {
+      background: ButtonText;
+    }
+    [role="switch"]:checked {
+      background: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [role="switch"],
+    [role="switch"]::before {
+      transition: none;
+    }
+  }
+`;
+
+class ConsentPreferences extends ReactiveElement {
+  static styles = [theme, preferencesStyles, listStyles, switchStyles];
+  static properties = { draft: { state: true }, revision: { state: true } };
+  #host = null;
+  #stopWatching = null;
+  #query = "";
+  #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
+  constructor() {
+    super();
+    this.draft = /* @__PURE__ */ new Map();
+    this.revision = 0;
+  }
+  /** Comes into view, modal, with what stands. */
+  async open(host) {
+    if (this.#dialog.open) return;
+    this.#host = host;
+    this.draft = draftOf(host.config, host.getState());
+    speak(this, host);
+    this.setAttribute("theme", host.config.ui.theme);
+    this.#stopWatching ??= host.listen(() => {
+      this.draft = draftOf(host.config, host.getState());
+      this.revision++;
+    });
+    this.revision++;
+    await this.updateComplete;
+    this.#dialog.showModal();
+    if (this.#dialog.getClientRects().length === 0) return this.close();
+    emit("consent:show", { view: "preferences" });
+  }
+  /** Leaves. Decides nothing. */
+  close() {
+    this.#dialog.close();
+  }
+  /** A dialog that an app has taken out of the page with its body is closed: the next one finds everything as it was. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.close();
+  }
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(this.#dialog);
+    return root;
+  }
+  update(changed) {
+    super.update(changed);
+    if (!this.#host) return;
+    if (changed.has("revision")) this.#render(this.#host);
+    syncSwitches(this.#dialog, this.#host.config.categories, this.draft);
+  }
+  /** Draws everything anew, and keeps what the visitor has unfolded, typed and focused. */
+  #render(host) {
+    const context = createDialogContext(host);
+    const { translate } = context;
+    const root = this.renderRoot;
+    const focused = root.activeElement?.id;
+    const unfolded = [...root.querySelectorAll("details[open]")].map(({ id }) => id);
+    const close = () => this.close();
+    const categories = categoryList(context, (category, id, choice) => this.draft = toggle(category, this.draft, id, choice));
+    for (const details of categories.flatMap((section) => [...section.querySelectorAll("details")])) details.open = unfolded.includes(details.id);
+    const main = element(
+      "div",
+      { class: "main", part: "main" },
+      element("p", {}, translate("dialogText")),
+      ...statusLines(context),
+      searchField(context, categories, this.#query, (query) => this.#query = query),
+      ...categories,
+      optOutSection(context),
+      dataSection(context, close),
+      helpLinks(context)
+    );
+    const { scrollTop } = root.querySelector(".main") ?? { scrollTop: 0 };
+    this.#dialog.replaceChildren(dialogHeader(context, close), main, this.#actions(context));
+    main.scrollTop = scrollTop;
+    if (focused) root.getElementById(focused)?.focus();
+  }
+  #actions({ translate, perform }) {
+    const decide = (event) => {
+      this.close();
+      void perform(event, { pause: nextPaint });
+    };
+    const button = (id, text, event) => element("button", { id, type: "button", class: id, part: `button ${id}`, onclick: () => decide(event()) }, text);
+    return element(
+      "div",
+      { class: "foot", part: "actions" },
+      button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
+      button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
+      button("save", translate("save"), () => ({ type: "save", choices: this.draft, others: void 0, source: "dialog" }))
+    );
+  }
+  #leave() {
+    this.#stopWatching?.();
+    this.#stopWatching = null;
+    this.#query = "";
+    emit("consent:hide", { view: "preferences" });
+  }
+}
+
+const consentPreferences = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  ConsentPreferences
+}, Symbol.toStringTag, { value: 'Module' }));
+
+const wanted = /* @__PURE__ */ new Set();
+async function show(view, host) {
+  wanted.clear();
+  wanted.add(view);
+  const stopWatching = host.listen(() => wanted.delete("banner"));
+  const isKnown = !!host.getMemory().record;
+  const [context, part, again] = await Promise.all([
+    createContext(host),
+    view === "preferences" && loaded("preferences", Promise.resolve().then(() => consentPreferences)),
+    view === "banner" && isKnown && loaded("again", import('./again.js'))
+  ]);
+  stopWatching();
+  if (!wanted.has(view)) return;
+  if (view === "banner") {
+    define("consent-banner", ConsentBanner);
+    place("consent-banner").open(context, again && again.askAgain(context) || askFirst(context));
+  } else if (part) {
+    define("consent-preferences", part.ConsentPreferences);
+    await place("consent-preferences").open(context);
+  }
+}
+async function loaded(name, part) {
+  try {
+    return await part;
+  } catch (error) {
+    report(`assent-${name}.js did not load: serve it beside assent-ui.js (${error})`);
+    return void 0;
+  }
+}
+function hide() {
+  wanted.clear();
+  find("consent-banner")?.close?.();
+  find("consent-preferences")?.close?.();
+}
+async function cover(element, host) {
+  try {
+    const isOurs = element.localName === "consent-declaration";
+    const part = await (isOurs ? Promise.resolve().then(() => consentDeclaration) : Promise.resolve().then(() => consentPlaceholder));
+    await part.cover(element, host);
+  } catch (error) {
+    report(`a placeholder or declaration is missing: serve assent-placeholder.js and assent-declaration.js beside assent-ui.js (${error})`);
+  }
+}
+function check(input) {
+  checkedConfig(input);
+}
+function place(name) {
+  const found = find(name);
+  if (found) return found;
+  const created = safeDocument.createElement(name);
+  created.setAttribute("data-turbo-temporary", "");
+  safeDocument.body.prepend(created);
+  return created;
+}
+function find(name) {
+  return safeDocument.getElementsByTagName(name)[0];
+}
+
+define("consent-banner", ConsentBanner);
+define("consent-preferences", ConsentPreferences);
+define("consent-declaration", ConsentDeclaration);
+define("consent-placeholder", ConsentPlaceholder);
+
+export { ConsentBanner as C, createTranslate as a, categoryTexts as b, categoryLabel as c, ConsentDeclaration as d, element as e, formatList as f, ConsentPlaceholder as g, ConsentPreferences as h, check as i, cover as j, hide as k, show as s };

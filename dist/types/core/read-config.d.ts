@@ -1,0 +1,11 @@
+import { type Config } from "./config-shape.js";
+import { type ProblemSink } from "./parse-shape.js";
+/** Told about all that is wrong with a config, ids included. */
+export interface ConfigSink extends Omit<ProblemSink, "read"> {
+    /** An id that a category or service before it has. */
+    repeated(path: string, id: string): void;
+    /** An id in `optOut.categories` that is none of a category's. */
+    stray(path: string, id: string): void;
+}
+/** Turns anything into a config. What is wrong is dropped piece by piece, and told to the sink. */
+export declare function readConfig(input: unknown, sink: ConfigSink): Config;

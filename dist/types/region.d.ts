@@ -1,0 +1,1 @@
+export { findRegion } from "./adapters/region-source.js";

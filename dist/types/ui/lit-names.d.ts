@@ -1,0 +1,3 @@
+declare const isNoted: {
+    readonly [name: string]: (value: unknown) => boolean;
+};
