@@ -1,7 +1,8 @@
 import inject from "@rollup/plugin-inject";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import esbuild from "rollup-plugin-esbuild";
@@ -26,6 +27,13 @@ const typescriptFiles = {
 
 /** js-cookie reads `document.cookie`, which an `<img name="cookie">` can take over: it gets the accessor that no element can. */
 const safeCookies = inject({ include: "**/js-cookie/**", document: [path("src/platform/safe-document.ts"), "safeDocument"] });
+
+/** Names the edition of the built-in texts, which a proof of consent refers to: it changes when a file of texts does. */
+const editionOfTexts = () => {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(path("src"), { recursive: true }).filter((name) => /texts\.ts$|^locales\/.*\.ts$/.test(name)).sort()) hash.update(readFileSync(path(`src/${file}`)));
+  return hash.digest("hex").slice(0, 8);
+};
 
 /** Tags of the languages that there is a file of, besides what the folder needs for itself. */
 const tags = readdirSync(path("src/locales")).map((name) => name.replace(/\.ts$/, "")).filter((name) => name !== "locale" && name !== "available");
@@ -56,7 +64,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   languages(isPackaged),
   minify && minifiedStyles,
   nodeResolve(),
-  esbuild({ target: "es2022", tsconfig: false }),
+  esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
   safeCookies,
   minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: shortened(shorten), format: { comments: false } }),
 ];

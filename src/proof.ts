@@ -1,11 +1,102 @@
 /* The part that keeps and gives out the proof of decisions, loaded when one is made or asked for. */
+import { randomId } from "./adapters/hash.js";
+import { inTurn } from "./adapters/in-turn.js";
+import { sendRecord } from "./adapters/record-sender.js";
+import { describeTexts } from "./adapters/shown-texts.js";
+import { createTextStorage, type TextStorage } from "./adapters/text-storage.js";
+import { readAddress, readKey } from "./core/record-settings.js";
 import type { Host } from "./core/host.js";
+import { appendTo, type Ledger, readLedger, standingEntry, withMissing, withSent } from "./core/ledger.js";
 import type { ExportedRecord } from "./core/proof.js";
+import type { ConsentState, Memory } from "./core/types.js";
+import { report } from "./platform/report.js";
 
-export async function note(_host: Host): Promise<void> {}
+const none: Ledger = { id: "", history: [], unsent: [] };
+const storages = new Map<string, TextStorage>();
+/** `own`: what this page has written. */
+const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
 
-export async function exportRecord(host: Host): Promise<ExportedRecord> {
-  return { id: null, record: null, history: [], optedOut: host.getMemory().optedOut };
+/** Appends a decision, or what stands, if the history lacks it; sends what has not been received yet, and does not wait for that. */
+export async function note(host: Host, memory = host.getMemory(), state = host.getState()): Promise<void> {
+  const { timesForgotten } = page;
+  await (page.written = page.written.then(() => attempt(() => append(host, memory, state, timesForgotten))));
+  page.delivery = page.delivery.then(() => attempt(() => deliver(host)));
 }
 
-export function forget(_host: Host): void {}
+export async function exportRecord(host: Host): Promise<ExportedRecord> {
+  await note(host);
+  const ledger = readLedger(storageOf(host).read());
+  const memory = host.getMemory();
+  const texts = await describeTexts(host.input, host.lang);
+  const record = standingEntry(ledger?.history ?? [], memory, host.getState(), Date.now(), { key: "", ...texts });
+  return { id: ledger?.id ?? null, record, history: ledger?.history ?? [], optedOut: memory.optedOut };
+}
+
+export function forget(host: Host): void {
+  page.timesForgotten++;
+  page.own = none;
+  storageOf(host).remove();
+}
+
+async function attempt(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    report(`the proof of a decision was not kept or sent: ${error}`);
+  }
+}
+
+function storageOf(host: Host): TextStorage {
+  const key = readKey(host.input);
+  const known = storages.get(key);
+  if (known) return known;
+  const storage = createTextStorage(key);
+  storages.set(key, storage);
+  // Another tab has written: over what this one wrote, perhaps. Or it has erased everything.
+  addEventListener("storage", (event) => {
+    if (event.key !== key) return;
+    if (event.newValue === null) page.own = none;
+    else void attempt(() => update(host, (stored) => (stored ? withMissing(stored, page.own) : stored)));
+  });
+  return storage;
+}
+
+async function append(host: Host, memory: Memory, state: ConsentState, timesForgotten: number): Promise<void> {
+  const texts = await describeTexts(host.input, host.lang);
+  const isToSend = readAddress(host.input) !== undefined;
+  await update(host, (stored) => {
+    const { record, optedOut } = host.getMemory();
+    if (timesForgotten !== page.timesForgotten || !(record || optedOut)) return stored; // Erased meanwhile.
+    const given = { key: randomId(), ...texts };
+    const ledger = stored ?? { ...none, id: randomId() };
+    const appended = appendTo(ledger, memory, state, Date.now(), given, isToSend);
+    if (appended === ledger) return stored;
+    page.own = { ...page.own, history: [...page.own.history, ...appended.history.slice(-1)], unsent: [...page.own.unsent, ...(isToSend ? [given.key] : [])] };
+    return appended;
+  });
+}
+
+/** Sends one after the other, oldest first, until none is left or one fails. Each tab waits for its turn, and finds what is left then. */
+async function deliver(host: Host): Promise<void> {
+  const address = readAddress(host.input);
+  if (address === undefined) return;
+  await inTurn(`${readKey(host.input)} send`, async () => {
+    for (;;) {
+      const ledger = readLedger(storageOf(host).read());
+      const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key));
+      if (!entry || !(await sendRecord(address, { id: ledger!.id, ...entry }))) return;
+      page.own = withSent(page.own, entry.key);
+      await update(host, (stored) => stored && withSent(stored, entry.key));
+    }
+  });
+}
+
+/** Reads, changes and writes in one go, so that what another tab has written meanwhile is not lost. */
+function update(host: Host, change: (stored: Ledger | null) => Ledger | null): Promise<void> {
+  return inTurn(readKey(host.input), () => {
+    const storage = storageOf(host);
+    const stored = readLedger(storage.read());
+    const changed = change(stored);
+    if (changed && changed !== stored) storage.write(JSON.stringify(changed));
+  });
+}

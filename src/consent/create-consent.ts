@@ -2,7 +2,7 @@ import type { Action, Consent, Explanation, View } from "../core/consent.js";
 import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
 import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
 import { saveAll } from "../core/transition.js";
-import type { ConsentState, Source } from "../core/types.js";
+import type { ConsentState, Memory, Source } from "../core/types.js";
 import { readMark } from "../gate/mark.js";
 import { guarded, warn } from "../platform/report.js";
 import { createEngine } from "./create-engine.js";
@@ -26,9 +26,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     const part = await load(name);
     if (part) await act(part);
   };
+  const prove = (memory?: Memory, state?: ConsentState) => use("proof", ({ note }) => note(host, memory, state));
   const engine = createEngine(typeof region === "string" ? region : "", {
     clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
-    prove: () => use("proof", ({ note }) => note(host)),
+    prove,
     cover: (element) => void use("ui", ({ cover }) => cover(element, host)),
   });
   const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
@@ -125,6 +126,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       return { status: gate.statusOf(target) ?? "unmarked", mark: [...ids, ...(service ? [service] : [])].map(explainId) };
     }) as Consent["explain"],
     async exportRecord() {
+      await started;
       return (await load("proof"))?.exportRecord(host);
     },
     observe: gate.watch as Consent["observe"],
@@ -173,7 +175,8 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         // Nobody is asked, and nobody has answered: the config is named for what it is.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void check();
       };
-      const { integrations, autoBlock } = Object(value) as { [key: string]: unknown };
+      const { integrations, autoBlock, record } = Object(value) as { [key: string]: unknown };
+      if (record) setTimeout(prove, 500); // What was decided or sent in vain on an earlier page; after what the visitor waits for.
       if (integrations || autoBlock) loadEarly(open);
       else open();
     },

@@ -40,8 +40,8 @@ export interface StartOptions {
 /** What follows from a decision and waits for a part to be loaded. */
 export interface Effects {
   clear(ids: readonly string[]): Promise<void>;
-  /** Keeps the proof of the decision that stands. */
-  prove(): Promise<void>;
+  /** Keeps the proof of a decision, which another tab, or a second click, may have overtaken meanwhile. */
+  prove(memory: Memory, state: ConsentState): Promise<void>;
   /** Puts something in the place of a held frame or player. */
   cover(element: Element): void;
 }
@@ -152,8 +152,10 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
         }
-        const mustReload = await follow(event.source, options);
-        await prove();
+        const followed = follow(event.source, options);
+        const decided = [memory, state] as const;
+        const mustReload = await followed;
+        await prove(...decided);
         if (mustReload && !isUnkept) location.reload();
       }
       return state;

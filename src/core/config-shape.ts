@@ -12,6 +12,9 @@ const days = { type: "number", min: 1, max: 400 } as const;
  */
 const url = { type: "string", pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$" } as const;
 
+/** The same without mailto and tel: what is fetched. */
+const webUrl = { type: "string", pattern: url.pattern.replace("|mailto|tel", "") } as const;
+
 const mode = { type: "string", oneOf: ["opt-in", "opt-out", "notice"], doubt: "opt-in" } as const;
 const answer = { type: "string", oneOf: ["honor", "ignore"], doubt: "honor" } as const;
 const signals = { type: "object", keys: { gpc: answer, dnt: answer } } as const;
@@ -51,6 +54,9 @@ const category = {
 } as const;
 
 const idMap = { type: "object", of: id } as const;
+
+/** Where decisions are sent. Apart, so that the part that sends them need not carry the rest. */
+export const recordShape = { type: "object", keys: { url: webUrl } } as const;
 
 /** The whole config: the one description that the parser, `assent.schema.json`, the docs and the types agree with. */
 export const configShape = {
@@ -123,7 +129,7 @@ export const configShape = {
       },
     },
     integrations: { type: "object", of: { type: "any" }, or: {} },
-    record: { type: "object", keys: { url } },
+    record: recordShape,
     ui: {
       type: "object",
       or: {},

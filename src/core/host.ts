@@ -54,8 +54,8 @@ export interface CleanupModule {
 
 /** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */
 export interface ProofModule {
-  /** Appends the decision that stands, if the history lacks it, and sends what has not been received yet. Never rejects. */
-  note(host: Host): Promise<void>;
+  /** Appends a decision, or what stands, if the history lacks it; what has not been received yet is on its way then. Never rejects. */
+  note(host: Host, memory?: Memory, state?: ConsentState): Promise<void>;
   exportRecord(host: Host): Promise<ExportedRecord>;
   /** Forgets the history. */
   forget(host: Host): void;

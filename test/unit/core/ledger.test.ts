@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { appendTo, type Ledger, readLedger, standingEntry, withMissing, withSent } from '../../../src/core/ledger.js';
+import type { ConsentRecord, ConsentState, Memory } from '../../../src/core/types.js';
+
+const texts = { locale: 'en', texts: 'e1', textsHash: 'h' };
+const keys = { given: 0 };
+const entryKey = (): string => `k${(keys.given += 1)}`;
+const empty: Ledger = { id: 'a'.repeat(32), history: [], unsent: [] };
+const day = Date.parse('2026-11-23T12:00:00Z');
+
+function record(time: number, choices: Record<string, boolean>, more: Partial<ConsentRecord> = {}): ConsentRecord {
+  return { time, source: 'banner', signal: false, policyVersion: '1', choices: new Map(Object.entries(choices)), ...more };
+}
+
+function state(decidedAt: number | null, granted: readonly string[] = [], more: Partial<ConsentState> = {}): ConsentState {
+  const decisions = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, id === 'essential' || granted.includes(id) ? ('granted' as const) : ('denied' as const)]));
+  return {
+    status: 'decided',
+    source: 'banner',
+    region: 'DE',
+    mode: 'opt-in',
+    categories: decisions(['essential', 'analytics']),
+    services: decisions(['counter']),
+    policyVersion: '1',
+    decidedAt: decidedAt === null ? null : new Date(decidedAt).toISOString(),
+    optedOut: false,
+    gpc: false,
+    ...more,
+  };
+}
+
+const note = (ledger: Ledger, memory: Memory, now = day, isToSend = false, at = state(memory.record?.time ?? null)): Ledger => appendTo(ledger, memory, at, now, { key: entryKey(), ...texts }, isToSend);
+const decided = (time: number, choices: Record<string, boolean> = { analytics: true }): Memory => ({ record: record(time, choices), optedOut: false });
+
+describe('the history of decisions', () => {
+  it('has an explicit yes or no for each category and service, and under what they were given', () => {
+    const memory = { record: record(day, { analytics: true, counter: false }, { signal: true }), optedOut: false };
+    const { history } = note(empty, memory, day + 5, false, state(day, ['analytics']));
+    assert.deepEqual(history, [
+      {
+        key: history[0]?.key,
+        time: '2026-11-23T12:00:00.000Z',
+        noted: '2026-11-23T12:00:00.005Z',
+        source: 'banner',
+        policyVersion: '1',
+        region: 'DE',
+        mode: 'opt-in',
+        ...texts,
+        optedOut: false,
+        signal: true,
+        choices: { essential: true, analytics: true, counter: false },
+      },
+    ]);
+  });
+
+  it('grows by each decision once, and by nothing else', () => {
+    const once = note(empty, decided(day));
+    assert.equal(note(once, decided(day)), once);
+    const twice = note(once, decided(day + 1, { analytics: false }));
+    assert.deepEqual(twice.history.map(({ choices }) => choices['analytics']), [true, false]);
+    assert.equal(twice.history[0], once.history[0], 'what was written stays as it was');
+    assert.equal(note(empty, { record: null, optedOut: false }), empty, 'no decision, no entry');
+  });
+
+  it('tells two decisions of one millisecond apart', () => {
+    const { history } = note(note(empty, decided(day)), decided(day, { analytics: false }));
+    assert.deepEqual(history.map(({ choices }) => choices['analytics']), [true, false]);
+  });
+
+  it('does not name what the visitor was not asked about, if the record no longer counts', () => {
+    const { history } = note(empty, decided(day), day, false, state(null, ['counter']));
+    assert.deepEqual(history[0]?.choices, { analytics: true });
+  });
+
+  it('lists an opt-out of this page once, and one that the server set, or lifted, once too', () => {
+    const own: Memory = { record: record(day, { analytics: false }, { source: 'dialog' }), optedOut: true };
+    const opted = note(empty, own);
+    assert.deepEqual(opted.history.map(({ source, optedOut }) => [source, optedOut]), [['dialog', true]]);
+    assert.equal(note(opted, own), opted);
+    const served = note(note(empty, decided(day)), { ...decided(day), optedOut: true }, day + 9);
+    assert.deepEqual(served.history.map(({ source, optedOut, time }) => [source, optedOut, time.slice(-5)]), [['banner', false, '.000Z'], ['cookie', true, '.009Z']]);
+    assert.equal(note(served, { ...decided(day), optedOut: true }), served);
+    assert.deepEqual(note(served, decided(day)).history.map(({ optedOut }) => optedOut), [false, true, false]);
+    const bare = note(empty, { record: null, optedOut: true });
+    assert.equal(note(bare, { record: null, optedOut: true }), bare);
+    assert.deepEqual(bare.history[0]?.choices, { essential: true, analytics: false, counter: false });
+  });
+
+  it('keeps the latest fifty, and gives up sending what it drops', () => {
+    let ledger = empty;
+    for (let index = 0; index < 130; index++) ledger = note(ledger, decided(day + index), day, true);
+    assert.equal(ledger.history.length, 50);
+    assert.deepEqual([ledger.history[0]?.time, ledger.history.at(-1)?.time].map((time) => Date.parse(time!) - day), [80, 129]);
+    assert.deepEqual(ledger.unsent, ledger.history.map(({ key }) => key));
+    assert.ok(JSON.stringify(ledger).length < 30_000);
+    assert.deepEqual(withSent(ledger, ledger.unsent[0]!).unsent, ledger.unsent.slice(1));
+    assert.equal(note(ledger, decided(day + 500)).unsent.length, 49, 'without an address nothing is waiting');
+  });
+
+  it('never loses or changes an entry, whatever is decided in which order', () => {
+    const memories = fc.record({ record: fc.option(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.boolean()).map(([time, yes]) => record(time, { analytics: yes }))), optedOut: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(memories, { maxLength: 40 }), (steps) => {
+        let ledger = empty;
+        for (const memory of steps) {
+          const next = note(ledger, memory);
+          assert.deepEqual(next.history.slice(0, ledger.history.length), ledger.history);
+          assert.ok(next.history.length - ledger.history.length <= 1);
+          assert.equal(note(next, memory).history.length - next.history.length <= 1, true);
+          assert.deepEqual(readLedger(JSON.stringify(next)), next);
+          ledger = next;
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('takes back what another tab wrote over, and no more than fifty', () => {
+    const before = note(empty, decided(day), day, true);
+    const [one, other] = [note(before, decided(day + 1), day + 1, true), note(before, decided(day + 2), day + 2, true)];
+    const merged = withMissing(other, { ...empty, history: one.history.slice(1), unsent: one.unsent.slice(1) });
+    assert.deepEqual(merged.history, [...one.history, other.history[1]]);
+    assert.deepEqual(merged.unsent.toSorted(), merged.history.map(({ key }) => key).toSorted());
+    assert.equal(withMissing(merged, one), merged, 'nothing is missing');
+    let full = empty;
+    for (let index = 10; index < 60; index++) full = note(full, decided(day + index), day + index);
+    assert.equal(withMissing(full, one), full, 'what was dropped does not come back');
+  });
+
+  it('starts anew when what is stored is corrupt, truncated or foreign', () => {
+    const whole = JSON.stringify(note(empty, decided(day), day, true));
+    assert.ok(readLedger(whole));
+    for (let length = 0; length < whole.length; length++) assert.equal(readLedger(whole.slice(0, length)), null);
+    const entry = (JSON.parse(whole) as Ledger).history[0]!;
+    for (const wrong of [null, '', 'null', '[]', '{}', '1', '{"id":"x","history":[],"unsent":[]}', JSON.stringify({ ...empty, history: {} }), JSON.stringify({ ...empty, history: [null] }), JSON.stringify({ ...empty, history: [{ ...entry, choices: { a: 'yes' } }] }), JSON.stringify({ ...empty, unsent: ['k'] }), JSON.stringify({ ...empty, history: [{ ...entry, time: 'then' }] })]) {
+      assert.equal(readLedger(wrong), null, String(wrong));
+    }
+  });
+
+  it('survives any text at all', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => assert.equal(readLedger(text), null)), { numRuns: 10_000 });
+  });
+});
+
+describe('the decision that an export shows as standing', () => {
+  const shown = (ledger: Ledger, memory: Memory, at = state(null)) => standingEntry(ledger.history, memory, at, day, { key: '', ...texts });
+
+  it('is that of the record, or the opt-out over it, or none', () => {
+    const served = note(note(empty, decided(day)), { ...decided(day), optedOut: true });
+    assert.equal(shown(served, decided(day)), served.history[0]);
+    assert.equal(shown(served, { ...decided(day), optedOut: true }), served.history[1]);
+    assert.equal(shown(served, { record: null, optedOut: true }), served.history[1]);
+    assert.equal(shown(served, { record: null, optedOut: false }), null);
+  });
+
+  it('is an honoured signal where nothing was decided, and that is in no history', () => {
+    const entry = shown(empty, { record: null, optedOut: false }, state(null, [], { source: 'signal', gpc: true }));
+    assert.deepEqual([entry?.key, entry?.source, entry?.signal, entry?.choices], ['', 'signal', true, { essential: true, analytics: false, counter: false }]);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ProofModule } from '../../src/core/host.js';
+import { createLocks, fakeHost, installFakePage } from './support/fake-page.js';
+
+const page = installFakePage();
+const key = 'consent_proof';
+const url = '/records';
+const time = Date.parse('2026-11-23T12:00:00Z');
+const config = { record: { url }, categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
+const tabs = { opened: 0 };
+
+/** A page of its own: nothing but the storage is common to two. */
+function openPage(): Promise<ProofModule> {
+  tabs.opened += 1;
+  return import(`../../src/proof.ts?page=${tabs.opened}`) as Promise<ProofModule>;
+}
+
+const kept = (): { id: string; history: { key: string; choices: Record<string, boolean> }[]; unsent: string[] } => JSON.parse(page.stored.get(key) ?? '{"history":[]}');
+const sent: Record<string, unknown>[] = [];
+const take = (_url: string, body: Record<string, unknown>): number => {
+  sent.push(body);
+  return 204;
+};
+
+/** Lets what is on its way arrive. */
+const settled = () => delay(20);
+
+beforeEach(() => {
+  page.stored.clear();
+  page.blocked = false;
+  page.locks = createLocks();
+  page.watchers.length = 0;
+  page.answer = take;
+  page.console.length = 0;
+  sent.length = 0;
+});
+
+describe('keeping the history', () => {
+  it('exports id, decision, history and hash as plain JSON, and appends withdrawals', async () => {
+    const { note, exportRecord } = await openPage();
+    const host = fakeHost({ categories: config.categories });
+    assert.deepEqual(await exportRecord(host), { id: null, record: null, history: [], optedOut: false });
+    host.decide(time, true);
+    await note(host);
+    const first = await exportRecord(host);
+    assert.match(first.id!, /^[\da-f]{32}$/);
+    assert.match(first.record!.textsHash, /^[\da-f]{64}$/);
+    assert.deepEqual(first.record!.choices, { essential: true, analytics: true });
+    assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
+    host.decide(time + 1, false);
+    const second = await exportRecord(host);
+    assert.equal(second.id, first.id);
+    assert.deepEqual(second.history, [first.record, second.record]);
+    assert.deepEqual(sent, [], 'without record.url nothing leaves');
+  });
+
+  it('hashes what the visitor read: another text, another hash; anything else, the same', async () => {
+    const { exportRecord } = await openPage();
+    const hashOf = async (input: object) => {
+      const host = fakeHost(input);
+      page.stored.clear();
+      host.decide(time, true);
+      return (await exportRecord(host)).record!.textsHash;
+    };
+    const base = await hashOf(config);
+    assert.equal(await hashOf({ ...config, cookie: { days: 9 }, ui: { theme: 'dark' } }), base);
+    const others = [{ ...config, ui: { texts: { bannerText: 'Hm?' } } }, { ...config, policy: { version: '2' } }, { ...config, categories: [{ id: 'analytics', label: 'Figures' }] }];
+    for (const other of others) assert.notEqual(await hashOf(other), base);
+  });
+
+  for (const locks of ['with', 'without']) it(`loses nothing to another tab that writes at the same time, ${locks} locks`, async () => {
+    if (locks === 'without') page.locks = undefined;
+    const pages = await Promise.all([openPage(), openPage(), openPage()]);
+    const hosts = pages.map(() => fakeHost(config));
+    for (let round = 0; round < 10; round++) {
+      hosts.forEach((host, index) => host.decide(time + round * 10 + index, index % 2 === 0));
+      await Promise.all(pages.map(({ note }, index) => note(hosts[index]!)));
+    }
+    await settled();
+    assert.equal(kept().history.length, 30);
+    assert.deepEqual(kept().unsent, []);
+    assert.equal(new Set(sent.map(({ key }) => key)).size, 30);
+    if (locks === 'with') assert.equal(sent.length, 30, 'each once');
+  });
+
+  it('writes again what a tab of another process has written over, and nothing that was erased there', async () => {
+    const [one, other] = await Promise.all([openPage(), openPage()]);
+    const hosts = [fakeHost({ categories: config.categories }), fakeHost({ categories: config.categories })] as const;
+    const tell = async (newValue: string | null) => {
+      if (newValue === null) page.stored.delete(key);
+      else page.stored.set(key, newValue);
+      for (const watcher of page.watchers) watcher({ key, newValue });
+      await settled();
+    };
+    hosts[0].decide(time, true);
+    await one.note(hosts[0]);
+    const before = page.stored.get(key)!;
+    hosts[0].decide(time + 1, false);
+    await one.note(hosts[0]);
+    page.stored.set(key, before); // What the other process still sees.
+    hosts[1].decide(time + 2, true);
+    await other.note(hosts[1]);
+    assert.equal(kept().history.length, 2, 'control: one is lost');
+    await tell(page.stored.get(key)!);
+    assert.deepEqual(kept().history.map(({ choices }) => choices['analytics']).toSorted(), [false, true, true]);
+    await tell(null);
+    await tell(before);
+    assert.equal(kept().history.length, 1);
+  });
+
+  it('does so where locks are refused, as in a sandboxed frame', async () => {
+    page.locks = { request: () => Promise.reject(new DOMException('no locks here', 'SecurityError')) };
+    const { note } = await openPage();
+    const host = fakeHost(config);
+    host.decide(time, true);
+    await note(host);
+    await settled();
+    assert.deepEqual([kept().history.length, sent.length, page.console], [1, 1, []]);
+  });
+
+  it('starts anew over what is corrupt', async () => {
+    const { note } = await openPage();
+    const host = fakeHost(config);
+    host.decide(time, true);
+    for (const corrupt of ['{', '{"id":"1"}', JSON.stringify({ id: 'f'.repeat(32), history: [{}], unsent: [] })]) {
+      page.stored.set(key, corrupt);
+      await note(host);
+      assert.equal(kept().history.length, 1);
+    }
+  });
+
+  it('holds for the page where storage is blocked or full, and throws nowhere', async () => {
+    for (const blocked of [true, 'full'] as const) {
+      page.blocked = blocked;
+      const { note, exportRecord, forget } = await openPage();
+      const host = fakeHost(config);
+      host.decide(time, true);
+      await note(host);
+      host.decide(time + 1, false);
+      const { id, history } = await exportRecord(host);
+      assert.deepEqual([typeof id, history.length], ['string', 2]);
+      await settled();
+      assert.equal(sent.splice(0).length, 2);
+      forget(host);
+      host.memory = { record: null, optedOut: false };
+      assert.deepEqual((await exportRecord(host)).history, []);
+      assert.deepEqual(page.console, []);
+    }
+  });
+
+  it('forgets everything, and what was about to be written too', async () => {
+    const { note, exportRecord, forget } = await openPage();
+    const host = fakeHost(config);
+    host.decide(time, true);
+    await note(host);
+    host.decide(time + 1, true);
+    const pending = note(host);
+    forget(host);
+    await pending;
+    assert.equal(page.stored.size, 0);
+    host.memory = { record: null, optedOut: false };
+    assert.deepEqual(await exportRecord(host), { id: null, record: null, history: [], optedOut: false });
+  });
+
+  it('keeps shops apart whose cookies have different names', async () => {
+    const { note } = await openPage();
+    const host = fakeHost({ ...config, cookie: { name: 'other' } });
+    host.decide(time, true);
+    await note(host);
+    assert.deepEqual([...page.stored.keys()], ['other_proof']);
+  });
+});
