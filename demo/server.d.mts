@@ -20,4 +20,4 @@ export interface DemoServer {
 }
 
 /** Starts the storefront and the stand-in; port 0 = any that is free. */
-export function createDemoServer(options?: { port?: number; standInPort?: number; host?: string }): Promise<DemoServer>;
+export function createDemoServer(options?: { port?: number; standInPort?: number; host?: string; recordsFile?: string | undefined }): Promise<DemoServer>;

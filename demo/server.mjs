@@ -5,8 +5,11 @@
  *     npm start                 the shops on port 8080, or the next one free
  *     PORT=3000 npm start       elsewhere
  *     HOST=0.0.0.0 npm start    from a container, for visitors outside it
+ *     RECORDS=file npm start    where records of consent go that are sent to /consent-records
  */
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listen } from './server/listen.mjs';
 import { createRequestLog } from './server/request-log.mjs';
@@ -25,14 +28,14 @@ import { shopNames } from './storefront/switcher.mjs';
 /**
  * Starts both. Port 0 asks for any free one; a port that is taken gives way to the next.
  *
- * @param {{ port?: number, standInPort?: number, host?: string }} [options]
+ * @param {{ port?: number, standInPort?: number, host?: string, recordsFile?: string }} [options]
  * @returns {Promise<DemoServer>}
  */
-export async function createDemoServer({ port = 0, standInPort = 0, host = '127.0.0.1' } = {}) {
+export async function createDemoServer({ port = 0, standInPort = 0, host = '127.0.0.1', recordsFile = join(tmpdir(), 'milly-consent-records.ndjson') } = {}) {
   const log = createRequestLog();
   const standIn = createServer(createStandInHandler({ log }));
   const standInAt = await listen(standIn, standInPort, host);
-  const shop = createServer(createShopHandler({ log, standInPort: standInAt }));
+  const shop = createServer(createShopHandler({ log, standInPort: standInAt, recordsFile }));
   const shopAt = await listen(shop, port, host);
   return {
     url: `http://localhost:${shopAt}`,
@@ -54,7 +57,7 @@ function stop(server) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const port = Number(process.env.PORT ?? 8080);
-  const demo = await createDemoServer({ port, standInPort: port && port + 1, host: process.env.HOST });
+  const demo = await createDemoServer({ port, standInPort: port && port + 1, host: process.env.HOST, recordsFile: process.env.RECORDS });
   const shops = shopNames.map(([folder, name]) => `  ${name.padEnd(24)}${demo.url}/${folder && `${folder}/`}\n`);
   console.log(`\n${shops.join('')}\n  ${'Stand-in third parties'.padEnd(24)}${demo.standInUrl}/\n\n  Ctrl+C ends all.\n`);
 }

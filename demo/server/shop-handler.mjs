@@ -1,5 +1,6 @@
 // @ts-check
 import { createStorefrontHandler } from '../storefront/handler.mjs';
+import { createConsentReceiver } from './consent-receiver.mjs';
 import { createLogin } from './login.mjs';
 import { drawing } from './pictures.mjs';
 import { pageFor } from './pages.mjs';
@@ -11,18 +12,20 @@ import { readStatic } from './static-files.mjs';
 /** @typedef {ReturnType<typeof import('./request-log.mjs').createRequestLog>} RequestLog */
 
 /**
- * Answers for the shop: its pages, pictures and files, the SDK's `dist/`, and the log of what reached the stand-in.
+ * Answers for the shop: its pages, pictures and files, the SDK's `dist/`, the log of what reached the stand-in, and the records of consent.
  *
- * @param {{ log: RequestLog, standInPort: number }} parts
+ * @param {{ log: RequestLog, standInPort: number, recordsFile: string }} parts
  * @returns {import('node:http').RequestListener}
  */
-export function createShopHandler({ log, standInPort }) {
+export function createShopHandler({ log, standInPort, recordsFile }) {
+  const receive = createConsentReceiver({ file: recordsFile });
   const login = createLogin();
   const answerStorefront = createStorefrontHandler({ log, standInPort });
   return async (request, response) => {
     try {
       const url = new URL(request.url ?? '/', 'http://shop');
       if (url.pathname.startsWith('/__log')) return answerLog(request, response, url, log);
+      if (url.pathname === '/consent-records') return await receive(request, response);
       if (await answerStorefront(request, response, url)) return undefined;
       if (request.method === 'POST' && url.pathname === '/login') return await login.answer(request, response);
       if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { createDemoServer } from '../../demo/server.mjs';
 import type { ExportedRecord } from '../../src/core/proof.js';
 import type { Browser, Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
@@ -150,6 +154,11 @@ describe('sending the proof', () => {
     assert.deepEqual(arrived(shop), history.map((entry) => ({ id, ...entry })));
     const [request] = shop.requests('/records');
     assert.deepEqual([request?.method, request?.headers['content-type']], ['POST', 'application/json']);
+    const folder = await mkdtemp(join(tmpdir(), 'records-'));
+    const demo = await createDemoServer({ recordsFile: join(folder, 'records.ndjson') });
+    t.after(() => demo.close().then(() => rm(folder, { recursive: true })));
+    const { status } = await fetch(`${demo.url}/consent-records`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: request!.body });
+    assert.equal(status, 204, 'the receiver of the demonstration takes it');
   });
 
   it('arrives on the next visit, exactly once, if the server was down', async (t) => {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it, type TestContext } from 'node:test';
+import { createDemoServer } from '../../../demo/server.mjs';
+
+const record = (key: string) => ({
+  id: 'a'.repeat(32),
+  key: key.repeat(32),
+  time: '2026-11-23T12:00:00.000Z',
+  noted: '2026-11-23T12:00:00.000Z',
+  source: 'banner',
+  policyVersion: '1',
+  region: '',
+  mode: 'opt-in',
+  locale: 'en',
+  texts: 'e1',
+  textsHash: '',
+  optedOut: false,
+  signal: false,
+  choices: { essential: true, analytics: false },
+});
+
+async function openDemo(t: TestContext) {
+  const folder = await mkdtemp(join(tmpdir(), 'records-'));
+  const recordsFile = join(folder, 'records.ndjson');
+  const demo = await createDemoServer({ recordsFile });
+  t.after(async () => {
+    await demo.close();
+    await rm(folder, { recursive: true });
+  });
+  const post = async (body: unknown, { url = demo.url, type = 'application/json' } = {}): Promise<number> => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return (await fetch(`${url}/consent-records`, { method: 'POST', headers: { 'content-type': type }, body: text })).status;
+  };
+  const lines = async () => (await readFile(recordsFile, { encoding: 'utf8', flag: 'a+' })).split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReturnType<typeof record>);
+  return { post, lines, recordsFile, demo };
+}
+
+it('writes each record on a line, once, also after it was started anew', async (t) => {
+  const { post, lines, recordsFile } = await openDemo(t);
+  assert.deepEqual(await Promise.all(['a', 'b', 'a', 'a'].map((key) => post(record(key)))), [204, 204, 204, 204]);
+  const again = await createDemoServer({ recordsFile });
+  t.after(() => again.close());
+  assert.deepEqual([await post(record('b'), { url: again.url }), await post(record('c'), { url: again.url })], [204, 204]);
+  assert.deepEqual((await lines()).map(({ key }) => key[0]).toSorted(), ['a', 'b', 'c']);
+  assert.deepEqual((await lines())[0]!.choices, record('a').choices);
+});
+
+it('takes nothing that is no record', async (t) => {
+  const { post, lines, demo } = await openDemo(t);
+  const wrong = [
+    '',
+    '{',
+    '[]',
+    'null',
+    { ...record('a'), more: 1 },
+    { ...record('a'), choices: { analytics: 'yes' } },
+    { ...record('a'), time: 'then' },
+    { ...record('a'), id: '../../x' },
+    { ...record('a'), source: 'x'.repeat(300) },
+    `{"__proto__":{"key":1}}`,
+  ];
+  for (const body of wrong) assert.equal(await post(body), 400, JSON.stringify(body));
+  assert.equal(await post({ ...record('a'), locale: 'x'.repeat(20_000) }), 413);
+  assert.equal(await post(record('a'), { type: 'text/plain' }), 415);
+  assert.equal((await fetch(`${demo.url}/consent-records`)).status, 405);
+  assert.deepEqual(await lines(), []);
+});
