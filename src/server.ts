@@ -1,9 +1,20 @@
-/* The cookie codec for servers and edges: no DOM, no dependency. */
+/* The cookie codec for servers and edges: no DOM, no dependency. The verbs of the page, on a `Cookie` header. */
+import type { ConfigInput } from "./core/config-input.js";
 import { agreedRecord, readCookies } from "./core/consent-record.js";
-import type { ConsentRecord } from "./core/types.js";
+import { decide } from "./core/decide.js";
+import type { DecisionConfig } from "./core/decision-config.js";
+import { isGranted as isGrantedIn } from "./core/judge.js";
+import { readDecision } from "./core/read-decision.js";
+import { type CookiePlace, isUsable, secondsLeft, setCookie, setRecordCookie } from "./core/set-cookie.js";
+import { transition } from "./core/transition.js";
+import type { Conditions, ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
 export { decodeRecord, encodeRecord } from "./core/consent-record.js";
-export type { ConsentRecord, Source } from "./core/types.js";
+export type { ConfigInput } from "./core/config-input.js";
+export type { Choices, ConsentRecord, ConsentState, Source } from "./core/types.js";
+
+/** The `Cookie` header of a request. */
+export type CookieHeader = string | null | undefined;
 
 /** Names of the two cookies, if the config changes them. */
 export interface CookieNames {
@@ -11,14 +22,90 @@ export interface CookieNames {
   readonly optOut?: string;
 }
 
+/** What the server knows of a request beside its cookies. */
+export interface RequestFacts extends CookiePlace {
+  /** ISO 3166 code; by default the config's. Where the region is unknown, the strictest rule holds. */
+  readonly region?: string | undefined;
+  /** True if the request has the header `Sec-GPC: 1`. */
+  readonly gpc?: boolean | undefined;
+  /** True if the request has the header `DNT: 1`. */
+  readonly dnt?: boolean | undefined;
+  /** Milliseconds since the epoch; by default the server's clock. */
+  readonly now?: number | undefined;
+}
+
 /**
  * Reads what a request's `Cookie` header says: the stored record, or `null` in doubt, and whether the standing opt-out is set. The opt-out
- * beats the record.
+ * beats the record. Takes the config, or the names of the cookies alone.
  */
-export function readConsent(cookieHeader: string | null | undefined, { cookie = "consent", optOut = "consent_optout" }: CookieNames = {}): {
-  readonly record: ConsentRecord | null;
-  readonly optedOut: boolean;
-} {
-  const header = cookieHeader ?? "";
+export function readConsent(cookies: CookieHeader, { cookie, optOut }: CookieNames | ConfigInput = {}): Memory {
+  const record = typeof cookie === "string" ? cookie : (cookie?.name ?? "consent");
+  return memoryOf(cookies, record, typeof optOut === "string" ? optOut : (optOut?.cookie ?? "consent_optout"));
+}
+
+/** The state that the page will come to, by the same rules: what is granted may be rendered with its tags. */
+export function readState(cookies: CookieHeader, config: ConfigInput, facts: RequestFacts = {}): ConsentState {
+  const { decision, memory, conditions } = read(cookies, config, facts);
+  return decide(decision, memory, conditions);
+}
+
+/** True if the category or service is granted; an unknown id is not. */
+export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput, facts: RequestFacts = {}): boolean {
+  return isGrantedIn(readState(cookies, config, facts), id);
+}
+
+/**
+ * The `Set-Cookie` header that stores a record, for what is left of its term.
+ *
+ * @throws {Error} if no browser could read or keep it.
+ */
+export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
+  const { cookie } = readDecision(config);
+  if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time or its size are out of bounds.");
+  return setRecordCookie(cookie, record, facts.now ?? Date.now(), facts);
+}
+
+/** The `Set-Cookie` headers of an opt-out, as `consent.optOut()` sets them: the standing opt-out, and a record of the refusal. */
+export function writeOptOut(cookies?: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
+  return change("opt-out", cookies, config, facts);
+}
+
+/** The `Set-Cookie` headers that lift it, as `consent.optIn()` does: what it covered stays refused, and lifting it grants nothing. */
+export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
+  return change("opt-in", cookies, config, facts);
+}
+
+/**
+ * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
+ * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, the opt-out's begins
+ * anew; of what is in doubt nothing is set.
+ */
+export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
+  const { decision, memory, conditions } = read(cookies, config, facts);
+  const { record, optedOut } = memory;
+  const isDue = record && secondsLeft(decision.cookie, record, conditions.now) > 0 && record.time < conditions.now + 86_400_000;
+  return headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts);
+}
+
+function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
+  const { decision, memory, conditions } = read(cookies, config, facts);
+  const changed = transition(decision, memory, conditions, { type, source: "api" });
+  const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
+  return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
+}
+
+function headersOf({ cookie, optOut }: DecisionConfig, { record, optedOut }: Memory, now: number, facts: RequestFacts): string[] {
+  const standing = optedOut ? [setCookie(optOut, "1", optOut.days * 86_400, facts)] : [];
+  return [...standing, ...(record ? [setRecordCookie(cookie, record, now, facts)] : [])];
+}
+
+function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false, dnt = false, now = Date.now() }: RequestFacts) {
+  const decision = readDecision(config);
+  const conditions: Conditions = { region: region || decision.region, gpc, dnt, now };
+  return { decision, memory: memoryOf(cookies, decision.cookie.name, decision.optOut.name), conditions };
+}
+
+function memoryOf(cookies: CookieHeader, cookie: string, optOut: string): Memory {
+  const header = cookies ?? "";
   return { record: agreedRecord(readCookies(header, cookie)), optedOut: readCookies(header, optOut).length > 0 };
 }

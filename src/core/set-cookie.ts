@@ -1,0 +1,47 @@
+import { decodeRecord, encodeRecord } from "./consent-record.js";
+import type { CookieSettings } from "./decision-config.js";
+import type { ConsentRecord } from "./types.js";
+
+/** What a server knows of the cookie's place, and its config does not say. */
+export interface CookiePlace {
+  /** Domain of the cookies. Needed if the config says `auto`: the one that browsers accept, `example.com` say. */
+  readonly domain?: string | undefined;
+  /** `Secure` attribute, unless the config has it. Default `true`. */
+  readonly secure?: boolean | undefined;
+}
+
+/**
+ * A `Set-Cookie` header's value. Never `HttpOnly`: the page's script has to read it. https://www.rfc-editor.org/rfc/rfc6265#section-4.1
+ *
+ * @throws {Error} if the domain is `auto` and nobody has said which: a cookie of another scope would stand beside the page's own.
+ */
+export function setCookie({ name, path, sameSite, ...settings }: CookieSettings, value: string, maxAge: number, place: CookiePlace): string {
+  const domain = clean(place.domain ?? settings.domain ?? "");
+  if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
+  const isSecure = settings.secure ?? place.secure ?? true;
+  const attributes = [`Max-Age=${maxAge}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
+}
+
+/** The consent cookie, for what is left of the record's term: writing it anew makes no decision last longer. */
+export function setRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string {
+  return setCookie(settings, encodeRecord(record), secondsLeft(settings, record, now), place);
+}
+
+/** 0 once the term is over. A record from the future gets a whole one. */
+export function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: number): number {
+  const term = days * 86_400;
+  return Math.max(0, Math.min(term, Math.ceil((time - now) / 1000 + term)));
+}
+
+/** False if no browser could read or keep the record: an id or a time that none can have, more than 4096 bytes of name and value. */
+export function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean {
+  const text = encodeRecord(record);
+  const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => /^[\w-]{1,64}$/.test(id));
+  return !!isReadable && name.length + encodeURIComponent(text).length <= 4096;
+}
+
+/** What follows a `;` or a line break would be an attribute or a header of its own. */
+function clean(text: string): string {
+  return text.split(/[;,\s]/)[0]!;
+}

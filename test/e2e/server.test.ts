@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { ConfigInput } from '../../src/core/config-input.js';
+import { clearOptOut, type ConsentRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
+import type { Cookie, Tab } from '../support/driver.js';
+import type { Host } from '../support/host.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+
+const config = milly as ConfigInput;
+const day = 86_400;
+const held = '<script type="text/plain" data-consent="analytics">window.ran = true</script>';
+const stands = '[consent.getState().optedOut, consent.has("analytics"), window.ran ?? false]';
+/** As on the shop's own server, but for the https that tests have not. */
+const facts = { secure: false };
+
+/** A shop whose server answers `/` with the page and whatever headers the test has it set, given the request's cookies. */
+async function openShop(t: TestContext, given: ConfigInput = config): Promise<{ tab: Tab; shop: Host; serve(headers: (cookies: string) => string[]): void; lastCookies(): string }> {
+  const site = await sharedSite();
+  const shop = site.sub(site.host(), 'www');
+  const seen = { cookies: '', headers: (_cookies: string): string[] => [] };
+  shop.route('/', (request, response) => {
+    seen.cookies = request.headers.cookie ?? '';
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'set-cookie': seen.headers(seen.cookies) });
+    response.end(shopPage({ config: given, head: held }));
+  });
+  const tab = await openTab(t);
+  return { tab, shop, serve: (headers) => void (seen.headers = headers), lastCookies: () => seen.cookies };
+}
+
+const accepted = (): ConsentRecord => ({ time: Date.now(), source: 'api', signal: false, policyVersion: '2015-05', choices: new Map(Object.entries({ functional: true, analytics: true, 'third-party': false, 'google-analytics': true })) });
+
+function assertKept(cookie: Cookie | undefined, name: string, days: number, shop: Host): void {
+  assert.ok(cookie, `the browser keeps ${name}`);
+  const { expires = 0, value, ...rest } = cookie;
+  assert.ok(value);
+  assert.deepEqual(rest, { name, domain: shop.name, path: '/', httpOnly: false, secure: false, sameSite: 'Lax' });
+  assert.ok(Math.abs(expires - Date.now() / 1000 - days * day) < 600, `${(expires - Date.now() / 1000) / day} days`);
+}
+
+describe('consent that the server sets', () => {
+  it('is honoured by the page: an acceptance runs the tags, and nobody is asked for what it names', async (t) => {
+    const { tab, shop, serve } = await openShop(t);
+    serve(() => [writeConsent(accepted(), config, facts)]);
+    await tab.goto(shop.url());
+    await tab.waitFor('window.ran');
+    assert.deepEqual(await tab.evaluate(stands), [false, true, true]);
+    assert.equal(await tab.evaluate('consent.getState().source'), 'api');
+    assertKept(await cookieNamed(tab, 'consent'), 'consent', 182, shop);
+  });
+
+  it('is honoured by the page: an opt-out beats what was accepted, and stays for 400 days', async (t) => {
+    const { tab, shop, serve } = await openShop(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    serve((cookies) => writeOptOut(cookies, config, facts));
+    await tab.goto(shop.url());
+    await quiet();
+    assert.deepEqual(await tab.evaluate(stands), [true, false, false]);
+    assertKept(await cookieNamed(tab, 'consent_optout'), 'consent_optout', 400, shop);
+    serve((cookies) => clearOptOut(cookies, config, facts));
+    await tab.goto(shop.url());
+    await quiet();
+    assert.deepEqual(await tab.evaluate(stands), [false, false, false], 'lifting it grants nothing');
+    assert.equal(await cookieNamed(tab, 'consent_optout'), undefined);
+  });
+
+  it('can be changed by the page: both write the one cookie', async (t) => {
+    const { tab, shop, serve, lastCookies } = await openShop(t);
+    serve(() => [writeConsent(accepted(), config, facts)]);
+    await tab.goto(shop.url());
+    await tab.waitFor('window.ran');
+    serve(() => []);
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await quiet();
+    await tab.goto(shop.url());
+    assert.equal((await tab.cookies()).filter(({ name }) => name === 'consent').length, 1);
+    assert.equal(isGranted(lastCookies(), 'analytics', config), false);
+    assert.deepEqual(await tab.evaluate(stands), [false, false, false]);
+  });
+
+  it('is one cookie with that of the page on a shared domain too, if the server names the domain', async (t) => {
+    const site = await sharedSite();
+    const domain = site.host();
+    const given: ConfigInput = { ...config, cookie: { domain: domain.name } };
+    const www = site.sub(domain, 'www');
+    www.page('/', shopPage({ config: given, head: held }));
+    const tab = await openTab(t);
+    await tab.goto(www.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    www.route('/', (request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': refreshConsent(request.headers.cookie, given, facts) }).end(shopPage({ config: given, head: held }));
+    });
+    await tab.goto(www.url());
+    await tab.waitFor('window.ran');
+    const kept = (await tab.cookies()).filter(({ name }) => name === 'consent');
+    assert.deepEqual(kept.map(({ domain }) => domain.replace(/^\./, '')), [domain.name]);
+  });
+});
+
+describe('consent that the page stores', () => {
+  it('is read by the server as the page has it', async (t) => {
+    const { tab, shop, lastCookies } = await openShop(t);
+    await tab.goto(shop.url());
+    assert.deepEqual(readConsent(lastCookies(), config), { record: null, optedOut: false });
+    await waitForBanner(tab);
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor('consent.getState().decidedAt');
+    await tab.evaluate('consent.set({ doubleclick: false }).then(() => 0)');
+    await tab.goto(shop.url());
+    const state = await tab.evaluate<object>('consent.getState()');
+    assert.deepEqual(JSON.parse(JSON.stringify(readState(lastCookies(), config))), state);
+    assert.deepEqual(['analytics', 'google-analytics', 'doubleclick'].map((id) => isGranted(lastCookies(), id, config)), [true, true, false]);
+    await tab.evaluate('void consent.optOut()').catch(() => undefined);
+    await quiet();
+    await tab.goto(shop.url());
+    assert.equal(readConsent(lastCookies(), config).optedOut, true);
+    assert.equal(isGranted(lastCookies(), 'analytics', config), false);
+  });
+
+  it('is set again by the server with the same value and attributes, for the rest of its term', async (t) => {
+    const { tab, shop, serve } = await openShop(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.reject("third-party").then(() => consent.optOut()).then(() => 0)');
+    const before = await tab.cookies();
+    await tab.evaluate(`for (const pair of document.cookie.split("; ")) document.cookie = pair + "; path=/; samesite=lax; max-age=${7 * day}"`);
+    assertKept(await cookieNamed(tab, 'consent'), 'consent', 7, shop);
+    serve((cookies) => refreshConsent(cookies, config, facts));
+    await tab.goto(shop.url());
+    const after = await tab.cookies();
+    assert.deepEqual(after.map(({ name, value }) => [name, value]).toSorted(), before.map(({ name, value }) => [name, value]).toSorted());
+    assertKept(await cookieNamed(tab, 'consent'), 'consent', 182, shop);
+    assertKept(await cookieNamed(tab, 'consent_optout'), 'consent_optout', 400, shop);
+  });
+});

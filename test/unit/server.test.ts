@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { agreedRecord, encodeRecord } from '../../src/core/consent-record.js';
+import { decide } from '../../src/core/decide.js';
+import { readDecision } from '../../src/core/read-decision.js';
+import type { ConsentRecord } from '../../src/core/types.js';
+import { clearOptOut, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
+import { installFakeJar } from './support/fake-jar.js';
+
+const jar = installFakeJar();
+const { createCookieStorage } = await import('../../src/adapters/cookie-storage.js');
+
+const day = 86_400_000;
+const now = Date.parse('2026-11-23T12:00:00Z');
+const config = {
+  policy: { version: '2' },
+  categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'counter' }] }, { id: 'ads' }],
+};
+const record = (choices: Record<string, boolean>, more: Partial<ConsentRecord> = {}): ConsentRecord => ({ time: now, source: 'banner', signal: false, policyVersion: '2', choices: new Map(Object.entries(choices)), ...more });
+const all = record({ analytics: true, counter: true, ads: true });
+
+/** What a browser sends back after these `Set-Cookie` headers, on top of what it had. */
+function sentBack(headers: readonly string[], had = ''): string {
+  const kept = new Map(had ? had.split('; ').map((pair) => pair.split('=') as [string, string]) : []);
+  for (const header of headers) {
+    const [name, value] = header.split(';')[0]!.split('=') as [string, string];
+    if (/Max-Age=0(;|$)/.test(header)) kept.delete(name);
+    else kept.set(name, value);
+  }
+  return [...kept].map((pair) => pair.join('=')).join('; ');
+}
+
+const cookieOf = (consent: ConsentRecord): string => sentBack([writeConsent(consent, config, { now })]);
+
+const records: fc.Arbitrary<ConsentRecord> = fc.record(
+  {
+    time: fc.integer({ min: 1, max: 10 ** 13 }),
+    source: fc.constantFrom('banner', 'dialog', 'api', 'link', 'opt-out', 'import'),
+    signal: fc.boolean(),
+    policyVersion: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('', '!', '*a~b!', '%21', '; path=/', '2015-05', '"quoted"', 'a,b', '%E0%A4%A')),
+    choices: fc.array(fc.tuple(fc.stringMatching(/^[\w-]{1,40}$/), fc.boolean()), { maxLength: 30 }).map((entries) => new Map(entries)),
+  },
+  { noNullPrototype: true },
+);
+
+describe('the same cookie in the browser and on a server', () => {
+  it('is written byte for byte the same, and each reads what the other wrote', () => {
+    const browser = createCookieStorage({ name: 'consent', days: 182, path: '/', sameSite: 'Lax', secure: false });
+    fc.assert(
+      fc.property(records, (each) => {
+        jar.clear();
+        browser.write(encodeRecord(each));
+        assert.deepEqual(readConsent(jar.header()), { record: each, optedOut: false });
+        const pair = writeConsent(each).split(';')[0]!;
+        assert.equal(pair, jar.header());
+        jar.clear();
+        jar.set(pair);
+        assert.deepEqual(agreedRecord(browser.read()), each);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('comes to the same state as the page, whatever the header', () => {
+    const headers = fc.array(fc.oneof(records.map((each) => `consent=${encodeURIComponent(encodeRecord(each))}`), fc.constantFrom('consent_optout=1', 'consent_optout=', 'consent=', 'consent=1!x', 'a=b'), fc.string()), { maxLength: 3 });
+    fc.assert(
+      fc.property(headers, fc.boolean(), (pairs, gpc) => {
+        const header = pairs.join('; ');
+        const memory = readConsent(header);
+        assert.deepEqual(readState(header, config, { gpc, now }), decide(readDecision(config), memory, { region: '', gpc, dnt: false, now }));
+        refreshConsent(header, config, { now }).forEach((line) => assert.match(line, /^consent(_optout)?=[^;,\s]*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/));
+        assert.deepEqual(readConsent(sentBack(writeOptOut(header, config, { now }))).optedOut, true);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('reading on a server', () => {
+  it('grants what was accepted, under this policy and for its term', () => {
+    assert.deepEqual(['essential', 'analytics', 'counter', 'unknown', 'toString'].map((id) => isGranted(cookieOf(all), id, config, { now })), [true, true, true, false, false]);
+    assert.equal(isGranted(cookieOf(all), 'analytics', { ...config, policy: { version: '3' } }, { now }), false, 'another policy');
+    assert.equal(isGranted(cookieOf(all), 'analytics', config, { now: now + 183 * day }), false, 'expired');
+    assert.equal(isGranted(`${cookieOf(all)}; consent_optout=1`, 'analytics', config, { now }), false, 'opted out');
+    assert.equal(isGranted(cookieOf(all), 'analytics', config, { now, gpc: true }), false, 'a signal that came later');
+    assert.equal(isGranted(`${cookieOf(all)}; ${cookieOf(record({ analytics: false }))}`, 'analytics', config, { now }), false, 'two that disagree');
+    for (const header of ['', null, undefined, 'consent=1!']) assert.equal(isGranted(header, 'analytics', config), false);
+  });
+
+  it('goes by the region, and without one by the strictest rule', () => {
+    const mixed = { ...config, mode: 'opt-in' as const, regions: [{ in: ['US'], mode: 'opt-out' as const }] };
+    assert.deepEqual(['US-CA', 'DE', ''].map((region) => isGranted('', 'analytics', mixed, { region })), [true, false, false]);
+    assert.equal(isGranted('', 'analytics', mixed, { region: 'US', gpc: true }), false);
+  });
+
+  it('takes names of cookies from the config or by themselves', () => {
+    const named = { ...config, cookie: { name: 'c' }, optOut: { cookie: 'o' } };
+    const header = sentBack([writeConsent(all, named, { now }), ...writeOptOut('', named, { now }).slice(0, 1)]);
+    for (const names of [named, { cookie: 'c', optOut: 'o' }]) assert.deepEqual(readConsent(header, names), { record: all, optedOut: true });
+  });
+});
+
+describe('writing on a server', () => {
+  it('sets attributes as the config says, and never HttpOnly', () => {
+    assert.match(writeConsent(all, {}, { now }), /^consent=1![^;]*; Max-Age=15724800; Path=\/; SameSite=Lax; Secure$/);
+    const cookie = { name: 'c', days: 10, path: '/shop', sameSite: 'None' as const, domain: 'shop.example', secure: true };
+    assert.match(writeConsent(all, { cookie }, { now, secure: false }), /^c=[^;]*; Max-Age=864000; Path=\/shop; SameSite=None; Domain=shop.example; Secure$/);
+    assert.doesNotMatch(writeConsent(all, {}, { now, secure: false }), /Secure|HttpOnly|Domain/i);
+    assert.throws(() => writeConsent(all, { cookie: { domain: 'auto' } }), /name the domain/);
+    assert.match(writeConsent(all, { cookie: { domain: 'auto' } }, { now, domain: 'shop.example' }), /Domain=shop\.example/);
+  });
+
+  it('lets no setting bring an attribute or a header of its own', () => {
+    const line = writeConsent(all, { cookie: { path: '/;HttpOnly', domain: 'a.example\r\nSet-Cookie: x=1', sameSite: 'Lax; HttpOnly' as never } }, { now });
+    assert.match(line, /; Path=\/; SameSite=Lax; Domain=a\.example; Secure$/);
+  });
+
+  it('refuses what no browser could use', () => {
+    for (const wrong of [{ choices: new Map([['a b', true]]) }, { choices: new Map([['a*b', true]]) }, { time: Number.NaN }, { time: -1 }, { time: 1.5 }, { choices: new Map(Array.from({ length: 200 }, (_, index) => [`${index}-${'x'.repeat(40)}`, true])) }]) {
+      assert.throws(() => writeConsent({ ...all, ...wrong }), /no browser/);
+    }
+  });
+
+  it('opts out for good: over a stored acceptance, and lifting it grants nothing', () => {
+    const accepted = cookieOf(all);
+    const headers = writeOptOut(accepted, config, { now: now + 5 });
+    assert.match(headers[0]!, /^consent_optout=1; Max-Age=34560000; Path=\/; SameSite=Lax; Secure$/);
+    const opted = sentBack(headers, accepted);
+    assert.deepEqual(readState(opted, config, { now: now + 5 }).optedOut, true);
+    const lifted = sentBack(clearOptOut(opted, config, { now: now + 9 }), opted);
+    assert.deepEqual(readConsent(lifted).optedOut, false);
+    assert.equal(isGranted(lifted, 'analytics', config, { now: now + 9 }), false);
+    const bare = sentBack(clearOptOut(`${accepted}; consent_optout=1`, config, { now: now + 9 }), `${accepted}; consent_optout=1`);
+    assert.equal(isGranted(bare, 'analytics', config, { now: now + 9 }), false, 'not even what was accepted before');
+  });
+
+  it('refreshes what the request brought: the same record, for what is left of its term, and the opt-out anew', () => {
+    const header = `a=1; ${cookieOf(all)}; consent_optout=1`;
+    const headers = refreshConsent(header, config, { now: now + 100 * day });
+    assert.deepEqual(headers.map((line) => line.match(/^\w+|Max-Age=\d+/g)), [['consent_optout', 'Max-Age=34560000'], ['consent', `Max-Age=${82 * 86_400}`]]);
+    assert.deepEqual(readConsent(sentBack(headers)), readConsent(header));
+    assert.deepEqual(refreshConsent('a=1', config), [], 'nothing to refresh');
+    assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now + 182 * day }), [], 'over');
+    assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now - 2 * day }), [], 'from the future');
+    assert.deepEqual(refreshConsent(`${cookieOf(all)}; ${cookieOf(record({}))}`, config, { now }), [], 'in doubt');
+  });
+});
