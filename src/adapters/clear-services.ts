@@ -1,5 +1,6 @@
 import cookies from "js-cookie";
 import type { Service } from "../core/config-shape.js";
+import { fitsPattern } from "../core/name-pattern.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**
@@ -12,13 +13,13 @@ import { safeDocument } from "../platform/safe-document.js";
 export async function clearServices(services: readonly Service[], kept: readonly string[]): Promise<string[]> {
   const left: string[] = [];
   for (const { name, domain, path } of services.flatMap(({ cookies }) => cookies)) {
-    const fitsName = fits(name);
+    const fitsName = fitsPattern(name);
     const isListed = (found: string) => fitsName(found) && !kept.includes(found);
     clearCookies(isListed, domain, path).forEach((found) => left.push(`cookie ${found}`));
   }
   const clearing = services.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
     try {
-      await clearArea[area](fits(name));
+      await clearArea[area](fitsPattern(name));
     } catch {
       left.push(`${area} ${name}`);
     }
@@ -28,13 +29,6 @@ export async function clearServices(services: readonly Service[], kept: readonly
 }
 
 type Fits = (name: string) => boolean;
-
-/** Names take `*` for any characters. */
-function fits(pattern: string): Fits {
-  const literal = (part: string) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  const expression = new RegExp(`^${pattern.split("*").map(literal).join(".*")}$`);
-  return (name) => expression.test(name);
-}
 
 function clearCookies(fits: Fits, domain: string | undefined, path: string | undefined): string[] {
   const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
