@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 
-const source = new URL("../src/core/config-input.ts", import.meta.url);
+const sources = ["config-input.ts", "integrations-input.ts"].map((name) => new URL(`../src/core/${name}`, import.meta.url));
 
 /**
- * Reads what `config-input.ts` says of each key: a map from paths such as `categories[].services[].id` to the text of the comment.
+ * Reads what `config-input.ts` and `integrations-input.ts` say of each key: a map from paths such as `categories[].services[].id` to the text of the comment.
  * It relies on the file's form (one-line comments, one key a line), and throws where that is broken.
  */
 export function describeConfig() {
   const interfaces = new Map();
   let current;
   let comment;
-  for (const line of readFileSync(source, "utf8").split("\n")) {
+  for (const line of sources.flatMap((source) => readFileSync(source, "utf8").split("\n"))) {
     const [, name] = /^export interface (\w+) \{$/.exec(line) ?? [];
     const [, text] = /^ {2}\/\*\* (.*) \*\/$/.exec(line) ?? [];
     const [, key, type] = /^ {2}"?([$\w-]+)"?\??: (.+);$/.exec(line) ?? [];
@@ -27,7 +27,7 @@ export function describeConfig() {
     for (const { key, type, comment } of interfaces.get(name)) {
       const here = path ? `${path}.${key}` : key;
       descriptions.set(here, comment);
-      const [, inner, list] = /^(\w+Input)(\[\])?$/.exec(type) ?? [];
+      const [, inner, list] = /^(?:boolean \| )?(\w+Input)(\[\])?$/.exec(type) ?? [];
       if (inner) walk(inner, here + (list ?? ""));
     }
   };

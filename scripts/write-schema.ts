@@ -13,7 +13,9 @@ writeFileSync(
 );
 
 function schemaOf(shape: Shape, path: string): object {
-  const { type, or, oneOf, pattern, min, max, of, keys, need } = shape;
+  const { flag, ...plain } = shape;
+  if (flag) return { description: descriptions.get(path), anyOf: [{ type: "boolean" }, schemaOf(plain, path)] };
+  const { type, or, oneOf, pattern, min, max, of, keys, need } = plain;
   const description = descriptions.get(path);
   if (path && !path.endsWith("[]") && !path.endsWith(".*") && description === undefined) throw new Error(`config-input.ts says nothing of ${path}`);
   return {

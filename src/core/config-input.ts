@@ -1,3 +1,4 @@
+import type { IntegrationsInput } from "./integrations-input.js";
 import type { Mode } from "./types.js";
 
 /*
@@ -36,7 +37,7 @@ export interface ConfigInput {
   /** Marks of other consent managers to honour: for each, its category names mapped to ids of ours. */
   compat?: CompatInput;
   /** Vendors that are told about each decision. */
-  integrations?: Record<string, unknown>;
+  integrations?: IntegrationsInput;
   /** Where decisions are sent for proof. */
   record?: RecordInput;
   /** What visitors see. */

@@ -1,3 +1,4 @@
+import { integrationsShape } from "./integrations-shape.js";
 import type { Parsed, Shape } from "./shape.js";
 
 const text = { type: "string" } as const;
@@ -53,6 +54,14 @@ const category = {
   keys: { id, label: text, description: text, required: { type: "boolean", or: false }, mode, services: { type: "array", of: service, or: [] } },
 } as const;
 
+/** What visitors decide about. */
+export const categoriesShape = {
+  type: "array",
+  of: category,
+  or: [{ id: "essential", required: true }, { id: "functional" }, { id: "analytics" }, { id: "third-party" }],
+  doubt: [{ id: "essential", required: true }],
+} as const;
+
 const idMap = { type: "object", of: id } as const;
 
 /** Where decisions are sent. Apart, so that the part that sends them need not carry the rest. */
@@ -104,12 +113,7 @@ export const configShape = {
       or: {},
       keys: { cookie: { ...cookieName, or: "consent_optout" }, days: { ...days, or: 400 }, categories: { type: "array", of: id, isWhole: true } },
     },
-    categories: {
-      type: "array",
-      of: category,
-      or: [{ id: "essential", required: true }, { id: "functional" }, { id: "analytics" }, { id: "third-party" }],
-      doubt: [{ id: "essential", required: true }],
-    },
+    categories: categoriesShape,
     autoBlock: { type: "boolean", or: false, doubt: true },
     reload: { type: "string", oneOf: ["auto", "never", "always"], or: "auto" },
     compat: {
@@ -128,7 +132,7 @@ export const configShape = {
         probo: idMap,
       },
     },
-    integrations: { type: "object", of: { type: "any" }, or: {} },
+    integrations: integrationsShape,
     record: recordShape,
     ui: {
       type: "object",

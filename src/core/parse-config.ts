@@ -34,9 +34,11 @@ const words = new Map<string | undefined, string>([
   [configShape.keys.cookie.keys.path.pattern, "a path that starts with /"],
   [configShape.keys.cookie.keys.name.pattern, "letters, digits, ., - and _"],
   [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"],
+  [configShape.keys.integrations.keys.gtm.keys.dataLayer.pattern, "the name of a variable"],
 ]);
 
-function expectation({ type, oneOf, pattern, min, max }: Shape): string {
+function expectation({ type, oneOf, pattern, min, max, flag }: Shape): string {
+  if (flag) return "true, false or an object";
   if (oneOf) return oneOf.map((item) => `"${item}"`).join(" or ");
   if (type === "number") return `a number from ${min} to ${max}`;
   return words.get(pattern) ?? { string: "a text", array: "a list", object: "an object", boolean: "true or false", any: "something" }[type];

@@ -19,6 +19,7 @@ export function parseShape(shape: Shape, value: unknown, path: string, sink: Pro
     sink.wrong(path, given, shape);
     return parseShape(shape, shape.doubt, path, sink);
   }
+  if (typeof given === "boolean") return given;
   if (Array.isArray(given)) return parseList(shape, given, path, sink);
   return shape.type === "object" ? parseObject(shape, given as object, path, sink) : given;
 }
@@ -43,8 +44,8 @@ function parseObject({ keys, of, need = [] }: Shape, given: object, path: string
   return result;
 }
 
-function fits({ type, oneOf, pattern, min, max }: Shape, value: unknown): boolean {
-  if (type === "any") return true;
+function fits({ type, oneOf, pattern, min, max, flag }: Shape, value: unknown): boolean {
+  if (type === "any" || (flag && typeof value === "boolean")) return true;
   if (type === "array") return Array.isArray(value);
   if (typeof value !== type || value === null || Array.isArray(value)) return false;
   if (typeof value === "number") return value >= min! && value <= max!;

@@ -47,11 +47,11 @@ const strangeKeys = ['Mode', 'colour', '', '__proto__', 'constructor', 'toString
 function mutationsOf({ name, path, shape, value }: Spot): Mutation[] {
   const typeOf = (json: Json) => (Array.isArray(json) ? 'array' : json === null ? 'null' : typeof json);
   const at = (kind: Mutation['kind'], next: Json | undefined, ...inner: string[]) => ({ kind, name: [name, ...inner].join('.'), path: [...path, ...inner], value: next });
-  const { oneOf, pattern, min, max, keys, need = [] } = shape;
+  const { oneOf, pattern, min, max, keys, flag, need = [] } = shape;
   const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   return [
-    ...strangers.filter((json) => typeOf(json) !== shape.type).map((json) => at('wrong type', json)),
-    ...(keys ? strangeKeys.filter((key) => !Object.hasOwn(keys, key)).map((key) => at('unknown key', 'text', key)) : []),
+    ...strangers.filter((json) => typeOf(json) !== shape.type && !(flag && typeof json === 'boolean')).map((json) => at('wrong type', json)),
+    ...(keys && isObject(value) ? strangeKeys.filter((key) => !Object.hasOwn(keys, key)).map((key) => at('unknown key', 'text', key)) : []),
     ...(isObject(value) ? need.map((key) => at('missing key', undefined, key)) : []),
     ...(oneOf ? ['', ...oneOf.flatMap((word) => [word.toUpperCase(), `${word} `])].filter((word) => !oneOf.includes(word)).map((word) => at('wrong enum', word)) : []),
     ...(expression ? candidates.filter((text) => !expression.test(text)).map((text) => at('wrong text', text)) : []),

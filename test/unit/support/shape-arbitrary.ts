@@ -32,6 +32,8 @@ export const candidates = [
 
 /** Values that fit a shape, read off the shape itself, so that a new key is generated as soon as it is there. */
 export function fitting(shape: Shape): fc.Arbitrary<unknown> {
+  const { flag, ...plain } = shape;
+  if (flag) return fc.oneof(fc.boolean(), fitting(plain), fitting(plain));
   const { type, oneOf, pattern, min, max, of, keys, need = [] } = shape;
   if (type === 'any') return fc.jsonValue({ maxDepth: 2 });
   if (type === 'boolean') return fc.boolean();
