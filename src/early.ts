@@ -1,7 +1,21 @@
-/* The part that has to stand before the page's own code: guard and vendors. */
+/* The part that tells the vendors: it has to stand before the page's own code. */
 import type { Host } from "./core/host.js";
+import { listServices, own } from "./core/listed-services.js";
 import type { ConsentState } from "./core/types.js";
+import { letThrough } from "./gate/let-through.js";
+import { findAdvanced } from "./integrations/advanced-services.js";
+import { startIntegrations } from "./integrations/start-integrations.js";
 
-export function start(_host: Host): (state: ConsentState) => void {
-  return () => {};
+/** Tags that load denied are let through when their vendor has heard what holds. */
+export function start(host: Host): (state: ConsentState) => void {
+  const { integrations } = own(host.input);
+  const services = listServices(host.input);
+  const tell = startIntegrations(integrations, services);
+  const advanced = findAdvanced(integrations, services);
+  let release = advanced.length ? letThrough(advanced, host) : undefined;
+  return (state) => {
+    tell(state);
+    release?.();
+    release = undefined;
+  };
 }

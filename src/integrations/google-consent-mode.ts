@@ -1,0 +1,57 @@
+import { warn } from "../platform/report.js";
+import { type Integration, isDecision, type Purpose, word } from "./integration.js";
+import { queueNamed } from "./page-global.js";
+
+const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp] } = {
+  ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
+  ad_user_data: ["ads", /doubleclick|google-?ad|googlesyndication/i],
+  ad_personalization: ["ads", /doubleclick|google-?ad|googlesyndication/i],
+  analytics_storage: ["analytics", /google-?analytics|googletagmanager/i],
+  functionality_storage: ["preferences"],
+  personalization_storage: ["preferences"],
+};
+
+const always = { security_storage: "granted" };
+
+/**
+ * Google Consent Mode v2: one `default` before any tag is configured, then one `update` for each decision
+ * (https://developers.google.com/tag-platform/security/guides/consent).
+ *
+ * The default is denied where the visitor decides, or has decided; where a mode grants beforehand, it says so. A default that
+ * assent-stub.js or the page has set already is kept. `ads_data_redaction` and `url_passthrough` are set before it.
+ */
+export const googleConsentMode: Integration = (settings, ask) => {
+  const layer = () => queueNamed((settings["dataLayer"] as string | undefined) ?? "dataLayer");
+  // Google's tags take a command only as an `arguments` object.
+  function command(..._command: unknown[]): void {
+    // oxlint-disable-next-line prefer-rest-params -- see above
+    layer().push(arguments);
+  }
+  const denied = Object.fromEntries(Object.keys(types).map((type) => [type, "denied"]));
+  let told: Record<string, unknown> | undefined;
+  let decision: string | undefined;
+  return (state) => {
+    const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
+    const now = isDecision(state) ? `${state.decidedAt} ${state.optedOut}` : undefined;
+    if (!told) {
+      for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
+      told = findDefault(layer());
+      if (!told) command("consent", "default", { ...(told = now ? denied : values), ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
+    }
+    const isNews = now !== decision || Object.keys(types).some((type) => values[type] !== told![type]);
+    if (isNews) command("consent", "update", { ...values, ...always });
+    told = values;
+    decision = now;
+  };
+};
+
+/** What stands as the default already; warns if tags were configured before it, or before ours. */
+function findDefault(layer: readonly unknown[]): Record<string, unknown> | undefined {
+  const entries = layer.map((entry) => Object(entry) as Record<string, unknown>);
+  const first = entries.findIndex((entry) => entry[0] === "consent" && entry[1] === "default");
+  const late = entries.findIndex((entry) => entry[0] === "config" || entry[0] === "event" || entry["event"] === "gtm.js");
+  if (late >= 0 && (first < 0 || late < first)) {
+    warn(`Google's tags read consent before a default was set: dataLayer[${late}] comes first. Put assent.js, or assent-stub.js, before Google's snippet`);
+  }
+  return first < 0 ? undefined : (entries[first]![2] as Record<string, unknown>);
+}

@@ -1,0 +1,41 @@
+import { guarded } from "../platform/report.js";
+
+/** A global of the page's, as it is now. */
+export function globalNamed<T>(name: string): T | undefined {
+  return Reflect.get(globalThis, name) as T | undefined;
+}
+
+/** The queue of that name: a vendor's tag finds it, or has put it there. */
+export function queueNamed(name: string): unknown[] {
+  return globalNamed(name) ?? ((globalThis as unknown as Record<string, unknown[]>)[name] = []);
+}
+
+/** Calls back whenever the page gives the property a value, at once: before the code that does so goes on. */
+export function onAssigned<T>(owner: object, name: string, take: (value: T) => void): void {
+  let value: unknown = Reflect.get(owner, name);
+  Reflect.defineProperty(owner, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => value,
+    set(next: T) {
+      value = next;
+      guarded(() => take(next));
+    },
+  });
+}
+
+/** Runs an errand as soon as what it needs is there: now, when the document is parsed, or when the page has loaded. A newer errand replaces it. */
+export function createErrand(isReady: () => boolean): (run: () => void) => void {
+  let errand: (() => void) | undefined;
+  const attempt = () => {
+    if (!errand || !isReady()) return;
+    const run = errand;
+    errand = undefined;
+    guarded(run);
+  };
+  for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
+  return (run) => {
+    errand = run;
+    attempt();
+  };
+}

@@ -1,0 +1,36 @@
+import { type ListedService, own } from "../core/listed-services.js";
+import type { ConsentState } from "../core/types.js";
+import { guarded } from "../platform/report.js";
+import { clarity } from "./clarity.js";
+import { googleConsentMode } from "./google-consent-mode.js";
+import { gtm } from "./gtm.js";
+import { createAsk, type Integration } from "./integration.js";
+import { matomo } from "./matomo.js";
+import { metaPixel } from "./meta-pixel.js";
+import { microsoftUet } from "./microsoft-uet.js";
+import { shopify } from "./shopify.js";
+import { tiktok } from "./tiktok.js";
+import { wordpress } from "./wordpress.js";
+
+const integrations: { readonly [name: string]: Integration } = { googleConsentMode, gtm, microsoftUet, metaPixel, tiktok, matomo, clarity, shopify, wordpress };
+
+/**
+ * Takes up the vendors that the config names, in a fixed order: Google's default precedes the event for Tag Manager. Answers what tells
+ * them of a state. They hear of it only if it says something new, and one that fails keeps nothing from the others.
+ */
+export function startIntegrations(config: unknown, services: readonly ListedService[]): (state: ConsentState) => void {
+  const settings = own(config);
+  const tellers: ((state: ConsentState) => void)[] = [];
+  for (const [name, integration] of Object.entries(integrations)) {
+    const given = settings[name];
+    if (given) guarded(() => tellers.push(integration(own(given), createAsk(own(given), services))));
+  }
+  let told = "";
+  return (state) => {
+    const { status, mode, categories, services: each, decidedAt, optedOut } = state;
+    const news = JSON.stringify([status, mode, categories, each, decidedAt, optedOut]);
+    if (news === told) return;
+    told = news;
+    for (const tell of tellers) guarded(() => tell(state));
+  };
+}

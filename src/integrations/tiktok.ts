@@ -1,0 +1,22 @@
+import type { Integration } from "./integration.js";
+import { queueNamed } from "./page-global.js";
+
+/**
+ * TikTok Pixel: held until granted (https://business-api.tiktok.com/portal/docs?id=1739585600931842, "cookie consent mode"). Its snippet
+ * takes over a queue that stands, so what is told here comes before its first event.
+ */
+export const tiktok: Integration = (_, ask) => {
+  let wasGranted: boolean | undefined;
+  const tell = (method: string) => {
+    const pixel = queueNamed("ttq") as unknown[] & Record<string, unknown>;
+    const call = pixel[method];
+    if (typeof call === "function") call.call(pixel);
+    else pixel.push([method]);
+  };
+  return (state) => {
+    const isAllowed = ask(state, "ads", /tiktok/i);
+    if (isAllowed) tell("grantConsent");
+    else tell(wasGranted ? "revokeConsent" : "holdConsent");
+    wasGranted = isAllowed;
+  };
+};

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { listServices } from '../../../src/core/listed-services.js';
+import { startIntegrations } from '../../../src/integrations/start-integrations.js';
+import { stateOf, undecided } from '../support/consent-state.js';
+
+const page = globalThis as { dataLayer?: unknown[] };
+const categories = ['functional', 'analytics', 'third-party'];
+const types = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage', 'functionality_storage', 'personalization_storage'];
+
+function start(settings: unknown, services: unknown[] = []) {
+  return startIntegrations({ googleConsentMode: settings }, listServices({ categories: [{ id: 'analytics', services }] }));
+}
+
+/** The commands so far: `default -`, `update analytics_storage`. */
+function commands(): string[] {
+  return page.dataLayer!.map((entry) => {
+    const [command, what, values] = entry as [string, string, Record<string, string>];
+    if (command !== 'consent') return `${command} ${what}`;
+    assert.equal(values['security_storage'], 'granted');
+    assert.deepEqual(types.filter((type) => !/^(?:granted|denied)$/.test(values[type]!)), [], 'all seven types');
+    return `${what} ${types.filter((type) => values[type] === 'granted').join(' ') || '-'}`;
+  });
+}
+
+describe('Google Consent Mode', () => {
+  beforeEach(() => {
+    page.dataLayer = [];
+  });
+
+  it('is told a denied default where nobody has decided, and one update for each decision, a refusal too', () => {
+    const tell = start(true);
+    tell(stateOf([], categories, undecided));
+    tell(stateOf([], categories, { ...undecided, region: 'DE' }));
+    assert.deepEqual(commands(), ['default -']);
+    tell(stateOf([], categories));
+    tell(stateOf(['analytics'], ['functional', 'third-party'], { decidedAt: new Date(1).toISOString() }));
+    tell(stateOf([], categories, { decidedAt: null, optedOut: true }));
+    assert.deepEqual(commands(), ['default -', 'update -', 'update analytics_storage', 'update -']);
+    assert.equal(Object.prototype.toString.call(page.dataLayer![0]), '[object Arguments]');
+    assert.equal((page.dataLayer![0] as { 2: Record<string, unknown> })[2]['wait_for_update'], 500);
+  });
+
+  it('is told of a stored decision at once, after the default', () => {
+    start(true)(stateOf(categories));
+    assert.deepEqual(commands(), ['default -', `update ${types.join(' ')}`]);
+  });
+
+  it('is told by the default alone what a mode grants beforehand', () => {
+    start(true)(stateOf(categories, [], { ...undecided, mode: 'opt-out' }));
+    assert.deepEqual(commands(), [`default ${types.join(' ')}`]);
+  });
+
+  it('keeps a default that stands, and sets it right where it says something else', () => {
+    const standing = (value: string) => ['consent', 'default', Object.fromEntries([...types, 'security_storage'].map((type) => [type, type === 'security_storage' ? 'granted' : value]))];
+    page.dataLayer = [standing('denied')];
+    start(true)(stateOf([], categories, undecided));
+    assert.deepEqual(commands(), ['default -']);
+    page.dataLayer = [standing('granted')];
+    start(true)(stateOf([], categories, undecided));
+    assert.deepEqual(commands(), [`default ${types.join(' ')}`, 'update -']);
+  });
+
+  it('sets what the settings ask for before the default', () => {
+    start({ ads_data_redaction: true, url_passthrough: true, wait_for_update: 2000 })(stateOf([], categories, undecided));
+    assert.deepEqual(commands(), ['set ads_data_redaction', 'set url_passthrough', 'default -']);
+    assert.equal((page.dataLayer![2] as { 2: Record<string, unknown> })[2]['wait_for_update'], 2000);
+  });
+
+  it('warns of a default that comes after a config or an event, and of Tag Manager', (t) => {
+    const said = t.mock.method(console, 'warn', () => undefined);
+    for (const [early, isLate] of [[['config', 'G-1'], true], [['event', 'purchase'], true], [{ event: 'gtm.js' }, true], [['js', new Date()], false], [{ page: 'home' }, false]] as const) {
+      page.dataLayer = [early];
+      start(true)(stateOf([], categories, undecided));
+      assert.equal(said.mock.callCount() > 0, isLate, JSON.stringify(early));
+      said.mock.resetCalls();
+    }
+    page.dataLayer = [['consent', 'default', {}], ['config', 'G-1']];
+    start(true)(stateOf([], categories, undecided));
+    assert.equal(said.mock.callCount(), 0);
+  });
+
+  it('maps ids as the settings say, each type waiting for all of its ids', () => {
+    const map = { analytics: ['analytics_storage'], 's-ads': ['ad_storage', 'ad_user_data'], 'third-party': ['ad_storage'] };
+    start({ map })(stateOf(['analytics', 's-ads'], ['third-party', 'functional']));
+    assert.equal(commands().at(-1), 'update ad_user_data analytics_storage');
+  });
+
+  it('takes the category for marketing rather than third-party, where there is one', () => {
+    start(true)(stateOf(['third-party'], ['marketing']));
+    start(true)(stateOf(['marketing'], ['third-party']));
+    assert.deepEqual(commands().filter((command) => command.startsWith('update')), ['update -', 'update ad_storage ad_user_data ad_personalization']);
+  });
+
+  it('denies what a visitor switched off for the service that is Google\'s own', () => {
+    const services = [{ id: 's-ga', domains: ['www.google-analytics.com'] }, { id: 's-doubleclick', domains: ['doubleclick.net'] }];
+    start(true, services)(stateOf(['analytics', 'third-party', 's-doubleclick'], ['s-ga']));
+    start(true, services)(stateOf(['analytics', 'third-party', 's-ga'], ['s-doubleclick']));
+    assert.deepEqual(commands().filter((command) => command.startsWith('update')), ['update ad_storage ad_user_data ad_personalization', 'update analytics_storage']);
+  });
+
+  it('tells nothing without settings, and denies everything where nothing is known', () => {
+    start(undefined)(stateOf(categories));
+    start(false)(stateOf(categories));
+    assert.deepEqual(commands(), []);
+    start(true)(stateOf(['shopping']));
+    assert.deepEqual(commands(), ['default -', 'update -']);
+  });
+});
