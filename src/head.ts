@@ -23,7 +23,7 @@ function startPage(hook: EarlyHook): void {
     region: script?.getAttribute("data-region"),
     lang: script?.getAttribute("data-lang"),
     load: (name) => loadPart(addressOf(name), script?.nonce),
-    loadEarly: (use) => loadEarly(addressOf("early"), script, hook, use),
+    loadEarly: (use, name) => loadEarly(addressOf(name), script, hook, use),
   });
   page.consent = consent;
   const begin = () => {

@@ -56,6 +56,6 @@ async function fetched<T>(part: Promise<T>): Promise<T | undefined> {
 }
 
 /** In a bundled app the guard stands from the moment this part has come: the page's earlier requests have left by then. */
-function loadEarly(use: (part?: EarlyModule) => void): void {
-  void fetched(import("./early.js")).then(use);
+function loadEarly(use: (part?: EarlyModule) => void, name: "guard" | "early"): void {
+  void fetched<EarlyModule>(name === "guard" ? import("./guard.js") : import("./early.js")).then(use);
 }

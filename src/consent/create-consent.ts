@@ -177,7 +177,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       };
       const { integrations, autoBlock, record } = Object(value) as { [key: string]: unknown };
       if (record) setTimeout(prove, 500); // What was decided or sent in vain on an earlier page; after what the visitor waits for.
-      if (integrations || autoBlock) loadEarly(open);
+      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     },
   };

@@ -69,9 +69,9 @@ export interface CompatModule {
   readStored(input: unknown): Promise<Choices | undefined>;
 }
 
-/** What `assent-early.js` hands to the head script: code that has to stand before the page's own. */
+/** What `assent-early.js` (vendors) or `assent-guard.js` (vendors and guard) hands to the head script: code that has to stand before the page's own. */
 export interface EarlyModule {
-  /** Starts the guard (`autoBlock`); answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
+  /** Starts the guard; answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
   start(host: Host): (state: ConsentState) => void;
 }
 
@@ -97,6 +97,6 @@ export interface Platform {
   readonly lang?: string | null | undefined;
   /** A part that fails to load is `undefined`, and reported. */
   load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
-  /** Hands over `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
-  loadEarly(use: (part?: EarlyModule) => void): void;
+  /** Hands over `assent-guard.js` if the config has `autoBlock`, else `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
+  loadEarly(use: (part?: EarlyModule) => void, name: "guard" | "early"): void;
 }

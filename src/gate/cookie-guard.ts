@@ -1,0 +1,19 @@
+import { wrapNative } from "../platform/wrap-native.js";
+
+/**
+ * Drops cookies of denied services when scripts set them, silently.
+ *
+ * A write to such a name becomes its own deletion: the attributes stay, and a `Max-Age` of 0 stands last, which is the one that counts
+ * (https://www.rfc-editor.org/rfc/rfc6265#section-5.3). So deletions by anybody take effect as before, in whatever form they come.
+ */
+export function guardCookies(isHeld: (name: string) => boolean): void {
+  const drop = ([value]: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
+    // oxlint-disable-next-line no-control-regex -- a control character would end the cookie before what is added
+    const cookie = String(value).replace(/[\x00-\x1f\x7f]/g, "");
+    const [, name = ""] = /^[\s=]*([^=;]*?)\s*(?:[=;]|$)/.exec(cookie) ?? [];
+    return isHeld(name) ? run([`${cookie}; max-age=0`]) : run();
+  };
+  wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run), "set");
+  const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
+  wrapNative(CookieStore?.prototype, "set", (_, [first], run) => (isHeld(String(Object(first).name ?? first)) ? Promise.resolve() : run()));
+}

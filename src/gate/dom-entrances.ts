@@ -1,0 +1,73 @@
+import { wrapNative } from "../platform/wrap-native.js";
+
+/* Where an address, markup or an element comes into a document by script. What this browser does not have is left out. */
+
+const names = ["src", "srcset", "href", "data", "poster"];
+const withAddress = ["Script", "IFrame", "Image", "Link", "Media", "Video", "Source", "Track", "Embed", "Object"];
+
+const prototypeOf = (name: string) => (Reflect.get(globalThis, name) as { prototype: object } | undefined)?.prototype;
+
+/** Asks `divert` before an address is set; if it says true, it has kept it. What is kept is read as if it had been set. */
+export function guardAddresses(divert: (element: Element, name: string, address: unknown) => boolean, isKept: (element: Element) => boolean): void {
+  for (const kind of withAddress) {
+    const prototype = prototypeOf(`HTML${kind}Element`);
+    for (const name of names) {
+      wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run(), "set");
+      wrapNative(prototype, name, (self: Element, _, run) => (isKept(self) && readKept(self, name)) || run(), "get");
+    }
+  }
+  const attribute = (self: Element, name: unknown, value: unknown) => divert(self, String(name).toLowerCase(), value);
+  wrapNative(Element.prototype, "setAttribute", (self, [name, value], run) => (attribute(self, name, value) ? undefined : run()));
+  wrapNative(Element.prototype, "setAttributeNS", (self, [space, name, value], run) => (!space && attribute(self, name, value) ? undefined : run()));
+  wrapNative(Element.prototype, "setAttributeNode", (self, [node], run) => (node instanceof Attr && attribute(self, node.name, node.value) ? null : run()));
+}
+
+function readKept(element: Element, name: string): string | null {
+  const address = element.getAttribute(`data-${name}`);
+  return address && name !== "srcset" ? new URL(address, element.baseURI).href : address;
+}
+
+/** Passes markup through `change` before it is parsed, and says when a document has been written to. Text of a script or a style is none. */
+export function guardMarkup(change: (markup: string) => string, afterWrite: () => void): void {
+  const changed = (index: number) => (self: Element, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
+    const markup = String(values[index] ?? "");
+    const safe = /^(?:script|style|textarea)$/.test(self.localName) ? markup : change(markup);
+    return safe === markup ? run() : run(values.map((value, at) => (at === index ? safe : value)));
+  };
+  for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
+    wrapNative(prototype, "innerHTML", changed(0), "set");
+    wrapNative(prototype, "outerHTML", changed(0), "set");
+    wrapNative(prototype, "setHTMLUnsafe", changed(0));
+  }
+  wrapNative(Element.prototype, "insertAdjacentHTML", changed(1));
+  wrapNative(Range.prototype, "createContextualFragment", changed(0));
+  for (const name of ["write", "writeln"]) {
+    wrapNative(Document.prototype, name, (_, values, run) => {
+      const markup = values.join("");
+      const safe = change(markup);
+      run(safe === markup ? values : [safe]);
+      afterWrite();
+    });
+  }
+}
+
+const ways: { readonly [owner: string]: readonly string[] } = {
+  Node: ["appendChild", "insertBefore", "replaceChild"],
+  Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"],
+  Document: ["append", "prepend", "replaceChildren"],
+  DocumentFragment: ["append", "prepend", "replaceChildren"],
+  CharacterData: ["before", "after", "replaceWith"],
+  Range: ["insertNode"],
+};
+
+/** Shows `inspect` everything that is about to be inserted. */
+export function guardInsertion(inspect: (inserted: unknown) => void): void {
+  for (const [owner, methods] of Object.entries(ways)) {
+    for (const name of methods) {
+      wrapNative(prototypeOf(owner), name, (_, values, run) => {
+        values.forEach(inspect);
+        return run();
+      });
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Host } from "../core/host.js";
+import { isGranted } from "../core/judge.js";
+import { own, type ListedService } from "../core/listed-services.js";
+import { guardCookies } from "./cookie-guard.js";
+import { guardElements } from "./element-guard.js";
+import { guardNetwork } from "./network-guard.js";
+import { createWatchlist } from "./watchlist.js";
+
+/**
+ * Holds back what denied services list, wherever on the page it comes from, and lets it pass as soon as they are granted. Answers what has
+ * to be called with each new state, before the gate is applied.
+ */
+export function startGuard(host: Pick<Host, "input" | "getState" | "isHeld" | "release">, services: readonly ListedService[]): () => void {
+  const watchlist = createWatchlist(services, (id) => isGranted(host.getState(), id));
+  const input = own(host.input);
+  const ours = [own(input["cookie"])["name"] ?? "consent", own(input["optOut"])["cookie"] ?? "consent_optout"];
+  guardNetwork(watchlist.isHeld);
+  guardCookies((name) => !ours.includes(name) && watchlist.isCookieHeld(name));
+  return guardElements(watchlist, host);
+}

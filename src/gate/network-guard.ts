@@ -1,0 +1,59 @@
+import { safeDocument } from "../platform/safe-document.js";
+import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
+
+/**
+ * Refuses requests that scripts make to held addresses, each in the way in which a dead network would: `fetch` rejects with a TypeError,
+ * XMLHttpRequest fires `error` (a synchronous one throws), WebSocket and EventSource fire `error` and are closed. `sendBeacon` answers
+ * false, which it says of a beacon that was not queued: nothing is kept, and nothing is sent later.
+ */
+export function guardNetwork(isHeld: (address: unknown) => boolean): void {
+  wrapNative(globalThis, "fetch", (_, [input], run) =>
+    isHeld((input as Request | undefined)?.url ?? input) ? Promise.reject(new TypeError("Failed to fetch: not granted")) : run(),
+  );
+  wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
+  guardRequests(isHeld);
+  for (const [name, closed] of [["WebSocket", 3], ["EventSource", 2]] as const) {
+    wrapConstructor(name, ([address], prototype) => (isHeld(address) ? deadChannel(String(address), prototype, closed) : undefined));
+  }
+}
+
+function guardRequests(isHeld: (address: unknown) => boolean): void {
+  const opened = new WeakMap<XMLHttpRequest, readonly unknown[]>();
+  wrapNative(XMLHttpRequest.prototype, "open", (self: XMLHttpRequest, values, run) => {
+    opened.set(self, values);
+    Reflect.deleteProperty(self, "readyState");
+    return run();
+  });
+  wrapNative(XMLHttpRequest.prototype, "send", (self: XMLHttpRequest, _, run) => {
+    const values = opened.get(self) ?? [];
+    if (!isHeld(values[1])) return run();
+    if (values.length > 2 && !values[2]) throw new DOMException("Failed to send: not granted", "NetworkError");
+    setTimeout(() => {
+      if (opened.get(self) !== values) return;
+      Object.defineProperty(self, "readyState", { value: 4, configurable: true });
+      self.dispatchEvent(new Event("readystatechange"));
+      for (const type of ["error", "loadend"]) self.dispatchEvent(new ProgressEvent(type));
+    });
+  });
+}
+
+/** An object of the native kind whose connection could not be made. */
+function deadChannel(address: string, prototype: object, closed: number): object {
+  const channel = Object.setPrototypeOf(new EventTarget(), prototype) as EventTarget & Record<string, unknown>;
+  const own = (values: object) => {
+    for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
+  };
+  const nothing = () => {};
+  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob" });
+  own({ onopen: null, onmessage: null, onerror: null, onclose: null, send: nothing, close: nothing });
+  setTimeout(() => {
+    own({ readyState: closed });
+    const events = [new Event("error"), ...(closed === 3 ? [new CloseEvent("close", { code: 1006 })] : [])];
+    for (const event of events) {
+      const handler = channel[`on${event.type}`];
+      if (typeof handler === "function") channel.addEventListener(event.type, handler as EventListener, { once: true });
+      channel.dispatchEvent(event);
+    }
+  });
+  return channel;
+}

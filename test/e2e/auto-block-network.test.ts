@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
+import { quiet } from '../support/shop-page.js';
+
+/** What the page sees of a request to the vendor, in the words of each API. */
+function ask(url: string): Promise<Record<string, unknown>> {
+  const request = (isAsync: boolean) => new Promise((resolve) => {
+    const xhr = new XMLHttpRequest();
+    const events: string[] = [];
+    for (const type of ['readystatechange', 'load', 'error', 'loadend']) xhr.addEventListener(type, () => events.push(`${type} ${xhr.readyState}`));
+    xhr.open('GET', url, isAsync);
+    events.length = 0;
+    xhr.onerror = () => events.push('onerror');
+    xhr.onloadend = () => resolve([xhr.status, ...events.filter((event) => !/ [23]$/.test(event))]);
+    try {
+      xhr.send();
+    } catch (error) {
+      resolve((error as Error).name);
+    }
+  });
+  const listen = (channel: EventTarget & { onerror: unknown; readyState: number }) => new Promise((resolve) => {
+    const events: (string | number | boolean)[] = [channel instanceof EventTarget, channel.readyState];
+    channel.onerror = () => events.push('onerror', channel.readyState);
+    channel.addEventListener('close', (event) => resolve([...events, 'close', (event as CloseEvent).code]));
+    channel.addEventListener('error', () => setTimeout(resolve, 100, events));
+  });
+  return Promise.all([
+    fetch(url).then((response) => response.status, (error: Error) => `${error.name} ${error instanceof TypeError}`),
+    fetch(new Request(url)).then((response) => response.status, (error: Error) => error.name),
+    request(true),
+    request(false),
+    navigator.sendBeacon(url, 'x'),
+  ]).then(async ([plain, wrapped, xhr, sync, beacon]) => ({ plain, wrapped, xhr, sync, beacon, socket: await listen(new WebSocket(url.replace('http', 'ws'))), source: await listen(new EventSource(url)) }));
+}
+
+describe('autoBlock and requests of scripts', () => {
+  it('each fails as in a dead network while denied, with nothing in the server log', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const seen = await page.tab.evaluate(ask, page.vendor.url('/json'));
+    assert.deepEqual(seen, {
+      plain: 'TypeError true',
+      wrapped: 'TypeError',
+      xhr: [0, 'readystatechange 4', 'error 4', 'onerror', 'loadend 4'],
+      sync: 'NetworkError',
+      beacon: false,
+      socket: [true, 0, 'onerror', 3, 'close', 1006],
+      source: [true, 0, 'onerror', 2],
+    });
+    await quiet();
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
+  it('each goes out when granted, and to hosts that no service lists at any time', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    for (const host of [page.other, page.vendor]) {
+      const { plain, wrapped, xhr, sync, beacon } = await page.tab.evaluate<Record<string, unknown>>(ask, host.url('/json'));
+      assert.deepEqual([plain, wrapped, (xhr as unknown[])[0], (sync as unknown[])[0], beacon], [200, 200, 200, 200, true]);
+      assert.equal(pathsOf(host).length, 7);
+      await page.tab.evaluate('consent.accept().then(() => 0)');
+    }
+  });
+
+  it('a request object may be used again after the grant', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const run = `new Promise((resolve) => { const xhr = window.xhr = new XMLHttpRequest(); xhr.open('GET', '${page.vendor.url('/json')}'); xhr.onloadend = () => resolve(xhr.status); xhr.send() })`;
+    assert.equal(await page.tab.evaluate(run), 0);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    assert.deepEqual(await page.tab.evaluate(`new Promise((resolve) => { xhr.open('GET', '${page.vendor.url('/json')}'); xhr.onloadend = () => resolve([xhr.readyState, xhr.status]); xhr.send() })`), [4, 200]);
+  });
+});
+
+/** What tells whether natives are as the browser made them. */
+const natives = `[fetch, XMLHttpRequest.prototype.open, navigator.sendBeacon, WebSocket, EventSource, Node.prototype.appendChild, Element.prototype.setAttribute, document.write,
+  ...['cookie'].map((name) => Object.getOwnPropertyDescriptor(Document.prototype, name).set), Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set]`;
+
+describe('autoBlock and the natives it stands before', () => {
+  it('keeps their name, length and source text, and their kind', async (t) => {
+    const page = await openGuardedShop(t);
+    const told = `${natives}.map((native) => [native.name, native.length, /\\[native code\\]/.test(Function.prototype.toString.call(native))])`;
+    await visit(page, { before: `<script>window.before = ${told}</script>` });
+    assert.deepEqual(await page.tab.evaluate(told), await page.tab.evaluate('before'));
+    const url = page.other.url('/json').replace('http', 'ws');
+    assert.deepEqual(await page.tab.evaluate(`(() => { class Own extends WebSocket {} const own = new Own('${url}'); return [own instanceof Own, own instanceof WebSocket, new WebSocket('${url}').constructor === WebSocket, WebSocket.CLOSED] })()`), [true, true, true, 3]);
+    assert.equal(await page.tab.evaluate('(() => { try { document.body.appendChild() } catch (error) { return error.name } })()'), 'TypeError');
+  });
+
+  it('touches nothing unless the config says so', async (t) => {
+    const page = await openGuardedShop(t, { autoBlock: false, integrations: { gtm: true } });
+    await visit(page, { before: `<script>window.before = ${natives}</script>` });
+    assert.equal(await page.tab.evaluate(`${natives}.every((native, index) => native === before[index])`), true);
+    assert.deepEqual(page.shop.requests('/dist/assent-guard').length, 0);
+    await page.tab.evaluate(`fetch('${page.vendor.url('/json')}').then(() => 0)`);
+    assert.deepEqual(pathsOf(page.vendor), ['/json']);
+  });
+});
+
+describe('autoBlock and cookies', () => {
+  it('drops those of denied services, keeps all others, and lets anybody delete', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page, { before: '<script>document.cookie = "_count_old=1; path=/"</script>' });
+    const write = (text: string) => page.tab.evaluate(`document.cookie = ${JSON.stringify(text)}`);
+    const names = async () => (await page.tab.evaluate<string>('document.cookie')).split('; ').map((pair) => pair.split('=')[0]).filter((name) => name !== 'consent').toSorted();
+    for (const text of ['_count=1', ' _count_2 = 1; path=/; max-age=1000', '_count3=1; expires=Fri, 01 Jan 2100 00:00:00 GMT', '=_count4=1', '_count5=1\n; path=/', 'own=1', 'theirs=1', 'bag=1', '_coun=1']) await write(text);
+    assert.deepEqual(await names(), ['_coun', '_count_old', 'bag', 'own', 'theirs']);
+    await write('_count_old=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT');
+    await write('own=; max-age=0');
+    assert.deepEqual(await names(), ['_coun', 'bag', 'theirs']);
+    await page.tab.evaluate('window.cookieStore ? cookieStore.set("_count6", "1").then(() => cookieStore.set({ name: "_count7", value: "1" })) : 0');
+    assert.deepEqual(await names(), ['_coun', 'bag', 'theirs']);
+
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await write('_count=1');
+    assert.deepEqual(await names(), ['_coun', '_count', 'bag', 'theirs']);
+    await page.tab.evaluate('consent.withdraw().then(() => 0)');
+    assert.deepEqual((await names()).filter((name) => name !== 'theirs'), ['_coun', 'bag'], 'what is cleared stays cleared');
+  });
+
+  it('never drops the decision itself, whatever a service lists', async (t) => {
+    const page = await openGuardedShop(t);
+    const categories = [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'greedy', cookies: [{ name: '*' }] }] }];
+    await visit({ ...page, config: { ...page.config, categories } });
+    await page.tab.evaluate('consent.reject().then(() => { document.cookie = "any=1" })');
+    assert.match(await page.tab.evaluate<string>('document.cookie'), /^consent=[^;]+$/);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { waitForMessage } from '../support/obstacle-page.js';
+import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
+import { quiet } from '../support/shop-page.js';
+
+/** Ways in which a script lets the page ask a host for something. `own` is the path that the server sees. */
+const ways: Record<string, (own: (path: string) => string) => string> = {
+  'a script, appended': (own) => `const s = document.createElement('script'); s.src = '${own('/a')}'; document.head.append(s)`,
+  'a script, by the usual snippet': (own) => `const s = document.createElement('script'), first = document.getElementsByTagName('script')[0]; s.async = true; s.src = '${own('/a')}'; s.type = 'text/javascript'; first.parentNode.insertBefore(s, first)`,
+  'a script with a late address': (own) => `const s = document.createElement('script'); document.head.appendChild(s); s.setAttribute('src', '${own('/a')}')`,
+  'a script in a fragment': (own) => `const f = document.createDocumentFragment(), s = document.createElement('script'); f.append(s); s.src = '${own('/a')}'; document.body.append(f)`,
+  'a module': (own) => `const s = document.createElement('script'); s.type = 'module'; s.src = '${own('/a')}'; document.head.append(s)`,
+  'a written script': (own) => `document.write('<script src="${own('/a')}"></scr' + 'ipt>')`,
+  'a template': (own) => `const t = document.createElement('template'); t.innerHTML = '<p><img src="${own('/a')}"></p>'; document.body.append(t.content.cloneNode(true))`,
+  'an image in memory': (own) => `new Image().src = '${own('/a')}'`,
+  'an image by attribute': (own) => `document.createElement('img').setAttribute('src', '${own('/a')}')`,
+  'a set of images': (own) => `const i = document.createElement('img'); i.srcset = '${own('/a')} 1x, ${own('/b')} 2x'; document.body.append(i)`,
+  'an image by innerHTML': (own) => `const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<b>x</b><img alt="" src="${own('/a')}">'`,
+  'an image by insertAdjacentHTML': (own) => `document.body.insertAdjacentHTML('beforeend', "<img src='${own('/a')}'>")`,
+  'a frame': (own) => `const f = document.createElement('iframe'); f.src = '${own('/a')}'; document.body.append(f)`,
+  'a frame by innerHTML': (own) => `const d = document.createElement('div'); d.innerHTML = '<iframe src=${own('/a')}></iframe>'; document.body.append(d)`,
+  'a style sheet': (own) => `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = '${own('/a')}'; document.head.append(l)`,
+  'a player': (own) => `const v = document.createElement('video'); v.preload = 'auto'; v.src = '${own('/a')}'; document.body.append(v)`,
+};
+
+/** Gives the vendor a script at each path, whatever is asked for; it notes that it ran. */
+function serve({ vendor }: GuardedShop): void {
+  vendor.route('*', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end("window.ran && ran.push('vendor')");
+  });
+}
+
+describe('autoBlock holds back, with no request, and releases when granted', () => {
+  for (const [name, code] of Object.entries(ways)) {
+    it(name, async (t) => {
+      const page = await openGuardedShop(t);
+      serve(page);
+      await visit(page, { body: `<main>Shop</main><script>{ ${code((path) => page.vendor.url(path))} }</script>` });
+      await quiet();
+      assert.deepEqual(pathsOf(page.vendor), [], 'before the decision');
+      await page.tab.evaluate('consent.reject().then(() => 0)');
+      await quiet();
+      assert.deepEqual(pathsOf(page.vendor), [], 'after a refusal');
+
+      await page.tab.evaluate('consent.accept().then(() => 0)');
+      await page.vendor.waitForRequest('/');
+      await quiet();
+      assert.ok(pathsOf(page.vendor).every((path) => path === '/a'), 'no other address is asked for');
+      if (/script|module/.test(name)) assert.deepEqual(await page.tab.evaluate('ran'), ['vendor'], 'it runs, once');
+    });
+  }
+
+  it('but passes hosts that no service lists, and those of required ones', async (t) => {
+    const page = await openGuardedShop(t);
+    const code = `const s = document.createElement('script'); s.src = '${page.other.script("ran.push('other')")}'; document.head.append(s);
+      new Image().src = '${page.other.url('/img')}'; navigator.sendBeacon('${page.other.url('/collect')}', 'x'); fetch('${page.shop.url('/json')}').then(() => ran.push('own'))`;
+    await visit(page, { body: `<script>${code}</script>` });
+    await page.tab.waitFor('ran.length === 2');
+    await page.other.waitForRequest('/collect');
+    assert.deepEqual(pathsOf(page.other), ['/collect', '/img', '/js']);
+  });
+});
+
+describe('autoBlock and what stands unmarked in the HTML', () => {
+  for (const kind of ['', 'async', 'defer', 'type="module"']) {
+    it(`a script ${kind || 'without attributes'} does not run before the grant, runs once after it, and the console says what to do`, async (t) => {
+      const page = await openGuardedShop(t);
+      await visit(page, { head: `<script ${kind} src="${page.vendor.script("ran.push('static')")}"></script>`, body: '<main>Shop</main><script>ran.push("page")</script>' });
+      await quiet();
+      assert.deepEqual(await page.tab.evaluate('ran'), ['page']);
+      const messages = await waitForMessage(page.tab, /stands unmarked in the page: it is held/);
+      assert.match(messages.join('\n'), /may have been fetched/);
+      await page.tab.evaluate('consent.accept().then(() => 0)');
+      await page.tab.waitFor('ran.length > 1');
+      await quiet();
+      assert.deepEqual(await page.tab.evaluate('ran'), ['page', 'static']);
+    });
+  }
+
+  it('frames and images give up their address until the grant', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page, { body: `<iframe src="${page.vendor.url('/html')}"></iframe><img alt="" src="${page.vendor.url('/img')}">` });
+    await quiet();
+    const addresses = 'document.querySelectorAll(":is(iframe,img)[src*=vendor]").length';
+    assert.equal(await page.tab.evaluate(addresses), 0);
+    page.vendor.clearRequests();
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.vendor.waitForRequest('/html');
+    await page.tab.waitFor('document.querySelector("img").naturalWidth === 1'); // Perhaps from what the browser fetched before.
+  });
+
+  it('everything runs as it stands when it is granted from before', async (t) => {
+    const page = await openGuardedShop(t);
+    const head = `<script src="${page.vendor.script("ran.push('static')", { ms: 100 })}"></script><script>ran.push('after')</script>`;
+    await visit(page, { head });
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.tab.reload();
+    assert.deepEqual(await page.tab.evaluate('ran'), ['static', 'after']);
+  });
+});
+
+describe('autoBlock after a revocation', () => {
+  it('holds back again', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.tab.evaluate(`fetch('${page.vendor.url('/json')}').then(() => 0)`);
+    await page.tab.evaluate('consent.withdraw().then(() => 0)');
+    page.vendor.clearRequests();
+    await page.tab.evaluate(`void (new Image().src = '${page.vendor.url('/img')}')`);
+    assert.equal(await page.tab.evaluate(`fetch('${page.vendor.url('/json')}').catch((error) => error.name)`), 'TypeError');
+    await quiet();
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
+  it('reloads the page if something unmarked ran, so that it stops', async (t) => {
+    const page = await openGuardedShop(t, { reload: 'auto' });
+    await visit(page, { head: `<script src="${page.vendor.script("ran.push('static')")}"></script>` });
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.tab.reload();
+    await page.tab.waitFor('ran.length === 1');
+    await page.tab.evaluate('void (window.isOld = true, consent.withdraw())');
+    await page.tab.waitFor('!window.isOld && document.readyState === "complete"');
+    assert.deepEqual(await page.tab.evaluate('ran'), []);
+  });
+});
