@@ -6,8 +6,6 @@ import type { Shape } from "../src/core/shape.js";
 import { describeConfig } from "./describe-config.mjs";
 
 const descriptions: Map<string, string> = describeConfig();
-/** Keys of the public contract that are checked, but that nothing acts on yet. */
-const pending = ["policy.noticeDays", "policy.changes", "regionUrl", "compat", "record", "ui.layout", "ui.position", "ui.lang", "ui.reopen"];
 const isCheck = process.argv.includes("--check");
 
 function rows(shape: Shape, path: string): string[] {
@@ -34,7 +32,7 @@ function write(file: string, text: string): void {
 
 write(
   "docs/config.md",
-  `# Config\n\nJSON, every key optional. [assent.schema.json](../dist/assent.schema.json) checks it in an editor. This page is written from the same description.\n\n| key | value | what |\n| --- | --- | --- |\n${rows(configShape, "").join("\n")}\n\n## Not in effect yet\n\nThese keys are part of the format and are checked, but nothing acts on them so far: ${pending.map((key) => `\`${key}\``).join(", ")}. Texts are in English.\n`,
+  `# Config\n\nJSON, every key optional. [assent.schema.json](../dist/assent.schema.json) checks it in an editor. This page is written from the same description.\n\n| key | value | what |\n| --- | --- | --- |\n${rows(configShape, "").join("\n")}\n`,
 );
 
 const budgets = JSON.parse(readFileSync("scripts/budgets.json", "utf8")) as Record<string, number>;

@@ -162,7 +162,7 @@ export interface CompatInput {
   cookiebot?: Record<string, string>;
   /** OneTrust (`optanon-category-…`). */
   onetrust?: Record<string, string>;
-  /** vanilla-cookieconsent (`data-category`, `data-cookiecategory`). */
+  /** vanilla-cookieconsent (`data-category`, `data-cookiecategory`, `data-service`). */
   "vanilla-cookieconsent"?: Record<string, string>;
   /** Klaro (`data-name`). */
   klaro?: Record<string, string>;
@@ -170,7 +170,7 @@ export interface CompatInput {
   usercentrics?: Record<string, string>;
   /** CookieYes (`data-cookieyes`). */
   cookieyes?: Record<string, string>;
-  /** iubenda (`data-iub-purposes`). */
+  /** iubenda (`_iub_cs_activate`, `data-iub-purposes`). */
   iubenda?: Record<string, string>;
   /** Osano (`data-osano`). */
   osano?: Record<string, string>;

@@ -18,24 +18,40 @@ const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"
 export function translateMarks(maps: readonly ManagerMap[]): void {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
   const told = new WeakSet<Element>();
+  const originals = new Map<string, Element>();
   const visit = (element: Element) => {
     const demand = readDemand(element, maps);
-    if (Array.isArray(demand)) return mark(element, demand);
+    if (Array.isArray(demand)) {
+      if (element.parentNode === safeDocument.head) originals.set(element.outerHTML, element);
+      return mark(element, demand);
+    }
     if (!told.has(element)) report(`${element.outerHTML.slice(0, 160)} is held back for ever: ${demand}`, { element });
     told.add(element);
   };
   const look = (records: MutationRecord[]) => {
-    for (const { target, addedNodes, attributeName } of records) {
-      for (const node of attributeName ? [target] : addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (Element.prototype.matches.call(node, selector)) visit(node);
-        if (!attributeName) Element.prototype.querySelectorAll.call(node, selector).forEach(visit);
-      }
+    for (const element of inserted(records, selector)) {
+      // Turbo takes a head element that we have marked for another than the one in the next page's source, and adds that.
+      const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
+      if (!isKept) visit(element);
     }
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
   new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
+}
+
+/** The elements that a batch of records brings and that match: each inserted subtree is searched once, however deep it was built up. */
+function* inserted(records: MutationRecord[], selector: string): Generator<Element> {
+  const covered = new WeakSet<Node>();
+  for (const { target, addedNodes, attributeName } of records) {
+    for (const node of attributeName ? [target] : addedNodes) {
+      if (!(node instanceof Element)) continue;
+      covered.add(node);
+      if (covered.has(target) && !attributeName) continue;
+      if (Element.prototype.matches.call(node, selector)) yield node;
+      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
+    }
+  }
 }
 
 /** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */
@@ -55,7 +71,9 @@ function readDemand(element: Element, maps: readonly ManagerMap[]): (readonly [s
 }
 
 function mark(element: Element, demand: readonly (readonly [string, Item])[]): void {
-  const service = demand.find(([sign, { id, owner }]) => !sign && id !== owner)?.[1];
+  // Ours stays if the author has added it to another manager's mark: it can only ask for more.
+  const hasOurs = element.hasAttribute("data-service") && !element.matches(foreignMarks["vanilla-cookieconsent"].selector);
+  const service = hasOurs ? undefined : demand.find(([sign, { id, owner }]) => !sign && id !== owner)?.[1];
   const ids = demand.map(([sign, item]) => sign + (item === service ? item.owner : item.id));
   if (element.getAttribute("type") === "opt-in") element.setAttribute("type", "text/plain");
   for (const name of addresses) {
@@ -63,7 +81,7 @@ function mark(element: Element, demand: readonly (readonly [string, Item])[]): v
     if (address !== null && !element.hasAttribute("data-src")) element.setAttribute("data-src", address);
   }
   if (service) element.setAttribute("data-service", service.id);
-  else element.removeAttribute("data-service");
+  else if (!hasOurs) element.removeAttribute("data-service");
   // Last, as this is what the gate watches.
   element.setAttribute("data-consent", [...new Set(ids)].join(" "));
 }
