@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import type { Host } from '../support/host.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { milly, shopPage, type ShopPage } from '../support/shop-page.js';
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const root = 'document.querySelector("consent-declaration").shadowRoot';
+const part = (name: string): string => `[...${root}.querySelectorAll('[part~="${name}"]')].map((each) => each.textContent)`;
+const choices = `Object.fromEntries([...${root}.querySelectorAll(".row")].map((row) => [row.firstElementChild.textContent, row.lastElementChild.textContent]))`;
+
+async function openPolicy(t: TestContext, page: ShopPage = {}): Promise<{ tab: Tab; shop: Host }> {
+  const shop = (await sharedSite()).host();
+  shop.route('/axe.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(axe));
+  shop.page('/', shopPage({ body: '<main><h1>Privacy</h1><h2>Cookies</h2><consent-declaration></consent-declaration></main>', head: '<script src="/axe.js"></script>', ...page }));
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  await tab.waitFor(`${root}?.querySelector("table")`, { message: 'the declaration' });
+  return { tab, shop };
+}
+
+async function violations(tab: Tab): Promise<string[]> {
+  return tab.evaluate<string[]>(`axe.run({ include: [["main"]] }, { rules: { "target-size": { enabled: true } } })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ": " + html.slice(0, 120) + " " + failureSummary)))`);
+}
+
+describe('the declaration', () => {
+  it('lists every category, service, cookie and storage of the config, and nothing is decided by looking', async (t) => {
+    const { tab } = await openPolicy(t);
+    const text = await tab.evaluate<string>(`${root}.querySelector(".categories").textContent`);
+    const links = await tab.evaluate<string[]>(`[...${root}.querySelectorAll("a")].map((each) => each.getAttribute("href"))`);
+    const categories = milly['categories'] as { label: string; description: string; services: Record<string, string>[] }[];
+    for (const { label, description, services } of categories) {
+      assert.ok(text.includes(label) && text.includes(description), label);
+      for (const service of services) {
+        for (const key of ['label', 'provider', 'description']) assert.ok(text.includes(service[key]!), `${service['id']} ${key}`);
+        for (const key of ['privacyUrl', 'optOutUrl']) assert.ok(!service[key] || links.includes(service[key]), `${service['id']} ${key}`);
+        const { cookies = [], storage = [] } = service as unknown as Record<string, Record<string, string>[]>;
+        for (const cookie of cookies) for (const fact of [cookie['name'], cookie['purpose'], cookie['duration'], cookie['domain'] ?? '']) assert.ok(text.includes(fact!), `${cookie['name']}: ${fact}`);
+        for (const { name } of storage) assert.ok(text.includes(name!), name);
+      }
+    }
+    assert.match(await tab.evaluate<string>(`${part('status')}[0]`), /not decided yet.*May 2015/);
+    assert.deepEqual(new Set(Object.values(await tab.evaluate<Record<string, string>>(choices))), new Set(['Always on', 'Not allowed']));
+    assert.deepEqual(await tab.cookies(), []);
+  });
+
+  it('follows each decision at once: choices, date, opt-out', async (t) => {
+    const { tab } = await openPolicy(t);
+    await tab.evaluate('consent.accept(["google-analytics", "third-party"]).then(() => 0)');
+    const now = await tab.evaluate<Record<string, string>>(choices);
+    assert.deepEqual([now['Analytics'], now['Google Analytics'], now['DoubleClick'], now['Other companies'], now['Functional'], now['Essential']], ['Allowed in part', 'Allowed', 'Not allowed', 'Allowed', 'Not allowed', 'Always on']);
+    assert.match(await tab.evaluate<string>(`${part('status')}[0]`), new RegExp(`You decided on .*${new Date().getFullYear()}`));
+    await tab.evaluate('(consent.optOut(), 0)');
+    await tab.waitFor(`/opted out in this browser/.test(${part('status')}[0])`);
+  });
+
+  it('has a button that opens the preferences', async (t) => {
+    const { tab } = await openPolicy(t);
+    await tab.click('consent-declaration >>> [part=change]');
+    await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog").open');
+    await tab.press('Escape');
+    await tab.waitFor(`${root}.activeElement?.getAttribute("part") === "change"`, { message: 'the focus to come back' });
+  });
+
+  it('works ahead of the script, inserted later, twice on a page, and back after a while elsewhere', async (t) => {
+    const { tab } = await openPolicy(t, { before: '<consent-declaration></consent-declaration>' });
+    await tab.evaluate('(document.body.insertAdjacentHTML("beforeend", "<consent-declaration id=later></consent-declaration>"), 0)');
+    await tab.waitFor('[...document.querySelectorAll("consent-declaration")].every((each) => each.shadowRoot?.querySelector("table"))');
+    assert.equal(await tab.evaluate('document.querySelectorAll("consent-declaration").length'), 3);
+    await tab.evaluate('(window.one = document.querySelector("#later"), one.remove())');
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('document.body.append(one)');
+    await tab.waitFor('/Allowed/.test(one.shadowRoot.querySelector("[part~=allowed]")?.textContent)');
+  });
+
+  it('shows the built-in names and texts of the default categories, and takes the config’s texts', async (t) => {
+    const { tab } = await openPolicy(t, { config: { categories: [{ id: 'essential', required: true, services: [{ id: 'bag', cookies: [{ name: 'bag' }] }] }, { id: 'analytics' }], ui: { texts: { changeChoice: 'Decide anew' } } } });
+    const text = await tab.evaluate<string>(`${root}.textContent`);
+    for (const fact of ['Essential', 'Needed to move around the shop', 'Analytics', 'Decide anew', 'bag']) assert.ok(text.includes(fact), fact);
+  });
+});
+
+describe('the declaration is readable', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const width of [1100, 360]) {
+      it(`${theme}, ${width} px wide: axe finds nothing, nothing overflows`, async (t) => {
+        const { tab } = await openPolicy(t, { config: { ...milly, ui: { theme } } });
+        await tab.setViewport(width, 800);
+        await tab.waitFor(`innerWidth === ${width}`);
+        assert.deepEqual(await violations(tab), []);
+        assert.deepEqual(await tab.evaluate('document.documentElement.scrollWidth > innerWidth'), false);
+        const display = width > 600 ? 'table-row' : 'block';
+        assert.equal(await tab.evaluate(`getComputedStyle(${root}.querySelector("tbody tr")).display`), display);
+        assert.equal(await tab.evaluate(`${root}.querySelectorAll("[role=columnheader]").length > 0`), true, 'the roles stay');
+      });
+    }
+  }
+
+  it('from right to left', async (t) => {
+    const { tab } = await openPolicy(t, { body: '<main dir="rtl"><h1>x</h1><h2>y</h2><consent-declaration theme="dark"></consent-declaration></main>' });
+    const [heading, choice] = await tab.evaluate<number[]>(`[...${root}.querySelector(".row").children].map((each) => each.getBoundingClientRect().left)`);
+    assert.ok(heading! > choice!, 'headings stand at the right');
+    assert.equal(await tab.evaluate('getComputedStyle(document.querySelector("consent-declaration")).backgroundColor'), 'rgb(30, 29, 27)', 'the page’s own theme holds');
+  });
+
+  it('on paper: black on white, without the button, links written out', async (t) => {
+    const { tab } = await openPolicy(t, { config: { ...milly, ui: { theme: 'dark' } } });
+    // The rules for paper, made those of the screen: no driver here prints.
+    await tab.evaluate(`(() => {
+      for (const sheet of ${root}.adoptedStyleSheets)
+        for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule && rule.media.mediaText === "print") rule.media.mediaText = "screen";
+    })()`);
+    assert.equal(await tab.evaluate(`getComputedStyle(${root}.querySelector("button")).display`), 'none');
+    assert.deepEqual(await tab.evaluate('(({ backgroundColor, color }) => [backgroundColor, color])(getComputedStyle(document.querySelector("consent-declaration")))'), ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    assert.match(await tab.evaluate<string>(`getComputedStyle(${root}.querySelector("a"), "::after").content`), /\(/);
+    assert.equal(await tab.evaluate(`getComputedStyle(${root}.querySelector("tbody tr")).breakInside`), 'avoid');
+  });
+});
