@@ -129,15 +129,16 @@ export const placeholderStyles = css`
     display: none;
   }
   :host([form="brief"]) .content {
-    gap: 6px;
-    padding: 6px;
+    gap: 5px;
+    padding: 4px;
+    font-size: 0.9375em;
   }
   :host([form="brief"]) .provider {
     margin-top: -6px;
   }
   :host([form="brief"]) button {
-    min-height: 30px;
-    padding: 2px 12px;
+    min-height: 28px;
+    padding: 2px 8px;
     font-size: 0.875em;
   }
   :host(:is([form="short"], [form="brief"])) .note,
