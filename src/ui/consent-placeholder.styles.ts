@@ -68,6 +68,7 @@ export const placeholderStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+    align-items: baseline;
     justify-content: center;
     margin-top: -8px;
   }

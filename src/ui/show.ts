@@ -58,7 +58,7 @@ export async function cover(element: object, host: Host): Promise<void> {
     const part = await (isOurs ? import("./consent-declaration.js") : import("./consent-placeholder.js"));
     await part.cover(element as ConsentDeclaration & HTMLElement, host);
   } catch (error) {
-    report(`a placeholder or declaration is missing: serve assent-placeholder.js and assent-declaration.js beside assent-ui.js (${error})`);
+    report(`a placeholder or the declaration cannot be shown: serve all of dist/ beside assent-ui.js (${error})`);
   }
 }
 
