@@ -13,7 +13,9 @@ export async function clear({ input, getState }: Host, ids: readonly string[]): 
   const { categories, cookie, optOut } = readConfig(input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const own = [cookie.name, optOut.cookie];
   const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
-  addEventListener("pagehide", () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own));
+  const clearAgain = () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own);
+  // On its way to the back-forward cache a page runs on for a moment: https://wicg.github.io/page-lifecycle/#sec-api
+  for (const type of ["pagehide", "freeze"]) addEventListener(type, clearAgain, true);
   const left = await clearServices(services, own);
   if (!left.length) return;
   const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import type { Host } from '../support/host.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage } from '../support/shop-page.js';
+
+const services = [{ id: 'counter', cookies: [{ name: '_ct' }], storage: [{ area: 'localStorage', name: '_ct' }] }];
+const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics', services }];
+/** A tag that cannot be stopped: it sets its cookie and its key again and again. */
+const stubborn = '<script type="text/plain" data-consent="analytics">setInterval(() => { document.cookie = "_ct=1; path=/"; localStorage._ct = 1; window.wrote = true }, 5)</script>';
+const traces = '[document.cookie.includes("_ct"), "_ct" in localStorage]';
+
+async function openShop(t: TestContext, config: object, head = stubborn): Promise<{ tab: Tab; shop: Host }> {
+  const shop = (await sharedSite()).host();
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage({ config: { categories, ...config }, head })));
+  shop.page('/plain', '<!doctype html><title>Plain</title>');
+  await tab.evaluate('consent.accept().then(() => { window.before = true })');
+  return { tab, shop };
+}
+
+describe('a tag that goes on writing after its grant was taken back', () => {
+  it('leaves nothing behind: it is cleared again when the page is left for the reload', async (t) => {
+    const { tab } = await openShop(t, {});
+    await tab.waitFor('window.wrote');
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate(traces), [false, false]);
+  });
+
+  it('nor without a reload, when the visitor goes on', async (t) => {
+    const { tab, shop } = await openShop(t, { reload: 'never' });
+    await tab.waitFor('window.wrote');
+    await tab.evaluate('consent.withdraw().then(() => 0)');
+    await tab.waitFor('document.cookie.includes("_ct")', { message: 'the tag to write again' });
+    await tab.goto(shop.url('/plain'));
+    await quiet();
+    assert.deepEqual(await tab.evaluate(traces), [false, false]);
+  });
+
+  it('that was still on its way when it was taken back: the same', async (t) => {
+    const site = await sharedSite();
+    const [shop, vendor] = [site.host(), site.host('vendor')];
+    const slow = vendor.script('document.cookie = "_ct=1; path=/"; localStorage._ct = 1', { ms: 500 });
+    const answer = { ms: 0 };
+    const html = shopPage({ config: { categories }, head: `<script type="text/plain" data-consent="analytics" async src="${slow}"></script>` });
+    shop.route('/', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(html), answer.ms));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    answer.ms = 1200;
+    await tab.evaluate('void (window.before = true, consent.accept())');
+    await vendor.waitForRequest('/js');
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate(traces), [false, false]);
+  });
+
+  it('but keeps what it writes if it was granted again meanwhile', async (t) => {
+    const { tab, shop } = await openShop(t, { reload: 'never' });
+    await tab.evaluate('consent.reject().then(() => consent.accept()).then(() => 0)');
+    await tab.waitFor('document.cookie.includes("_ct")');
+    await tab.goto(shop.url('/plain'));
+    assert.deepEqual(await tab.evaluate(traces), [true, true]);
+  });
+});
