@@ -7,6 +7,8 @@ const names = ['cookie', 'currentScript', 'body', 'head', 'documentElement', 'qu
 const obstacles: Record<string, string> = {
   ...Object.fromEntries(names.map((name) => [`an image named ${name}`, `<img name="${name}" alt="">`])),
   'links with the ids of our globals': '<a id="consent"></a><a id="consentQueue"></a><a id="assent"></a>',
+  'links with the ids of Lit’s notes': '<a id="reactiveElementVersions"></a><a id="litElementVersions"></a><a id="litPropertyMetadata"></a><a id="ShadyCSS"></a>',
+  'frames and forms with the names of Lit’s notes': '<iframe name="reactiveElementVersions"></iframe><form name="reactiveElementPolyfillSupport"></form><img name="litPropertyMetadata" alt=""><img name="litPropertyMetadata" alt="">',
   'a form whose fields are named like methods': '<form><input name="querySelectorAll"><input name="matches"><input name="closest"><input name="nodeType"></form>',
   'a polluted Object.prototype': '<script>Object.assign(Object.prototype, { mode: "opt-out", required: true, others: true, analytics: "granted" })</script>',
 };

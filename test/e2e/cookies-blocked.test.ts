@@ -9,7 +9,7 @@ import { clickButton, waitForNoBanner } from '../support/shop-page.js';
 
 const services = [{ id: 'counter', cookies: [{ name: '_count' }], storage: [{ area: 'localStorage', name: '_count' }, { area: 'indexedDB', name: '_count' }, { area: 'caches', name: '_count' }] }];
 const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }] });
-const sdk = `<script type="application/json" data-assent-config>${json}</script><script src="/dist/assent.js"></script>`;
+const sdkWith = (config: string): string => `<script type="application/json" data-assent-config>${config}</script><script src="/dist/assent.js"></script>`;
 
 describe('in a browser that blocks cookies', () => {
   const blocking: { browser?: Browser } = {};
@@ -18,10 +18,10 @@ describe('in a browser that blocks cookies', () => {
   });
   after(() => blocking.browser?.close());
 
-  async function openShop(t: TestContext): Promise<{ tab: Tab; shop: Host; vendor: Host }> {
+  async function openShop(t: TestContext, config = json): Promise<{ tab: Tab; shop: Host; vendor: Host }> {
     const site = await sharedSite();
     const [shop, vendor] = [site.host(), site.host('vendor')];
-    shop.page('/', obstaclePage({ vendor, sdk }));
+    shop.page('/', obstaclePage({ vendor, sdk: sdkWith(config) }));
     const tab = await openTab(t, blocking.browser);
     await tab.goto(shop.url());
     return { tab, shop, vendor };
@@ -66,4 +66,21 @@ describe('in a browser that blocks cookies', () => {
     assert.deepEqual(await tab.evaluate('consent.optOut().then(({ optedOut }) => [optedOut, consent.has("analytics")])'), [true, false]);
     assert.deepEqual((await seenBy(tab)).uncaught, []);
   });
+
+  for (const mode of ['opt-out', 'notice']) {
+    it(`a refusal in mode ${mode} holds for the page, which is not reloaded: the reload would forget it, and grant`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, JSON.stringify({ ...JSON.parse(json), mode, reload: 'always' }));
+      await assertGranted(tab, vendor);
+      await tab.evaluate('void (window.before = true)');
+      shop.clearRequests();
+      await clickButton(tab, 'Reject all');
+      await waitForMessage(tab, /^warn: .*did not keep the consent cookie.*this page only/);
+      await settle(tab);
+      assert.deepEqual(await tab.evaluate('[window.before, consent.has("analytics"), consent.getState().status]'), [true, false, 'decided']);
+      for (const verb of ['withdraw', 'optOut']) await tab.evaluate(`consent.${verb}().then(() => 0)`);
+      await settle(tab);
+      assert.deepEqual(await tab.evaluate('[window.before, consent.has("analytics"), consent.getState().optedOut]'), [true, false, true]);
+      assert.deepEqual(shop.requests('/').filter(({ path }) => path === '/'), [], 'no reload');
+    });
+  }
 });

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { consoleCollector } from '../support/console-collector.js';
+import type { Tab } from '../support/driver.js';
+import { waitForMessage } from '../support/obstacle-page.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage } from '../support/shop-page.js';
+
+const categories = [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'counter' }] }];
+
+async function openShop(t: TestContext, config: unknown, body = '<h1>Shop</h1>'): Promise<Tab> {
+  const tab = await openTab(t);
+  const note = '<script>window.told = []; document.addEventListener("consent:error", ({ detail }) => told.push(detail))</script>';
+  await tab.goto((await sharedSite()).host().page('/', shopPage({ config, before: `<script>${consoleCollector}</script>${note}`, body })));
+  return tab;
+}
+
+const ours = async (tab: Tab): Promise<string[]> => (await tab.console()).filter((line) => line.includes('[assent]'));
+
+describe('a mistake is named once, where it is, and how to mend it', () => {
+  it('by its place in the config, with the index in each list, also behind an item that was dropped', async (t) => {
+    const twice = [{ id: 'essential' }, { id: 'not an id' }, { id: 'analytics', services: [{ id: 'a' }, { id: 5 }, { id: 'essential' }, { id: 'a' }] }, { id: 'a' }];
+    const tab = await openShop(t, { categories: twice, optOut: { categories: ['analytics', 'nothing'] } });
+    await waitForMessage(tab, /optOut/);
+    const told = await tab.evaluate<{ path: string; found: string; expected: string }[]>('told');
+    assert.deepEqual(told.map(({ path, found }) => [path, found]), [
+      ['$.categories[1].id', '"not an id"'],
+      ['$.categories[2].services[1].id', '5'],
+      ['$.categories[2].services[2].id', '"essential" a second time'],
+      ['$.categories[2].services[3].id', '"a" a second time'],
+      ['$.categories[3].id', '"a" a second time'],
+      ['$.optOut.categories[1]', '"nothing"'],
+    ]);
+    assert.ok((await ours(tab)).every((line) => /^error: \[assent\] config \$.*: found .*, expected /.test(line)));
+  });
+
+  for (const config of ['text', 7, [1]]) {
+    it(`at the root (${JSON.stringify(config)}) too, however often something is shown`, async (t) => {
+      const tab = await openShop(t, config);
+      await waitForMessage(tab, /config \$: found/);
+      for (let time = 0; time < 3; time += 1) await tab.evaluate('consent.show("preferences").then(() => consent.hide()).then(() => consent.show())');
+      await quiet();
+      assert.equal((await ours(tab)).filter((line) => line.includes('config $:')).length, 1);
+    });
+  }
+
+  it('a mark that names nothing, as such; one that names what is not there, by its name', async (t) => {
+    const tab = await openShop(t, { categories }, '<h1>Shop</h1><img id="a" alt="" data-consent="" data-src="/img"><img id="b" alt="" data-consent="typo" data-src="/img">');
+    await waitForMessage(tab, /typo/);
+    const lines = await ours(tab);
+    assert.equal(lines.length, 2);
+    assert.match(lines[0]!, /id="a".* its data-consent names no category or service$/);
+    assert.match(lines[1]!, /id="b".* no category or service "typo"$/);
+  });
+
+  it('whenGranted() and has() of an unknown id, each with one warning', async (t) => {
+    const tab = await openShop(t, { categories });
+    await tab.evaluate('consent.ready.then(() => void consent.whenGranted("typo"))');
+    await waitForMessage(tab, /^warn: .*"typo" is no category or service/);
+    assert.equal((await ours(tab)).length, 1);
+    assert.equal(await tab.evaluate('consent.has("counters")'), false);
+    assert.equal((await waitForMessage(tab, /"counters"/)).length, 2);
+    assert.equal(await tab.evaluate('consent.has("counter")'), false);
+    assert.equal((await ours(tab)).length, 2, 'what is known is no mistake');
+  });
+});
+
+it('what could not be cleared is named with its kind, and why that can be', async (t) => {
+  const services = [{ id: 'counter', storage: [{ area: 'indexedDB', name: 'base' }] }];
+  const tab = await openShop(t, { reload: 'never', categories: [{ id: 'analytics', services }] });
+  await tab.evaluate(async () => {
+    await new Promise((resolve) => {
+      indexedDB.open('base').onsuccess = ({ target }) => resolve(((window as unknown as { open: unknown }).open = target));
+    });
+  });
+  await tab.evaluate('consent.accept().then(() => consent.reject()).then(() => 0)');
+  const [line] = await waitForMessage(tab, /not removed: indexedDB base\. .*a database as long as the page holds it open/);
+  assert.doesNotMatch(line!, /server/);
+  assert.deepEqual(await tab.evaluate('told.map(({ left }) => left)'), [['indexedDB base']]);
+});
