@@ -11,7 +11,7 @@
  */
 export function standInOrigin(host, port, role) {
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : 'localhost';
-  if (role && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(name)) return `http://${role}.localhost:${port}`;
+  if (role && /^((.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(name)) return `http://${role}.localhost:${port}`;
   if (name === '127.0.0.1') return `http://localhost:${port}`;
-  return `http://${name === 'localhost' || name === '[::1]' ? '127.0.0.1' : name}:${port}`;
+  return `http://${/^((.+\.)?localhost|\[::1\])$/.test(name) ? '127.0.0.1' : name}:${port}`;
 }

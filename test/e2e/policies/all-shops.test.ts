@@ -1,0 +1,47 @@
+/* What every shop promises, whatever its policy: buying works under every choice, and one shop leads to the next. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { clickButton } from '../../support/shop-page.js';
+import { visitShop } from '../../support/storefront.js';
+
+const shops = [
+  ['', 'rosalie', 'Rosalie', '[data-bag-lines]', '.sign-in-out'],
+  ['milanoo', 'soraya', 'Soraya', '[data-lines]', '.sign-in'],
+  ['milbas', 'loaf', 'Loaf', '[data-lines]', '.sign-in'],
+  ['miniluxe', 'plum', 'Plum', '[data-lines]', '.sign-in'],
+  ['milkmakers', 'tea', 'Evening tea', '[data-lines]', '.sign-in'],
+] as const;
+
+describe('every shop', () => {
+  for (const [folder, id, name, lines, form] of shops) {
+    for (const choice of ['no choice', 'reject', 'accept', 'optOut']) {
+      it(`${folder || 'milly'}: bag and sign-in work after ${choice}`, async (t) => {
+        const { tab, open } = await visitShop(t, folder, { path: `product?id=${id}` });
+        if (choice !== 'no choice') await tab.evaluate(`consent.${choice}().then(() => 0)`);
+        if (!folder) await tab.evaluate('void document.querySelector("[name=size]").click()');
+        await clickButton(tab, 'Add to bag');
+        await tab.waitFor('document.querySelector("[data-bag-count]")?.textContent === "1"');
+        await open('bag');
+        await tab.waitFor((where: string, what: string) => document.querySelector(where)?.textContent?.includes(what), { args: [lines, name], message: 'the piece in the bag' });
+        await open('login');
+        await tab.evaluate((where: string) => {
+          const signIn = document.querySelector(`${where} form`) as HTMLFormElement;
+          (signIn.elements.namedItem('name') as HTMLInputElement).value = 'Grace <b>';
+          signIn.requestSubmit();
+        }, form);
+        await tab.waitFor('document.querySelector("main h1")?.closest("section").textContent.includes("Grace <b>")', { message: 'the greeting' });
+        await open();
+        assert.match(await tab.evaluate<string>('document.querySelector("header").textContent'), /Grace <b>/);
+      });
+    }
+  }
+
+  it('leads to each other shop, and shows what the page is doing', async (t) => {
+    const { tab } = await visitShop(t);
+    for (const [index, [folder]] of shops.entries()) {
+      await tab.click(`.shops a:nth-of-type(${index + 1})`);
+      await tab.waitFor((path: string) => location.pathname === path && document.querySelectorAll('#panel [data-standing]').length > 1, { args: [folder ? `/${folder}/` : '/'], message: `the panel of ${folder || 'milly'}` });
+      assert.equal(await tab.evaluate('document.querySelector(".shops [aria-current]").pathname === location.pathname'), true);
+    }
+  });
+});
