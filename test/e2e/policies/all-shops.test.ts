@@ -44,4 +44,17 @@ describe('every shop', () => {
       assert.equal(await tab.evaluate('document.querySelector(".shops [aria-current]").pathname === location.pathname'), true);
     }
   });
+
+  for (const [folder] of shops) {
+    it(`${folder || 'milly'}: the privacy page lists every cookie and store of the config`, async (t) => {
+      const { tab } = await visitShop(t, folder, { path: 'privacy' });
+      await tab.waitFor('document.querySelector("consent-declaration")?.shadowRoot?.textContent.includes("_ga")', { message: 'the tables' });
+      const missing = await tab.evaluate(`fetch("/policies/${folder || 'milly'}.json").then((answer) => answer.json()).then(({ categories }) => {
+        const text = document.querySelector("consent-declaration").shadowRoot.textContent;
+        const listed = categories.flatMap(({ services = [] }) => services.flatMap(({ cookies = [], storage = [] }) => [...cookies, ...storage]));
+        return listed.map(({ name }) => name).filter((name) => !text.includes(name));
+      })`);
+      assert.deepEqual(missing, []);
+    });
+  }
 });

@@ -133,6 +133,16 @@ describe('Milanoo', () => {
     await open('product?id=dama');
     assert.equal(await tab.evaluate('document.documentElement.lang'), 'ar', 'the next page keeps it');
   });
+
+  it('the banner speaks Arabic, on an Arabic page', async (t) => {
+    const { tab } = await visitShop(t, 'milanoo', { path: '?lang=ar' });
+    await waitForBannerOfAnyLanguage(tab.waitFor.bind(tab));
+    const texts = await tab.evaluate<string[]>('[...document.querySelectorAll("consent-banner button")].map(({ textContent }) => textContent)');
+    assert.ok(texts.every((text) => /[\u0600-\u06ff]/.test(text)), texts.join(', '));
+    await tab.evaluate('void consent.show("preferences")');
+    await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot?.querySelector("dialog[open] input")');
+    assert.match(await preferencesText(tab), /يحصي الصفحات والمشتريات/, 'the services in the words of the shop');
+  });
 });
 
 /** The first layer, whatever its buttons are called. */

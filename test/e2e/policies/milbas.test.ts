@@ -48,7 +48,7 @@ describe('Milbas', () => {
   it('a purpose that is not covered: no box is ticked for the visitor', async (t) => {
     const { tab } = await visitShop(t, 'milbas');
     await openPreferences(tab);
-    const boxes = '[...root.querySelectorAll("input")]';
+    const boxes = '[...root.querySelectorAll("input[role=switch]")]';
     assert.deepEqual(await inPreferences<string[]>(tab, `${boxes}.map(({ id }) => id.replace("switch-", "")).sort()`), optional.toSorted());
     assert.deepEqual(await inPreferences<string[]>(tab, `${boxes}.filter(({ checked, indeterminate }) => checked || indeterminate).map(({ id }) => id)`), []);
   });
@@ -94,5 +94,30 @@ describe('Milbas', () => {
     await open('?change=minor');
     await waitForHost('www.google-analytics.com');
     assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("google-analytics"), consent.has("youtube")]'), ['decided', true, false]);
+  });
+
+  it('major changes: the question says what changed', async (t) => {
+    const { tab, open } = await visitShop(t, 'milbas');
+    await waitForBanner(tab);
+    await clickButton(tab, 'Accept all');
+    await waitForNoBanner(tab);
+    await open('?change=major');
+    await waitForBanner(tab);
+    await tab.waitFor('/A new partner now counts who has seen our promotions/.test(document.querySelector("consent-banner").textContent)');
+  });
+
+  it('minor changes: a notice that can be closed, and then stays closed', async (t) => {
+    const { tab, open } = await visitShop(t, 'milbas');
+    await waitForBanner(tab);
+    await saveSwitches(tab, 'recommendations');
+    await open('?change=minor');
+    await tab.waitFor('/Kanalstraat 8/.test(document.querySelector("consent-banner")?.textContent)', { message: 'the notice' });
+    assert.equal(await tab.evaluate('[...document.querySelectorAll("consent-banner button")].some(({ textContent }) => /all/.test(textContent))'), false, 'nothing is asked');
+    await clickButton(tab, 'Close');
+    await tab.waitFor('!document.querySelector("consent-banner")?.getClientRects().length');
+    await open();
+    await quiet();
+    assert.equal(await tab.evaluate('!!document.querySelector("consent-banner")?.getClientRects().length'), false);
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("recommendations"), consent.has("preferences")]'), ['decided', true, false]);
   });
 });

@@ -65,4 +65,21 @@ describe('Milkmakers', () => {
     await quiet();
     assert.equal(await tab.evaluate('!!document.querySelector("consent-banner")?.getClientRects().length'), false);
   });
+
+  it('a change announced for 30 days is seen on every page until it is closed', async (t) => {
+    const { tab, open } = await visitShop(t, 'milkmakers');
+    await waitForBanner(tab);
+    await clickButton(tab, 'Reject all');
+    await waitForNoBanner(tab);
+    const notice = '/how many people open our recipes/.test(document.querySelector("consent-banner")?.textContent) && !!document.querySelector("consent-banner").getClientRects().length';
+    for (const path of ['?change=notice', 'product?id=plain', 'bag']) {
+      await open(path);
+      await tab.waitFor(notice, { message: `the notice on ${path}` });
+    }
+    await clickButton(tab, 'Close');
+    await open();
+    await quiet();
+    assert.equal(await tab.evaluate(notice), false);
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false, 'closing it is no yes');
+  });
 });

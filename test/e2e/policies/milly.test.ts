@@ -153,4 +153,24 @@ describe('Milly', () => {
     assert.deepEqual(await tab.evaluate('consent.getState().categories'), { essential: 'granted', functional: 'denied', analytics: 'denied', 'third-party': 'denied' });
     assert.deepEqual(await cookieNames(tab), []);
   });
+
+  it('embeds show a placeholder until granted: loaded once, it decides nothing; allowed, the company stays', async (t) => {
+    const { tab, open, asked, assertQuiet, waitForHost } = await visitShop(t);
+    await waitForBanner(tab);
+    await clickButton(tab, 'Reject all');
+    await waitForNoBanner(tab);
+    await tab.evaluate('document.querySelector(".embeds").scrollIntoView()');
+    await tab.waitFor('document.querySelectorAll("consent-placeholder").length === 2', { message: 'a placeholder for each frame' });
+    await assertQuiet('a placeholder asks nobody');
+    await clickButton(tab, 'Load once', 'consent-placeholder');
+    await waitForHost('syndication.twitter.com');
+    assert.equal(await tab.evaluate('consent.has("twitter")'), false);
+    await open();
+    await tab.waitFor('document.querySelectorAll("consent-placeholder").length === 2', { message: 'the placeholders again' });
+    assert.deepEqual(asked(), ['syndication.twitter.com'], 'one company, once');
+    await clickButton(tab, 'Always allow Other companies', 'consent-placeholder');
+    await tab.waitFor('consent.has("twitter")');
+    await waitForHost('platform.twitter.com');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+  });
 });
