@@ -14,9 +14,9 @@ export async function openTab(context, contender, waitsForBanner) {
   return { tab, client };
 }
 
-/** Waits for a condition in the page without work in it: asked from outside, every 50 ms. @throws {Error} after 20 s */
+/** Waits for a condition in the page without work in it: asked from outside, every 50 ms. @throws {Error} after a minute */
 export async function until(tab, expression) {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await tab.evaluate(expression)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
