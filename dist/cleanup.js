@@ -1,4 +1,5 @@
 import { a as api } from './shared/js.cookie.js';
+import { f as fitsPattern } from './shared/name-pattern.js';
 import { s as safeDocument, r as report } from './shared/report.js';
 import { i as isGranted } from './shared/judge.js';
 import { r as readConfig } from './shared/read-config.js';
@@ -6,13 +7,13 @@ import { r as readConfig } from './shared/read-config.js';
 async function clearServices(services, kept) {
   const left = [];
   for (const { name, domain, path } of services.flatMap(({ cookies: cookies2 }) => cookies2)) {
-    const fitsName = fits(name);
+    const fitsName = fitsPattern(name);
     const isListed = (found) => fitsName(found) && !kept.includes(found);
     clearCookies(isListed, domain, path).forEach((found) => left.push(`cookie ${found}`));
   }
   const clearing = services.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
     try {
-      await clearArea[area](fits(name));
+      await clearArea[area](fitsPattern(name));
     } catch {
       left.push(`${area} ${name}`);
     }
@@ -20,13 +21,8 @@ async function clearServices(services, kept) {
   await Promise.all(clearing);
   return [...new Set(left)];
 }
-function fits(pattern) {
-  const literal = (part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  const expression = new RegExp(`^${pattern.split("*").map(literal).join(".*")}$`);
-  return (name) => expression.test(name);
-}
-function clearCookies(fits2, domain, path) {
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits2);
+function clearCookies(fits, domain, path) {
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits);
   const labels = location.hostname.split(".");
   const domains = [void 0, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
   const folders = location.pathname.split("/");
@@ -45,19 +41,19 @@ function visibleCookies() {
   }
 }
 const clearArea = {
-  localStorage: (fits2) => clearKeys(localStorage, fits2),
-  sessionStorage: (fits2) => clearKeys(sessionStorage, fits2),
-  async indexedDB(fits2) {
+  localStorage: (fits) => clearKeys(localStorage, fits),
+  sessionStorage: (fits) => clearKeys(sessionStorage, fits),
+  async indexedDB(fits) {
     if (self.origin === "null") throw new Error("opaque origin");
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name !== void 0 && fits2(name) ? [name] : []);
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name !== void 0 && fits(name) ? [name] : []);
     await Promise.all(names.map(deleteDatabase));
   },
-  async caches(fits2) {
-    await Promise.all((await caches.keys()).filter(fits2).map((name) => caches.delete(name)));
+  async caches(fits) {
+    await Promise.all((await caches.keys()).filter(fits).map((name) => caches.delete(name)));
   }
 };
-function clearKeys(storage, fits2) {
-  for (const key of Object.keys(storage)) if (fits2(key)) storage.removeItem(key);
+function clearKeys(storage, fits) {
+  for (const key of Object.keys(storage)) if (fits(key)) storage.removeItem(key);
 }
 function deleteDatabase(name) {
   return new Promise((resolve, reject) => {
@@ -75,7 +71,8 @@ async function clear({ input, getState }, ids) {
   } });
   const own = [cookie.name, optOut.cookie];
   const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
-  addEventListener("pagehide", () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own));
+  const clearAgain = () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own);
+  for (const type of ["pagehide", "freeze"]) addEventListener(type, clearAgain, true);
   const left = await clearServices(services, own);
   if (!left.length) return;
   const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";

@@ -1,6 +1,1 @@
-function start(_host) {
-  return () => {
-  };
-}
-
-export { start };
+export { s as start } from './shared/early.js';

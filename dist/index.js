@@ -1,7 +1,9 @@
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/judge.js';
 import { t as transition, c as createJudge, i as isNoticeDue, d as decide, a as difference, s as saveAll } from './shared/transition.js';
 import { g as guarded, s as safeDocument, w as warn, r as report, e as emit } from './shared/report.js';
-import { i as isClassic, s as selector, a as isScript, b as release, c as isHeld, d as isEmbed, e as readDecision } from './shared/held-element.js';
+import { a as readDecision } from './shared/read-decision.js';
+import { s as selector, i as isScript, r as release, a as isHeld, b as isEmbed } from './shared/held-element.js';
+import { i as isClassic } from './shared/script-type.js';
 import { a as api } from './shared/js.cookie.js';
 import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
 
@@ -441,8 +443,10 @@ function createEngine(placed, { clear, prove, cover }) {
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
         }
-        const mustReload = await follow(event.source, options);
-        await prove();
+        const followed = follow(event.source, options);
+        const decided = [memory, state];
+        const mustReload = await followed;
+        await prove(...decided);
         if (mustReload && !isUnkept) location.reload();
       }
       return state;
@@ -480,9 +484,10 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     const part = await load(name);
     if (part) await act2(part);
   };
+  const prove = (memory, state) => use("proof", ({ note }) => note(host, memory, state));
   const engine = createEngine(typeof region === "string" ? region : "", {
     clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
-    prove: () => use("proof", ({ note }) => note(host)),
+    prove,
     cover: (element) => void use("ui", ({ cover }) => cover(element, host))
   });
   const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
@@ -576,6 +581,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       return { status: gate.statusOf(target) ?? "unmarked", mark: [...ids, ...service ? [service] : []].map(explainId) };
     }),
     async exportRecord() {
+      await started;
       return (await load("proof"))?.exportRecord(host);
     },
     observe: gate.watch,
@@ -621,8 +627,9 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void check();
       };
-      const { integrations, autoBlock } = Object(value);
-      if (integrations || autoBlock) loadEarly(open);
+      const { integrations, autoBlock, record } = Object(value);
+      if (record) setTimeout(prove, 500);
+      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     }
   };
@@ -686,8 +693,8 @@ async function fetched(part) {
     return void 0;
   }
 }
-function loadEarly(use) {
-  void fetched(import('./early.js')).then(use);
+function loadEarly(use, name) {
+  void fetched(name === "guard" ? import('./guard.js') : import('./early.js')).then(use);
 }
 
 export { createConsent };

@@ -1,9 +1,237 @@
-async function note(_host) {
+import { r as report, s as safeDocument } from './shared/report.js';
+import { r as recordShape } from './shared/config-shape.js';
+import { g as grantedIds } from './shared/judge.js';
+
+async function sha256(text) {
+  const { subtle } = crypto;
+  return subtle ? hex(new Uint8Array(await subtle.digest("SHA-256", new TextEncoder().encode(text)))) : "";
+}
+function randomId() {
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
+}
+function hex(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function inTurn(name, act) {
+  const locks = navigator.locks;
+  let result;
+  const run = async () => {
+    result = { value: await act() };
+  };
+  try {
+    await locks?.request(name, run);
+  } catch {
+  }
+  if (!result) await run();
+  return result.value;
+}
+
+const refusals = [400, 413, 415, 422];
+const patience = 3e4;
+async function sendRecord(url, record) {
+  try {
+    const { ok, status } = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(record),
+      keepalive: true,
+      signal: AbortSignal.timeout(patience)
+    });
+    const isRefused = refusals.includes(status);
+    if (isRefused) report(`record.url refused a record (${status}): it is not sent again`);
+    return ok || isRefused;
+  } catch {
+    return false;
+  }
+}
+
+const textsEdition = "8ec8d2f7" ;
+
+async function describeTexts(input, lang) {
+  const { policy, categories, ui } = Object(input);
+  const own = Object(ui);
+  const shown = ["consent-preferences", "consent-banner"].map((name) => safeDocument.getElementsByTagName(name)[0]?.getAttribute("lang"));
+  const locale = String([...shown, lang, own.lang, safeDocument.documentElement.lang].find(Boolean) ?? "en");
+  return { locale, texts: textsEdition, textsHash: await sha256(JSON.stringify([textsEdition, locale, policy, categories, own.texts, own.links])) };
+}
+
+function createTextStorage(key) {
+  let own = null;
+  const attempt = (act, or) => {
+    try {
+      return act();
+    } catch {
+      return or;
+    }
+  };
+  return {
+    read: () => own ?? attempt(() => localStorage.getItem(key), null),
+    write(text) {
+      const isKept = attempt(() => {
+        localStorage.setItem(key, text);
+        return true;
+      }, false);
+      own = isKept ? null : text;
+    },
+    remove() {
+      own = null;
+      attempt(() => localStorage.removeItem(key), void 0);
+    }
+  };
+}
+
+function readAddress(input) {
+  const { url } = own(own(input)["record"]);
+  return typeof url === "string" && new RegExp(recordShape.keys.url.pattern).test(url) ? url : void 0;
+}
+function readKey(input) {
+  const { name } = own(own(input)["cookie"]);
+  return `${typeof name === "string" ? name : "consent"}_proof`;
+}
+function own(value) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), value);
+}
+
+function readLedger(text) {
+  try {
+    const { id, history, unsent } = JSON.parse(text);
+    const isWhole = typeof id === "string" && /^[\da-f]{32}$/.test(id) && history.every(isEntry) && unsent.every((key) => history.some((entry) => entry.key === key));
+    return isWhole ? { id, history, unsent } : null;
+  } catch {
+    return null;
+  }
+}
+function isEntry({ key, time, noted, choices }) {
+  return typeof key === "string" && [time, noted].every((date) => !Number.isNaN(Date.parse(date))) && Object.values(choices).every((choice) => typeof choice === "boolean");
+}
+function appendTo(ledger, memory, state, now, circumstances, isToSend) {
+  const { record, optedOut } = memory;
+  const isKnown = optedOut === !!latest(ledger.history)?.optedOut;
+  const isNew = record && !ledger.history.some((entry2) => isOf(entry2, record));
+  if (!isNew && isKnown) return ledger;
+  const decided = isNew ? entryOf(record, state) : { time: iso(now), source: "cookie", policyVersion: state.policyVersion, signal: state.gpc, choices: standing(state) };
+  const entry = { ...circumstances, noted: iso(now), ...decided, ...place(state), optedOut };
+  return bounded({ ...ledger, history: [...ledger.history, entry], unsent: [...ledger.unsent, ...isToSend ? [entry.key] : []] });
+}
+function withMissing(ledger, { history, unsent }) {
+  const missing = history.filter(({ key }) => ledger.history.every((entry) => entry.key !== key));
+  const whole = [...ledger.history, ...missing].sort((one, other) => Date.parse(one.noted) - Date.parse(other.noted));
+  const merged = bounded({ ...ledger, history: whole, unsent: [...ledger.unsent, ...unsent.filter((key) => missing.some((entry) => entry.key === key))] });
+  return missing.some((entry) => merged.history.includes(entry)) ? merged : ledger;
+}
+function bounded(ledger) {
+  const history = ledger.history.slice(-50);
+  return { ...ledger, history, unsent: ledger.unsent.filter((key) => history.some((entry) => entry.key === key)) };
+}
+function withSent(ledger, key) {
+  return { ...ledger, unsent: ledger.unsent.filter((each) => each !== key) };
+}
+function standingEntry(history, { record, optedOut }, state, now, circumstances) {
+  if (record) return history.filter((entry) => entry.optedOut === optedOut && isOf(entry, record)).at(-1) ?? latest(history) ?? null;
+  if (optedOut) return latest(history) ?? null;
+  if (state.source !== "signal") return null;
+  const time = iso(now);
+  return { ...circumstances, key: "", time, noted: time, source: "signal", policyVersion: state.policyVersion, ...place(state), optedOut, signal: true, choices: standing(state) };
+}
+function latest(history) {
+  return [...history].sort((one, other) => Date.parse(one.time) - Date.parse(other.time)).at(-1);
+}
+function isOf({ time, choices }, record) {
+  return time === iso(record.time) && [...record.choices].every(([id, choice]) => choices[id] === choice);
+}
+function entryOf(record, state) {
+  const time = iso(record.time);
+  const unnamed = time === state.decidedAt ? standing(state) : {};
+  const { source, policyVersion, signal } = record;
+  return { time, source, policyVersion, signal, choices: { ...unnamed, ...Object.fromEntries(record.choices) } };
+}
+function standing(state) {
+  const granted = grantedIds(state);
+  return Object.fromEntries(Object.keys({ ...state.categories, ...state.services }).map((id) => [id, granted.includes(id)]));
+}
+function place({ region, mode }) {
+  return { region, mode };
+}
+function iso(time) {
+  return new Date(time).toISOString();
+}
+
+const none = { id: "", history: [], unsent: [] };
+const storages = /* @__PURE__ */ new Map();
+const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
+async function note(host, memory = host.getMemory(), state = host.getState()) {
+  const { timesForgotten } = page;
+  await (page.written = page.written.then(() => attempt(() => append(host, memory, state, timesForgotten))));
+  page.delivery = page.delivery.then(() => attempt(() => deliver(host)));
 }
 async function exportRecord(host) {
-  return { id: null, record: null, history: [], optedOut: host.getMemory().optedOut };
+  await note(host);
+  const ledger = readLedger(storageOf(host).read());
+  const memory = host.getMemory();
+  const texts = await describeTexts(host.input, host.lang);
+  const record = standingEntry(ledger?.history ?? [], memory, host.getState(), Date.now(), { key: "", ...texts });
+  return { id: ledger?.id ?? null, record, history: ledger?.history ?? [], optedOut: memory.optedOut };
 }
-function forget(_host) {
+function forget(host) {
+  page.timesForgotten++;
+  page.own = none;
+  storageOf(host).remove();
+}
+async function attempt(act) {
+  try {
+    await act();
+  } catch (error) {
+    report(`the proof of a decision was not kept or sent: ${error}`);
+  }
+}
+function storageOf(host) {
+  const key = readKey(host.input);
+  const known = storages.get(key);
+  if (known) return known;
+  const storage = createTextStorage(key);
+  storages.set(key, storage);
+  addEventListener("storage", (event) => {
+    if (event.key !== key) return;
+    if (event.newValue === null) page.own = none;
+    else void attempt(() => update(host, (stored) => stored ? withMissing(stored, page.own) : stored));
+  });
+  return storage;
+}
+async function append(host, memory, state, timesForgotten) {
+  const texts = await describeTexts(host.input, host.lang);
+  const isToSend = readAddress(host.input) !== void 0;
+  await update(host, (stored) => {
+    const { record, optedOut } = host.getMemory();
+    if (timesForgotten !== page.timesForgotten || !(record || optedOut)) return stored;
+    const given = { key: randomId(), ...texts };
+    const ledger = stored ?? { ...none, id: randomId() };
+    const appended = appendTo(ledger, memory, state, Date.now(), given, isToSend);
+    if (appended === ledger) return stored;
+    page.own = { ...page.own, history: [...page.own.history, ...appended.history.slice(-1)], unsent: [...page.own.unsent, ...isToSend ? [given.key] : []] };
+    return appended;
+  });
+}
+async function deliver(host) {
+  const address = readAddress(host.input);
+  if (address === void 0) return;
+  await inTurn(`${readKey(host.input)} send`, async () => {
+    for (; ; ) {
+      const ledger = readLedger(storageOf(host).read());
+      const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key));
+      if (!entry || !await sendRecord(address, { id: ledger.id, ...entry })) return;
+      page.own = withSent(page.own, entry.key);
+      await update(host, (stored) => stored && withSent(stored, entry.key));
+    }
+  });
+}
+function update(host, change) {
+  return inTurn(readKey(host.input), () => {
+    const storage = storageOf(host);
+    const stored = readLedger(storage.read());
+    const changed = change(stored);
+    if (changed && changed !== stored) storage.write(JSON.stringify(changed));
+  });
 }
 
 export { exportRecord, forget, note };

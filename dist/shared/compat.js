@@ -1,5 +1,6 @@
-import { r as readItems, h as holdable } from './held-element.js';
+import { r as readItems } from './read-decision.js';
 import { s as safeDocument, r as report } from './report.js';
+import { h as holdable } from './held-element.js';
 
 const managers = ["vanilla-cookieconsent", "klaro", "cookiebot", "onetrust", "usercentrics", "cookieyes", "iubenda", "osano", "probo"];
 function readCompat(input) {
@@ -55,24 +56,37 @@ const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"
 function translateMarks(maps) {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
   const told = /* @__PURE__ */ new WeakSet();
+  const originals = /* @__PURE__ */ new Map();
   const visit = (element) => {
     const demand = readDemand(element, maps);
-    if (Array.isArray(demand)) return mark(element, demand);
+    if (Array.isArray(demand)) {
+      if (element.parentNode === safeDocument.head) originals.set(element.outerHTML, element);
+      return mark(element, demand);
+    }
     if (!told.has(element)) report(`${element.outerHTML.slice(0, 160)} is held back for ever: ${demand}`, { element });
     told.add(element);
   };
   const look = (records) => {
-    for (const { target, addedNodes, attributeName } of records) {
-      for (const node of attributeName ? [target] : addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (Element.prototype.matches.call(node, selector)) visit(node);
-        if (!attributeName) Element.prototype.querySelectorAll.call(node, selector).forEach(visit);
-      }
+    for (const element of inserted(records, selector)) {
+      const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
+      if (!isKept) visit(element);
     }
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
   new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
+}
+function* inserted(records, selector) {
+  const covered = /* @__PURE__ */ new WeakSet();
+  for (const { target, addedNodes, attributeName } of records) {
+    for (const node of attributeName ? [target] : addedNodes) {
+      if (!(node instanceof Element)) continue;
+      covered.add(node);
+      if (covered.has(target) && !attributeName) continue;
+      if (Element.prototype.matches.call(node, selector)) yield node;
+      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
+    }
+  }
 }
 function readDemand(element, maps) {
   const demand = [];
@@ -89,7 +103,8 @@ function readDemand(element, maps) {
   return demand;
 }
 function mark(element, demand) {
-  const service = demand.find(([sign, { id, owner }]) => !sign && id !== owner)?.[1];
+  const hasOurs = element.hasAttribute("data-service") && !element.matches(foreignMarks["vanilla-cookieconsent"].selector);
+  const service = hasOurs ? void 0 : demand.find(([sign, { id, owner }]) => !sign && id !== owner)?.[1];
   const ids = demand.map(([sign, item]) => sign + (item === service ? item.owner : item.id));
   if (element.getAttribute("type") === "opt-in") element.setAttribute("type", "text/plain");
   for (const name of addresses) {
@@ -97,7 +112,7 @@ function mark(element, demand) {
     if (address !== null && !element.hasAttribute("data-src")) element.setAttribute("data-src", address);
   }
   if (service) element.setAttribute("data-service", service.id);
-  else element.removeAttribute("data-service");
+  else if (!hasOurs) element.removeAttribute("data-service");
   element.setAttribute("data-consent", [...new Set(ids)].join(" "));
 }
 

@@ -1,4 +1,5 @@
-import { r as readConfig, c as configShape } from './read-config.js';
+import { c as configShape } from './config-shape.js';
+import { r as readConfig } from './read-config.js';
 import { r as report } from './report.js';
 
 function nearestName(word, names) {
@@ -29,11 +30,14 @@ function parseConfig(input) {
 }
 const words = /* @__PURE__ */ new Map([
   [configShape.keys.regionUrl.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
+  [configShape.keys.record.keys.url.pattern, "an http or https URL, or a relative one, without spaces"],
   [configShape.keys.cookie.keys.path.pattern, "a path that starts with /"],
   [configShape.keys.cookie.keys.name.pattern, "letters, digits, ., - and _"],
-  [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"]
+  [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"],
+  [configShape.keys.integrations.keys.gtm.keys.dataLayer.pattern, "the name of a variable"]
 ]);
-function expectation({ type, oneOf, pattern, min, max }) {
+function expectation({ type, oneOf, pattern, min, max, flag }) {
+  if (flag) return "true, false or an object";
   if (oneOf) return oneOf.map((item) => `"${item}"`).join(" or ");
   if (type === "number") return `a number from ${min} to ${max}`;
   return words.get(pattern) ?? { string: "a text", array: "a list", object: "an object", boolean: "true or false", any: "something" }[type];

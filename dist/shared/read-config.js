@@ -1,132 +1,4 @@
-const text = { type: "string" };
-const texts = { type: "array", of: text };
-const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
-const cookieName = { type: "string", pattern: "^[\\w.-]{1,64}$" };
-const days = { type: "number", min: 1, max: 400 };
-const url = { type: "string", pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$" };
-const mode = { type: "string", oneOf: ["opt-in", "opt-out", "notice"], doubt: "opt-in" };
-const answer = { type: "string", oneOf: ["honor", "ignore"], doubt: "honor" };
-const signals = { type: "object", keys: { gpc: answer, dnt: answer } };
-const service = {
-  type: "object",
-  need: ["id"],
-  keys: {
-    id,
-    label: text,
-    provider: text,
-    description: text,
-    privacyUrl: url,
-    optOutUrl: url,
-    domains: { ...texts, or: [] },
-    cookies: {
-      type: "array",
-      or: [],
-      of: { type: "object", need: ["name"], keys: { name: text, domain: text, path: text, purpose: text, duration: text } }
-    },
-    storage: {
-      type: "array",
-      or: [],
-      of: {
-        type: "object",
-        need: ["area", "name"],
-        keys: { area: { type: "string", oneOf: ["localStorage", "sessionStorage", "indexedDB", "caches"] }, name: text }
-      }
-    }
-  }
-};
-const category = {
-  type: "object",
-  need: ["id"],
-  keys: { id, label: text, description: text, required: { type: "boolean", or: false }, mode, services: { type: "array", of: service, or: [] } }
-};
-const idMap = { type: "object", of: id };
-const configShape = {
-  type: "object",
-  or: {},
-  keys: {
-    $schema: text,
-    policy: {
-      type: "object",
-      or: {},
-      keys: {
-        url,
-        version: { ...text, or: "" },
-        updated: text,
-        material: { type: "boolean", or: true },
-        changes: text,
-        noticeDays: { type: "number", min: 0, max: 400 }
-      }
-    },
-    mode: { ...mode, or: "opt-in" },
-    preset: { type: "string", oneOf: ["strict", "eu-us"], doubt: "strict" },
-    regions: {
-      type: "array",
-      isWhole: true,
-      of: { type: "object", need: ["in"], keys: { in: { ...texts, isWhole: true }, mode, signals } },
-      doubt: [{ in: ["*"], mode: "opt-in" }]
-    },
-    region: text,
-    regionUrl: url,
-    signals: { ...signals, or: {}, keys: { gpc: { ...answer, or: "honor" }, dnt: { ...answer, or: "ignore" } } },
-    cookie: {
-      type: "object",
-      or: {},
-      keys: {
-        name: { ...cookieName, or: "consent" },
-        days: { ...days, or: 182 },
-        domain: text,
-        path: { type: "string", pattern: "^/[^;\\s]*$", or: "/" },
-        sameSite: { type: "string", oneOf: ["Strict", "Lax", "None"], or: "Lax" },
-        secure: { type: "boolean" }
-      }
-    },
-    optOut: {
-      type: "object",
-      or: {},
-      keys: { cookie: { ...cookieName, or: "consent_optout" }, days: { ...days, or: 400 }, categories: { type: "array", of: id, isWhole: true } }
-    },
-    categories: {
-      type: "array",
-      of: category,
-      or: [{ id: "essential", required: true }, { id: "functional" }, { id: "analytics" }, { id: "third-party" }],
-      doubt: [{ id: "essential", required: true }]
-    },
-    autoBlock: { type: "boolean", or: false, doubt: true },
-    reload: { type: "string", oneOf: ["auto", "never", "always"], or: "auto" },
-    compat: {
-      type: "object",
-      or: {},
-      keys: {
-        import: { type: "boolean", or: false },
-        cookiebot: idMap,
-        onetrust: idMap,
-        "vanilla-cookieconsent": idMap,
-        klaro: idMap,
-        usercentrics: idMap,
-        cookieyes: idMap,
-        iubenda: idMap,
-        osano: idMap,
-        probo: idMap
-      }
-    },
-    integrations: { type: "object", of: { type: "any" }, or: {} },
-    record: { type: "object", keys: { url } },
-    ui: {
-      type: "object",
-      or: {},
-      keys: {
-        layout: { type: "string", oneOf: ["bar", "box", "dialog"], or: "bar" },
-        position: { type: "string", oneOf: ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"] },
-        modal: { type: "boolean", or: false },
-        theme: { type: "string", oneOf: ["auto", "light", "dark"], or: "auto" },
-        lang: text,
-        texts: { type: "object", of: text, or: {} },
-        links: { type: "array", or: [], of: { type: "object", need: ["label", "url"], keys: { label: text, url } } },
-        reopen: { type: "boolean", or: true }
-      }
-    }
-  }
-};
+import { c as configShape } from './config-shape.js';
 
 function parseShape(shape, value, path, sink) {
   const given = value === void 0 ? shape.or : value;
@@ -135,6 +7,7 @@ function parseShape(shape, value, path, sink) {
     sink.wrong(path, given, shape);
     return parseShape(shape, shape.doubt, path, sink);
   }
+  if (typeof given === "boolean") return given;
   if (Array.isArray(given)) return parseList(shape, given, path, sink);
   return shape.type === "object" ? parseObject(shape, given, path, sink) : given;
 }
@@ -156,8 +29,8 @@ function parseObject({ keys, of, need = [] }, given, path, sink) {
   sink.read(path, result);
   return result;
 }
-function fits({ type, oneOf, pattern, min, max }, value) {
-  if (type === "any") return true;
+function fits({ type, oneOf, pattern, min, max, flag }, value) {
+  if (type === "any" || flag && typeof value === "boolean") return true;
   if (type === "array") return Array.isArray(value);
   if (typeof value !== type || value === null || Array.isArray(value)) return false;
   if (typeof value === "number") return value >= min && value <= max;
@@ -182,4 +55,4 @@ function keepFirstIds(categories, drop) {
   return categories.flatMap((category) => unique([category]).map((first) => ({ ...first, services: unique(first.services) })));
 }
 
-export { configShape as c, readConfig as r };
+export { readConfig as r };

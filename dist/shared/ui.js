@@ -897,6 +897,7 @@ const placeholderStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+    align-items: baseline;
     justify-content: center;
     margin-top: -8px;
   }
@@ -958,15 +959,16 @@ const placeholderStyles = css`
     display: none;
   }
   :host([form="brief"]) .content {
-    gap: 6px;
-    padding: 6px;
+    gap: 5px;
+    padding: 4px;
+    font-size: 0.9375em;
   }
   :host([form="brief"]) .provider {
     margin-top: -6px;
   }
   :host([form="brief"]) button {
-    min-height: 30px;
-    padding: 2px 12px;
+    min-height: 28px;
+    padding: 2px 8px;
     font-size: 0.875em;
   }
   :host(:is([form="short"], [form="brief"])) .note,
@@ -2024,7 +2026,7 @@ async function cover(element, host) {
     const part = await (isOurs ? Promise.resolve().then(() => consentDeclaration) : Promise.resolve().then(() => consentPlaceholder));
     await part.cover(element, host);
   } catch (error) {
-    report(`a placeholder or declaration is missing: serve assent-placeholder.js and assent-declaration.js beside assent-ui.js (${error})`);
+    report(`a placeholder or the declaration cannot be shown: serve all of dist/ beside assent-ui.js (${error})`);
   }
 }
 function check(input) {

@@ -1,3 +1,4 @@
 import type { Host } from "./core/host.js";
 import type { ConsentState } from "./core/types.js";
-export declare function start(_host: Host): (state: ConsentState) => void;
+/** Tags that load denied are let through when their vendor has heard what holds. */
+export declare function start(host: Host): (state: ConsentState) => void;

@@ -1,5 +1,5 @@
 import type { Host } from "../core/host.js";
-import type { ConsentState, Rule } from "../core/types.js";
+import type { ConsentState, Memory, Rule } from "../core/types.js";
 import { type Gate } from "../gate/element-gate.js";
 export interface Engine extends Pick<Host, "getState" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
     readonly gate: Gate;
@@ -27,8 +27,8 @@ export interface StartOptions {
 /** What follows from a decision and waits for a part to be loaded. */
 export interface Effects {
     clear(ids: readonly string[]): Promise<void>;
-    /** Keeps the proof of the decision that stands. */
-    prove(): Promise<void>;
+    /** Keeps the proof of a decision, which another tab, or a second click, may have overtaken meanwhile. */
+    prove(memory: Memory, state: ConsentState): Promise<void>;
     /** Puts something in the place of a held frame or player. */
     cover(element: Element): void;
 }

@@ -1,3 +1,4 @@
+import type { IntegrationsInput } from "./integrations-input.js";
 import type { Mode } from "./types.js";
 /** What a shop configures. Every key is optional; unknown keys and wrong values are named on the console and dropped, one by one. */
 export interface ConfigInput {
@@ -30,7 +31,7 @@ export interface ConfigInput {
     /** Marks of other consent managers to honour: for each, its category names mapped to ids of ours. */
     compat?: CompatInput;
     /** Vendors that are told about each decision. */
-    integrations?: Record<string, unknown>;
+    integrations?: IntegrationsInput;
     /** Where decisions are sent for proof. */
     record?: RecordInput;
     /** What visitors see. */
@@ -145,7 +146,7 @@ export interface CompatInput {
     cookiebot?: Record<string, string>;
     /** OneTrust (`optanon-category-…`). */
     onetrust?: Record<string, string>;
-    /** vanilla-cookieconsent (`data-category`, `data-cookiecategory`). */
+    /** vanilla-cookieconsent (`data-category`, `data-cookiecategory`, `data-service`). */
     "vanilla-cookieconsent"?: Record<string, string>;
     /** Klaro (`data-name`). */
     klaro?: Record<string, string>;
@@ -153,7 +154,7 @@ export interface CompatInput {
     usercentrics?: Record<string, string>;
     /** CookieYes (`data-cookieyes`). */
     cookieyes?: Record<string, string>;
-    /** iubenda (`data-iub-purposes`). */
+    /** iubenda (`_iub_cs_activate`, `data-iub-purposes`). */
     iubenda?: Record<string, string>;
     /** Osano (`data-osano`). */
     osano?: Record<string, string>;

@@ -1,4 +1,137 @@
 import type { Parsed } from "./shape.js";
+/** What visitors decide about. */
+export declare const categoriesShape: {
+    readonly type: "array";
+    readonly of: {
+        readonly type: "object";
+        readonly need: readonly ["id"];
+        readonly keys: {
+            readonly id: {
+                readonly type: "string";
+                readonly pattern: "^[\\w-]{1,64}$";
+            };
+            readonly label: {
+                readonly type: "string";
+            };
+            readonly description: {
+                readonly type: "string";
+            };
+            readonly required: {
+                readonly type: "boolean";
+                readonly or: false;
+            };
+            readonly mode: {
+                readonly type: "string";
+                readonly oneOf: readonly ["opt-in", "opt-out", "notice"];
+                readonly doubt: "opt-in";
+            };
+            readonly services: {
+                readonly type: "array";
+                readonly of: {
+                    readonly type: "object";
+                    readonly need: readonly ["id"];
+                    readonly keys: {
+                        readonly id: {
+                            readonly type: "string";
+                            readonly pattern: "^[\\w-]{1,64}$";
+                        };
+                        readonly label: {
+                            readonly type: "string";
+                        };
+                        readonly provider: {
+                            readonly type: "string";
+                        };
+                        readonly description: {
+                            readonly type: "string";
+                        };
+                        readonly privacyUrl: {
+                            readonly type: "string";
+                            readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                        };
+                        readonly optOutUrl: {
+                            readonly type: "string";
+                            readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                        };
+                        readonly domains: {
+                            readonly type: "array";
+                            readonly of: {
+                                readonly type: "string";
+                            };
+                            readonly or: readonly [];
+                        };
+                        readonly cookies: {
+                            readonly type: "array";
+                            readonly or: readonly [];
+                            readonly of: {
+                                readonly type: "object";
+                                readonly need: readonly ["name"];
+                                readonly keys: {
+                                    readonly name: {
+                                        readonly type: "string";
+                                    };
+                                    readonly domain: {
+                                        readonly type: "string";
+                                    };
+                                    readonly path: {
+                                        readonly type: "string";
+                                    };
+                                    readonly purpose: {
+                                        readonly type: "string";
+                                    };
+                                    readonly duration: {
+                                        readonly type: "string";
+                                    };
+                                };
+                            };
+                        };
+                        readonly storage: {
+                            readonly type: "array";
+                            readonly or: readonly [];
+                            readonly of: {
+                                readonly type: "object";
+                                readonly need: readonly ["area", "name"];
+                                readonly keys: {
+                                    readonly area: {
+                                        readonly type: "string";
+                                        readonly oneOf: readonly ["localStorage", "sessionStorage", "indexedDB", "caches"];
+                                    };
+                                    readonly name: {
+                                        readonly type: "string";
+                                    };
+                                };
+                            };
+                        };
+                    };
+                };
+                readonly or: readonly [];
+            };
+        };
+    };
+    readonly or: readonly [{
+        readonly id: "essential";
+        readonly required: true;
+    }, {
+        readonly id: "functional";
+    }, {
+        readonly id: "analytics";
+    }, {
+        readonly id: "third-party";
+    }];
+    readonly doubt: readonly [{
+        readonly id: "essential";
+        readonly required: true;
+    }];
+};
+/** Where decisions are sent. Apart, so that the part that sends them need not carry the rest. */
+export declare const recordShape: {
+    readonly type: "object";
+    readonly keys: {
+        readonly url: {
+            readonly type: "string";
+            readonly pattern: string;
+        };
+    };
+};
 /** The whole config: the one description that the parser, `assent.schema.json`, the docs and the types agree with. */
 export declare const configShape: {
     readonly type: "object";
@@ -378,17 +511,195 @@ export declare const configShape: {
         };
         readonly integrations: {
             readonly type: "object";
-            readonly of: {
-                readonly type: "any";
-            };
             readonly or: {};
+            readonly keys: {
+                readonly googleConsentMode: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly mode: {
+                            readonly type: "string";
+                            readonly oneOf: readonly ["basic", "advanced"];
+                            readonly or: "basic";
+                        };
+                        readonly services: {
+                            readonly type: "array";
+                            readonly of: {
+                                readonly type: "string";
+                                readonly pattern: "^[\\w-]{1,64}$";
+                            };
+                        };
+                        readonly map: {
+                            readonly type: "object";
+                            readonly of: {
+                                readonly type: "array";
+                                readonly of: {
+                                    readonly type: "string";
+                                    readonly oneOf: readonly ["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage"];
+                                };
+                            };
+                        };
+                        readonly wait_for_update: {
+                            readonly type: "number";
+                            readonly min: 0;
+                            readonly max: 10000;
+                            readonly or: 500;
+                        };
+                        readonly ads_data_redaction: {
+                            readonly type: "boolean";
+                            readonly or: false;
+                        };
+                        readonly url_passthrough: {
+                            readonly type: "boolean";
+                            readonly or: false;
+                        };
+                        readonly dataLayer: {
+                            readonly type: "string";
+                            readonly pattern: "^[A-Za-z_$][\\w$]*$";
+                            readonly or: "dataLayer";
+                        };
+                    };
+                };
+                readonly gtm: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly dataLayer: {
+                            readonly type: "string";
+                            readonly pattern: "^[A-Za-z_$][\\w$]*$";
+                            readonly or: "dataLayer";
+                        };
+                    };
+                };
+                readonly microsoftUet: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly ids: {
+                            readonly type: "array";
+                            readonly of: {
+                                readonly type: "string";
+                                readonly pattern: "^[\\w-]{1,64}$";
+                            };
+                        };
+                    };
+                };
+                readonly metaPixel: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly ids: {
+                            readonly type: "array";
+                            readonly of: {
+                                readonly type: "string";
+                                readonly pattern: "^[\\w-]{1,64}$";
+                            };
+                        };
+                    };
+                };
+                readonly tiktok: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly ids: {
+                            readonly type: "array";
+                            readonly of: {
+                                readonly type: "string";
+                                readonly pattern: "^[\\w-]{1,64}$";
+                            };
+                        };
+                    };
+                };
+                readonly matomo: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly ids: {
+                            readonly type: "array";
+                            readonly of: {
+                                readonly type: "string";
+                                readonly pattern: "^[\\w-]{1,64}$";
+                            };
+                        };
+                        readonly cookiesOnly: {
+                            readonly type: "boolean";
+                            readonly or: false;
+                        };
+                    };
+                };
+                readonly clarity: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly map: {
+                            readonly type: "object";
+                            readonly of: {
+                                readonly type: "array";
+                                readonly of: {
+                                    readonly type: "string";
+                                    readonly oneOf: readonly ["ad_Storage", "analytics_Storage"];
+                                };
+                            };
+                        };
+                    };
+                };
+                readonly shopify: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly map: {
+                            readonly type: "object";
+                            readonly of: {
+                                readonly type: "array";
+                                readonly of: {
+                                    readonly type: "string";
+                                    readonly oneOf: readonly ["analytics", "marketing", "preferences"];
+                                };
+                            };
+                        };
+                        readonly storefront: {
+                            readonly type: "object";
+                            readonly keys: {
+                                readonly headlessStorefront: {
+                                    readonly type: "boolean";
+                                };
+                                readonly checkoutRootDomain: {
+                                    readonly type: "string";
+                                };
+                                readonly storefrontRootDomain: {
+                                    readonly type: "string";
+                                };
+                                readonly storefrontAccessToken: {
+                                    readonly type: "string";
+                                };
+                            };
+                        };
+                    };
+                };
+                readonly wordpress: {
+                    readonly type: "object";
+                    readonly flag: true;
+                    readonly keys: {
+                        readonly map: {
+                            readonly type: "object";
+                            readonly of: {
+                                readonly type: "array";
+                                readonly of: {
+                                    readonly type: "string";
+                                    readonly oneOf: readonly ["preferences", "statistics", "statistics-anonymous", "marketing"];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
         };
         readonly record: {
             readonly type: "object";
             readonly keys: {
                 readonly url: {
                     readonly type: "string";
-                    readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                    readonly pattern: string;
                 };
             };
         };

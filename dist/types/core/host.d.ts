@@ -47,8 +47,8 @@ export interface CleanupModule {
 }
 /** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */
 export interface ProofModule {
-    /** Appends the decision that stands, if the history lacks it, and sends what has not been received yet. Never rejects. */
-    note(host: Host): Promise<void>;
+    /** Appends a decision, or what stands, if the history lacks it; what has not been received yet is on its way then. Never rejects. */
+    note(host: Host, memory?: Memory, state?: ConsentState): Promise<void>;
     exportRecord(host: Host): Promise<ExportedRecord>;
     /** Forgets the history. */
     forget(host: Host): void;
@@ -60,9 +60,9 @@ export interface CompatModule {
     /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none, or none that is new. Never rejects. */
     readStored(input: unknown): Promise<Choices | undefined>;
 }
-/** What `assent-early.js` hands to the head script: code that has to stand before the page's own. */
+/** What `assent-early.js` (vendors) or `assent-guard.js` (vendors and guard) hands to the head script: code that has to stand before the page's own. */
 export interface EarlyModule {
-    /** Starts the guard (`autoBlock`); answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
+    /** Starts the guard; answers what tells the vendors (`integrations`) of a state. It is called before the gate releases anything. */
     start(host: Host): (state: ConsentState) => void;
 }
 /** What `assent-region.js` exports to the head script. */
@@ -85,6 +85,6 @@ export interface Platform {
     readonly lang?: string | null | undefined;
     /** A part that fails to load is `undefined`, and reported. */
     load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
-    /** Hands over `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
-    loadEarly(use: (part?: EarlyModule) => void): void;
+    /** Hands over `assent-guard.js` if the config has `autoBlock`, else `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
+    loadEarly(use: (part?: EarlyModule) => void, name: "guard" | "early"): void;
 }

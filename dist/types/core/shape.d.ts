@@ -21,9 +21,14 @@ export interface Shape {
         readonly [key: string]: Shape;
     };
     readonly need?: readonly string[];
+    /** Of an object: `true` stands for one with nothing but defaults, `false` for none. */
+    readonly flag?: true;
 }
 /** The value that parsing gives. */
 export type Parsed<S> = S extends {
+    flag: true;
+} ? boolean | Parsed<Omit<S, "flag">> : ParsedPlain<S>;
+type ParsedPlain<S> = S extends {
     oneOf: readonly (infer V)[];
 } ? V : S extends {
     type: "string";
@@ -49,6 +54,9 @@ export type Parsed<S> = S extends {
 } : unknown;
 /** The value that parsing takes: what `need` lists is there, the rest may be. */
 export type Accepted<S> = S extends {
+    flag: true;
+} ? boolean | Accepted<Omit<S, "flag">> : AcceptedPlain<S>;
+type AcceptedPlain<S> = S extends {
     oneOf: readonly (infer V)[];
 } ? V : S extends {
     type: "string";

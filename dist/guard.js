@@ -1,0 +1,371 @@
+import { d as demandOf, o as own, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
+import { i as isGranted } from './shared/judge.js';
+import { s as safeDocument, w as warn, g as guarded } from './shared/report.js';
+import { i as isClassic } from './shared/script-type.js';
+import { f as fitsPattern } from './shared/name-pattern.js';
+
+function wrapNative(owner, name, stand, part = "value") {
+  const found = owner && Object.getOwnPropertyDescriptor(owner, name);
+  const native = found?.[part];
+  if (typeof native !== "function") return;
+  const apply = (_, self, values) => stand(self, values, (given = values) => Reflect.apply(native, self, given));
+  Reflect.defineProperty(owner, name, { ...found, [part]: new Proxy(native, { apply }) });
+}
+function wrapConstructor(name, construct) {
+  const native = Reflect.get(globalThis, name);
+  if (typeof native !== "function") return;
+  const proxy = new Proxy(native, {
+    construct: (_, values, target) => construct(values, Reflect.get(target, "prototype")) ?? Reflect.construct(native, values, target === proxy ? native : target)
+  });
+  Reflect.defineProperty(native.prototype, "constructor", { value: proxy, writable: true, configurable: true });
+  Reflect.set(globalThis, name, proxy);
+}
+
+function guardCookies(isHeld) {
+  const drop = ([value], run) => {
+    const cookie = String(value).replace(/[\x00-\x1f\x7f]/g, "");
+    const [, name = ""] = /^[\s=]*([^=;]*?)\s*(?:[=;]|$)/.exec(cookie) ?? [];
+    return isHeld(name) ? run([`${cookie}; max-age=0`]) : run();
+  };
+  wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run), "set");
+  const { CookieStore } = globalThis;
+  wrapNative(CookieStore?.prototype, "set", (_, [first], run) => isHeld(String(Object(first).name ?? first)) ? Promise.resolve() : run());
+}
+
+const names = ["src", "srcset", "href", "data", "poster"];
+const withAddress = ["Script", "IFrame", "Image", "Link", "Media", "Video", "Source", "Track", "Embed", "Object"];
+const prototypeOf = (name) => Reflect.get(globalThis, name)?.prototype;
+function guardAddresses(divert, isKept) {
+  for (const kind of withAddress) {
+    const prototype = prototypeOf(`HTML${kind}Element`);
+    for (const name of names) {
+      wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run(), "set");
+      wrapNative(prototype, name, (self, _, run) => isKept(self) && readKept(self, name) || run(), "get");
+    }
+  }
+  const attribute = (self, name, value) => divert(self, String(name).toLowerCase(), value);
+  wrapNative(Element.prototype, "setAttribute", (self, [name, value], run) => attribute(self, name, value) ? void 0 : run());
+  wrapNative(Element.prototype, "setAttributeNS", (self, [space, name, value], run) => !space && attribute(self, name, value) ? void 0 : run());
+  wrapNative(Element.prototype, "setAttributeNode", (self, [node], run) => node instanceof Attr && attribute(self, node.name, node.value) ? null : run());
+}
+function readKept(element, name) {
+  const address = element.getAttribute(`data-${name}`);
+  return address && name !== "srcset" ? new URL(address, element.baseURI).href : address;
+}
+function guardMarkup(change, afterWrite) {
+  const changed = (index) => (self, values, run) => {
+    const markup = String(values[index] ?? "");
+    const safe = /^(?:script|style|textarea)$/.test(self.localName) ? markup : change(markup);
+    return safe === markup ? run() : run(values.map((value, at) => at === index ? safe : value));
+  };
+  for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
+    wrapNative(prototype, "innerHTML", changed(0), "set");
+    wrapNative(prototype, "outerHTML", changed(0), "set");
+    wrapNative(prototype, "setHTMLUnsafe", changed(0));
+  }
+  wrapNative(Element.prototype, "insertAdjacentHTML", changed(1));
+  wrapNative(Range.prototype, "createContextualFragment", changed(0));
+  for (const name of ["write", "writeln"]) {
+    wrapNative(Document.prototype, name, (_, values, run) => {
+      const markup = values.join("");
+      const safe = change(markup);
+      run(safe === markup ? values : [safe]);
+      afterWrite();
+    });
+  }
+}
+const ways = {
+  Node: ["appendChild", "insertBefore", "replaceChild"],
+  Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"],
+  Document: ["append", "prepend", "replaceChildren"],
+  DocumentFragment: ["append", "prepend", "replaceChildren"],
+  CharacterData: ["before", "after", "replaceWith"],
+  Range: ["insertNode"]
+};
+function guardInsertion(inspect) {
+  for (const [owner, methods] of Object.entries(ways)) {
+    for (const name of methods) {
+      wrapNative(prototypeOf(owner), name, (_, values, run) => {
+        values.forEach(inspect);
+        return run();
+      });
+    }
+  }
+}
+
+const attributes = {
+  script: ["src"],
+  iframe: ["src"],
+  img: ["src", "srcset"],
+  link: ["href"],
+  video: ["src", "poster"],
+  audio: ["src"],
+  source: ["src", "srcset"],
+  track: ["src"],
+  embed: ["src"],
+  object: ["data"]
+};
+const kinds = Object.keys(attributes).join("|");
+const selector = `:is(${kinds.replaceAll("|", ",")}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
+const sign = "data-consent-auto";
+function addressesOf(element) {
+  return Object.hasOwn(attributes, element.localName) ? attributes[element.localName] : [];
+}
+function isGuarded(element) {
+  return element.hasAttribute(sign);
+}
+function hold(element, services) {
+  if (element.localName === "script") {
+    element.setAttribute("data-type", element.getAttribute("type") ?? "");
+    element.setAttribute("type", "text/plain");
+  } else {
+    for (const name of addressesOf(element)) {
+      const address = element.getAttribute(name);
+      if (address === null) continue;
+      element.setAttribute(`data-${name}`, address);
+      element.removeAttribute(name);
+    }
+  }
+  mark(element, services);
+}
+function mark(element, services) {
+  for (const [name, value] of marksOf(services)) element.setAttribute(name, value);
+}
+function letGo(element) {
+  for (const name of ["data-consent", "data-service", sign]) element.removeAttribute(name);
+  if (element.localName === "script") return;
+  for (const name of addressesOf(element)) {
+    const address = element.getAttribute(`data-${name}`);
+    if (address === null) continue;
+    element.removeAttribute(`data-${name}`);
+    element.setAttribute(name, address);
+  }
+}
+function keptAddresses(element) {
+  return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
+}
+function marksOf(services) {
+  const { ids, service } = demandOf([...new Set(services)]);
+  return [["data-consent", ids.join(" ")], ...service ? [["data-service", service]] : [], [sign, ""]];
+}
+const values = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
+const tags = new RegExp(`<(?:(script)\\b${values}>[^]*?(?=<\/script|$)|(?:${kinds})\\b${values}>)`, "gi");
+function holdMarkup(markup, holdersOf) {
+  return markup.replace(tags, (whole, isScript) => {
+    const [tag = ""] = new RegExp(`^<${values}>`).exec(whole) ?? [];
+    if (/\sdata-consent\b/i.test(tag)) return whole;
+    const services = (tag.match(/\/\/[^\s"'<>\\]+/g) ?? []).flatMap((address) => holdersOf(`https:${address}`));
+    if (!services.length) return whole;
+    const names = isScript ? /(\s)(type)(?=\s*=)/gi : /(\s)(src|srcset|href|data|poster)(?=\s*=)/gi;
+    const inert = tag.replace(names, "$1data-$2");
+    const marks = marksOf(services).map(([name, value]) => ` ${name}="${value}"`);
+    return `${inert.replace(/^<\w+/, `$&${marks.join("")}${isScript ? ' type="text/plain"' : ""}`)}${whole.slice(tag.length)}`;
+  });
+}
+
+const patience = 200;
+function guardElements({ holdersOf, servicesOf }, gate) {
+  const held = /* @__PURE__ */ new Set();
+  const handed = /* @__PURE__ */ new WeakSet();
+  const noted = /* @__PURE__ */ new Set();
+  const isFree = (element) => element.hasAttribute("data-consent") && !gate.isHeld(element) && (!isGuarded(element) || handed.has(element));
+  const keep = (element) => {
+    handed.delete(element);
+    held.add(element);
+    if (held.size > patience) {
+      for (const each of held) if (!each.isConnected) return held.delete(each);
+    }
+    return void 0;
+  };
+  const take = (element, holders) => {
+    hold(element, holders);
+    keep(element);
+  };
+  const inspect = (element, from) => {
+    if (isFree(element) || isInert(element)) return;
+    const addresses = addressesOf(element).flatMap((name) => split(element.getAttribute(name)));
+    const holders = addresses.flatMap(holdersOf);
+    if (!holders.length) return note(element, addresses.flatMap(servicesOf));
+    const isLate = from === "before" && isScript(element);
+    if (from) warn(`${element.cloneNode().outerHTML.slice(0, 160)} stands unmarked in the page: ${isLate ? "it has run" : "it is held, but may have been fetched"}`);
+    if (!isLate) take(element, holders);
+  };
+  const note = (element, services) => {
+    if (/^(?:img|link)$/.test(element.localName)) return;
+    for (const service of services.filter(({ id }) => !noted.has(id))) {
+      noted.add(service.id);
+      const witness = safeDocument.createElement("source");
+      mark(witness, [service]);
+      handed.add(witness);
+      (safeDocument.head ?? safeDocument.documentElement).prepend(witness);
+    }
+  };
+  const divert = (element, name, address) => {
+    if (!addressesOf(element).includes(name) || isFree(element)) return false;
+    const holders = split(address).flatMap(holdersOf);
+    if (isScript(element)) {
+      if (holders.length && element.isConnected && !isInert(element)) take(element, holders);
+      return false;
+    }
+    if (holders.length) {
+      element.setAttribute(`data-${name}`, String(address));
+      mark(element, holders);
+      keep(element);
+    } else if (isGuarded(element) && element.hasAttribute(`data-${name}`)) {
+      element.removeAttribute(`data-${name}`);
+      letGo(element);
+      gate.release(element);
+    }
+    return holders.length > 0;
+  };
+  guardAddresses(divert, (element) => isGuarded(element) && !isFree(element));
+  const see = watch((element, from) => {
+    if (!isGuarded(element)) inspect(element, from);
+    else queueMicrotask(() => handed.add(element));
+  });
+  guardMarkup((markup) => holdMarkup(markup, holdersOf), see);
+  guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
+  return () => {
+    for (const element of held) {
+      if (gate.isHeld(element)) {
+        if (!element.isConnected) handed.delete(element);
+      } else if (handed.has(element)) held.delete(element);
+      else if (!isScript(element) && !keptAddresses(element).some((address) => split(address).flatMap(holdersOf).length)) {
+        held.delete(element);
+        letGo(element);
+      }
+    }
+  };
+}
+const isScript = (element) => element.localName === "script";
+const isInert = (element) => isScript(element) && !isClassic(element) && element.type !== "module";
+const split = (addresses) => String(addresses ?? "").split(/\s+/);
+function elementsIn(root) {
+  if (root instanceof DocumentFragment) return [...root.querySelectorAll(selector)];
+  if (!(root instanceof Element)) return [];
+  const inner = Element.prototype.querySelectorAll.call(root, selector);
+  return Element.prototype.matches.call(root, selector) ? [root, ...inner] : [...inner];
+}
+function watch(tell) {
+  const look = (records, from) => {
+    for (const { target, addedNodes, attributeName } of records) {
+      for (const node of attributeName ? [target] : addedNodes) for (const element of elementsIn(node)) tell(element, from);
+    }
+  };
+  const observer = new MutationObserver((records) => look(records, "parser"));
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
+  safeDocument.querySelectorAll(selector).forEach((element) => tell(element, "before"));
+  return () => look(observer.takeRecords(), "before");
+}
+
+function guardNetwork(isHeld) {
+  wrapNative(
+    globalThis,
+    "fetch",
+    (_, [input], run) => isHeld(input?.url ?? input) ? Promise.reject(new TypeError("Failed to fetch: not granted")) : run()
+  );
+  wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
+  guardRequests(isHeld);
+  for (const [name, closed] of [["WebSocket", 3], ["EventSource", 2]]) {
+    wrapConstructor(name, ([address], prototype) => isHeld(address) ? deadChannel(String(address), prototype, closed) : void 0);
+  }
+}
+function guardRequests(isHeld) {
+  const opened = /* @__PURE__ */ new WeakMap();
+  wrapNative(XMLHttpRequest.prototype, "open", (self, values, run) => {
+    opened.set(self, values);
+    Reflect.deleteProperty(self, "readyState");
+    return run();
+  });
+  wrapNative(XMLHttpRequest.prototype, "send", (self, _, run) => {
+    const values = opened.get(self) ?? [];
+    if (!isHeld(values[1])) return run();
+    if (values.length > 2 && !values[2]) throw new DOMException("Failed to send: not granted", "NetworkError");
+    setTimeout(() => {
+      if (opened.get(self) !== values) return;
+      Object.defineProperty(self, "readyState", { value: 4, configurable: true });
+      self.dispatchEvent(new Event("readystatechange"));
+      for (const type of ["error", "loadend"]) self.dispatchEvent(new ProgressEvent(type));
+    });
+  });
+}
+function deadChannel(address, prototype, closed) {
+  const channel = Object.setPrototypeOf(new EventTarget(), prototype);
+  const own = (values) => {
+    for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
+  };
+  const nothing = () => {
+  };
+  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob" });
+  own({ onopen: null, onmessage: null, onerror: null, onclose: null, send: nothing, close: nothing });
+  setTimeout(() => {
+    own({ readyState: closed });
+    const events = [new Event("error"), ...closed === 3 ? [new CloseEvent("close", { code: 1006 })] : []];
+    for (const event of events) {
+      const handler = channel[`on${event.type}`];
+      if (typeof handler === "function") channel.addEventListener(event.type, handler, { once: true });
+      channel.dispatchEvent(event);
+    }
+  });
+  return channel;
+}
+
+function createWatchlist(services, isGranted) {
+  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(hostPattern) }));
+  const cookies = services.map((service) => ({ service, fits: service.cookies.filter(isSettable).map(({ name }) => fitsPattern(name)) }));
+  const known = /* @__PURE__ */ new Map();
+  const find = (list, text) => {
+    const found = list.filter(({ fits }) => fits.some((fit) => fit(text))).map(({ service }) => service);
+    return found.some(({ isRequired }) => isRequired) ? [] : found;
+  };
+  const denied = (found) => found.every(({ id }) => isGranted(id)) ? [] : found;
+  const servicesOf = (address) => {
+    const host = hostOf(address);
+    if (!known.has(host)) known.set(host, host ? find(hosts, host) : []);
+    return known.get(host);
+  };
+  const holdersOf = (address) => denied(servicesOf(address));
+  return {
+    servicesOf,
+    holdersOf,
+    isHeld: (address) => holdersOf(address).length > 0,
+    isCookieHeld: (name) => denied(find(cookies, name)).length > 0
+  };
+}
+function hostPattern(pattern) {
+  return fitsPattern(pattern.toLowerCase().replace(/^[\w+.-]*:?\/\/|[/:].*$/g, ""));
+}
+function hostOf(address) {
+  try {
+    return new URL(String(address), safeDocument.baseURI).hostname.replace(/\.$/, "");
+  } catch {
+    return "";
+  }
+}
+function isSettable({ domain }) {
+  return `.${location.hostname}`.endsWith(domain && `.${domain.replace(/^\./, "")}`);
+}
+
+function startGuard(host, services) {
+  const watchlist = createWatchlist(services, (id) => isGranted(host.getState(), id));
+  const input = own(host.input);
+  const ours = [own(input["cookie"])["name"] ?? "consent", own(input["optOut"])["cookie"] ?? "consent_optout"];
+  guardNetwork(watchlist.isHeld);
+  guardCookies((name) => !ours.includes(name) && watchlist.isCookieHeld(name));
+  return guardElements(watchlist, host);
+}
+
+function start(host) {
+  const services = listServices(host.input);
+  const advanced = findAdvanced(own(host.input)["integrations"], services);
+  const tellVendors = start$1(host);
+  let open = () => {
+  };
+  guarded(() => open = startGuard(host, services.map((service) => advanced.includes(service.id) ? { ...service, domains: [] } : service)));
+  return (state) => {
+    tellVendors(state);
+    open();
+  };
+}
+
+export { start };

@@ -1,0 +1,179 @@
+const id$1 = { type: "string", pattern: "^[\\w-]{1,64}$" };
+const ids = { type: "array", of: id$1 };
+const yesNo = { type: "boolean", or: false };
+const text$1 = { type: "string" };
+const dataLayer = { type: "string", pattern: "^[A-Za-z_$][\\w$]*$", or: "dataLayer" };
+const mapTo = (oneOf) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } });
+const vendorOfOneSignal = { type: "object", flag: true, keys: { ids } };
+const integrationsShape = {
+  type: "object",
+  or: {},
+  keys: {
+    googleConsentMode: {
+      type: "object",
+      flag: true,
+      keys: {
+        mode: { type: "string", oneOf: ["basic", "advanced"], or: "basic" },
+        services: ids,
+        map: mapTo(["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage"]),
+        wait_for_update: { type: "number", min: 0, max: 1e4, or: 500 },
+        ads_data_redaction: yesNo,
+        url_passthrough: yesNo,
+        dataLayer
+      }
+    },
+    gtm: { type: "object", flag: true, keys: { dataLayer } },
+    microsoftUet: vendorOfOneSignal,
+    metaPixel: vendorOfOneSignal,
+    tiktok: vendorOfOneSignal,
+    matomo: { type: "object", flag: true, keys: { ids, cookiesOnly: yesNo } },
+    clarity: { type: "object", flag: true, keys: { map: mapTo(["ad_Storage", "analytics_Storage"]) } },
+    shopify: {
+      type: "object",
+      flag: true,
+      keys: {
+        map: mapTo(["analytics", "marketing", "preferences"]),
+        storefront: {
+          type: "object",
+          keys: { headlessStorefront: { type: "boolean" }, checkoutRootDomain: text$1, storefrontRootDomain: text$1, storefrontAccessToken: text$1 }
+        }
+      }
+    },
+    wordpress: { type: "object", flag: true, keys: { map: mapTo(["preferences", "statistics", "statistics-anonymous", "marketing"]) } }
+  }
+};
+
+const text = { type: "string" };
+const texts = { type: "array", of: text };
+const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
+const cookieName = { type: "string", pattern: "^[\\w.-]{1,64}$" };
+const days = { type: "number", min: 1, max: 400 };
+const url = { type: "string", pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$" };
+const webUrl = { type: "string", pattern: url.pattern.replace("|mailto|tel", "") };
+const mode = { type: "string", oneOf: ["opt-in", "opt-out", "notice"], doubt: "opt-in" };
+const answer = { type: "string", oneOf: ["honor", "ignore"], doubt: "honor" };
+const signals = { type: "object", keys: { gpc: answer, dnt: answer } };
+const service = {
+  type: "object",
+  need: ["id"],
+  keys: {
+    id,
+    label: text,
+    provider: text,
+    description: text,
+    privacyUrl: url,
+    optOutUrl: url,
+    domains: { ...texts, or: [] },
+    cookies: {
+      type: "array",
+      or: [],
+      of: { type: "object", need: ["name"], keys: { name: text, domain: text, path: text, purpose: text, duration: text } }
+    },
+    storage: {
+      type: "array",
+      or: [],
+      of: {
+        type: "object",
+        need: ["area", "name"],
+        keys: { area: { type: "string", oneOf: ["localStorage", "sessionStorage", "indexedDB", "caches"] }, name: text }
+      }
+    }
+  }
+};
+const category = {
+  type: "object",
+  need: ["id"],
+  keys: { id, label: text, description: text, required: { type: "boolean", or: false }, mode, services: { type: "array", of: service, or: [] } }
+};
+const categoriesShape = {
+  type: "array",
+  of: category,
+  or: [{ id: "essential", required: true }, { id: "functional" }, { id: "analytics" }, { id: "third-party" }],
+  doubt: [{ id: "essential", required: true }]
+};
+const idMap = { type: "object", of: id };
+const recordShape = { type: "object", keys: { url: webUrl } };
+const configShape = {
+  type: "object",
+  or: {},
+  keys: {
+    $schema: text,
+    policy: {
+      type: "object",
+      or: {},
+      keys: {
+        url,
+        version: { ...text, or: "" },
+        updated: text,
+        material: { type: "boolean", or: true },
+        changes: text,
+        noticeDays: { type: "number", min: 0, max: 400 }
+      }
+    },
+    mode: { ...mode, or: "opt-in" },
+    preset: { type: "string", oneOf: ["strict", "eu-us"], doubt: "strict" },
+    regions: {
+      type: "array",
+      isWhole: true,
+      of: { type: "object", need: ["in"], keys: { in: { ...texts, isWhole: true }, mode, signals } },
+      doubt: [{ in: ["*"], mode: "opt-in" }]
+    },
+    region: text,
+    regionUrl: url,
+    signals: { ...signals, or: {}, keys: { gpc: { ...answer, or: "honor" }, dnt: { ...answer, or: "ignore" } } },
+    cookie: {
+      type: "object",
+      or: {},
+      keys: {
+        name: { ...cookieName, or: "consent" },
+        days: { ...days, or: 182 },
+        domain: text,
+        path: { type: "string", pattern: "^/[^;\\s]*$", or: "/" },
+        sameSite: { type: "string", oneOf: ["Strict", "Lax", "None"], or: "Lax" },
+        secure: { type: "boolean" }
+      }
+    },
+    optOut: {
+      type: "object",
+      or: {},
+      keys: { cookie: { ...cookieName, or: "consent_optout" }, days: { ...days, or: 400 }, categories: { type: "array", of: id, isWhole: true } }
+    },
+    categories: categoriesShape,
+    autoBlock: { type: "boolean", or: false, doubt: true },
+    reload: { type: "string", oneOf: ["auto", "never", "always"], or: "auto" },
+    compat: {
+      type: "object",
+      or: {},
+      keys: {
+        import: { type: "boolean", or: false },
+        cookiebot: idMap,
+        onetrust: idMap,
+        "vanilla-cookieconsent": idMap,
+        klaro: idMap,
+        usercentrics: idMap,
+        cookieyes: idMap,
+        iubenda: idMap,
+        osano: idMap,
+        probo: idMap
+      }
+    },
+    integrations: integrationsShape,
+    record: recordShape,
+    ui: {
+      type: "object",
+      or: {},
+      keys: {
+        layout: { type: "string", oneOf: ["bar", "box", "dialog"], or: "bar" },
+        position: { type: "string", oneOf: ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"] },
+        modal: { type: "boolean", or: false },
+        theme: { type: "string", oneOf: ["auto", "light", "dark"], or: "auto" },
+        lang: text,
+        texts: { type: "object", of: text, or: {} },
+        links: { type: "array", or: [], of: { type: "object", need: ["label", "url"], keys: { label: text, url } } },
+        reopen: { type: "boolean", or: true }
+      }
+    }
+  }
+};
+
+export { configShape as c, recordShape as r };

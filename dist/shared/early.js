@@ -1,0 +1,312 @@
+import { s as safeDocument, g as guarded, w as warn } from './report.js';
+import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
+
+function listServices(input) {
+  return list(own(input)["categories"]).flatMap((value) => {
+    const { id: category, required, services } = own(value);
+    if (!isId(category)) return [];
+    return list(services).flatMap((service) => {
+      const { id, domains, cookies } = own(service);
+      if (!isId(id)) return [];
+      const named = list(cookies).map((cookie) => ({ name: text(own(cookie)["name"]), domain: text(own(cookie)["domain"]) }));
+      return [{ id, category, isRequired: required === true, domains: [domains].flat().map(text), cookies: named }];
+    });
+  });
+}
+function demandOf(services) {
+  const [first] = services;
+  return services.length === 1 ? { ids: [first.category], service: first.id } : { ids: services.map(({ id }) => id), service: null };
+}
+function own(value) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), value);
+}
+function isId(value) {
+  return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+function text(value) {
+  return typeof value === "string" ? value : "";
+}
+
+function isWhole(script) {
+  const { readyState, documentElement, body } = safeDocument;
+  if (readyState !== "loading") return true;
+  for (let node = script; node; node = node.parentNode) {
+    if (node.parentNode === documentElement) return node !== body && !!body;
+    if (node.nextSibling) return true;
+  }
+  return false;
+}
+
+function letThrough(ids, gate) {
+  const selector = ids.map((id) => `script[data-service="${id}"]`).join();
+  const look = () => {
+    for (const script of safeDocument.querySelectorAll(selector)) if (gate.isHeld(script) && isWhole(script)) gate.release(script);
+  };
+  return () => {
+    look();
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    safeDocument.addEventListener("readystatechange", look);
+  };
+}
+
+const googleTags = /googletagmanager\.com|google-analytics\.com/;
+function findAdvanced(integrations, services) {
+  const { mode, services: named } = own(own(integrations)["googleConsentMode"]);
+  const isGoogle = ({ id, domains }) => Array.isArray(named) ? named.includes(id) : domains.some((domain) => googleTags.test(domain));
+  return mode === "advanced" ? services.filter(isGoogle).map(({ id }) => id) : [];
+}
+
+const usual = {
+  analytics: ["analytics", "statistics", "performance"],
+  ads: ["marketing", "advertising", "third-party"],
+  preferences: ["functional", "preferences"]
+};
+function createAsk({ map, ids }, services) {
+  const mapped = (signal) => Object.keys(own(map)).filter((id) => own(map)[id].includes(signal));
+  return (state, purpose, vendor, signal = "") => {
+    const named = map ? mapped(signal) : ids ?? usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
+    const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
+    return named.length > 0 && [...named, ...theirs].every((id) => isGranted(state, id));
+  };
+}
+function word(isAllowed) {
+  return isAllowed ? "granted" : "denied";
+}
+function isDecision({ decidedAt, optedOut }) {
+  return decidedAt !== null || optedOut;
+}
+
+function globalNamed(name) {
+  return Reflect.get(globalThis, name);
+}
+function queueNamed(name) {
+  return globalNamed(name) ?? (globalThis[name] = []);
+}
+function onAssigned(owner, name, take) {
+  let value = Reflect.get(owner, name);
+  Reflect.defineProperty(owner, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => value,
+    set(next) {
+      value = next;
+      guarded(() => take(next));
+    }
+  });
+}
+function createErrand(isReady) {
+  let errand;
+  const attempt = () => {
+    if (!errand || !isReady()) return;
+    const run = errand;
+    errand = void 0;
+    guarded(run);
+  };
+  for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
+  return (run) => {
+    errand = run;
+    attempt();
+  };
+}
+
+const clarity = (_, ask) => {
+  const page = globalThis;
+  const stub = function() {
+    (page.clarity.q ||= []).push(arguments);
+  };
+  return (state) => {
+    page.clarity ||= stub;
+    globalNamed("clarity")?.("consentv2", {
+      ad_Storage: word(ask(state, "ads", /clarity/i, "ad_Storage")),
+      analytics_Storage: word(ask(state, "analytics", /clarity/i, "analytics_Storage"))
+    });
+  };
+};
+
+const types = {
+  ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
+  ad_user_data: ["ads", /doubleclick|google-?ad|googlesyndication/i],
+  ad_personalization: ["ads", /doubleclick|google-?ad|googlesyndication/i],
+  analytics_storage: ["analytics", /google-?analytics|googletagmanager/i],
+  functionality_storage: ["preferences"],
+  personalization_storage: ["preferences"]
+};
+const always = { security_storage: "granted" };
+const googleConsentMode = (settings, ask) => {
+  const layer = () => queueNamed(settings["dataLayer"] ?? "dataLayer");
+  function command(..._command) {
+    layer().push(arguments);
+  }
+  const denied = Object.fromEntries(Object.keys(types).map((type) => [type, "denied"]));
+  let told;
+  let decision;
+  return (state) => {
+    const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
+    const now = isDecision(state) ? `${state.decidedAt} ${state.optedOut}` : void 0;
+    if (!told) {
+      for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
+      told = findDefault(layer());
+      if (!told) command("consent", "default", { ...told = now ? denied : values, ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
+    }
+    const isNews = now !== decision || Object.keys(types).some((type) => values[type] !== told[type]);
+    if (isNews) command("consent", "update", { ...values, ...always });
+    told = values;
+    decision = now;
+  };
+};
+function findDefault(layer) {
+  const entries = layer.map((entry) => Object(entry));
+  const first = entries.findIndex((entry) => entry[0] === "consent" && entry[1] === "default");
+  const late = entries.findIndex((entry) => entry[0] === "config" || entry[0] === "event" || entry["event"] === "gtm.js");
+  if (late >= 0 && (first < 0 || late < first)) {
+    warn(`Google's tags read consent before a default was set: dataLayer[${late}] comes first. Put assent.js, or assent-stub.js, before Google's snippet`);
+  }
+  return first < 0 ? void 0 : entries[first][2];
+}
+
+const gtm = ({ dataLayer = "dataLayer" }) => (state) => {
+  queueNamed(dataLayer).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
+};
+
+const matomo = ({ cookiesOnly }, ask) => {
+  const kind = cookiesOnly ? "CookieConsent" : "Consent";
+  let wasGranted;
+  const tell = (method) => queueNamed("_paq").push([method]);
+  return (state) => {
+    const isAllowed = ask(state, "analytics", /matomo|piwik/i);
+    if (wasGranted === void 0) tell(`require${kind}`);
+    if (isAllowed) tell(`set${kind}Given`);
+    else if (wasGranted) tell(`forget${kind}Given`);
+    wasGranted = isAllowed;
+  };
+};
+
+const metaPixel = (_, ask) => {
+  let verb = "revoke";
+  const tell = (pixel) => pixel?.("consent", verb);
+  onAssigned(globalThis, "fbq", (pixel) => {
+    if (typeof pixel !== "function") return;
+    if (pixel.queue ?? pixel.callMethod) tell(pixel);
+    else {
+      onAssigned(pixel, "queue", (value) => {
+        Reflect.defineProperty(pixel, "queue", { value, writable: true, enumerable: true, configurable: true });
+        tell(pixel);
+      });
+    }
+  });
+  return (state) => {
+    verb = ask(state, "ads", /facebook|meta-?pixel/i) ? "grant" : "revoke";
+    tell(globalNamed("fbq"));
+  };
+};
+
+const microsoftUet = (_, ask) => {
+  let value;
+  let isDecided = false;
+  const tell = (queue, command, ad_storage = value) => queue.push("consent", command, { ad_storage });
+  onAssigned(globalThis, "uetq", (queue) => {
+    if (Array.isArray(queue)) return;
+    tell(queue, "default", isDecided ? "denied" : value);
+    if (isDecided) tell(queue, "update");
+  });
+  return (state) => {
+    const isFirst = value === void 0;
+    value = word(ask(state, "ads", /bing|microsoft-?ad/i));
+    isDecided ||= isDecision(state) || !isFirst;
+    if (isFirst) tell(queueNamed("uetq"), "default", isDecided ? "denied" : value);
+    if (isDecided) tell(queueNamed("uetq"), "update");
+  };
+};
+
+const shopify = ({ storefront }, ask) => {
+  const whenReady = createErrand(() => !!globalNamed("Shopify")?.loadFeatures);
+  return (state) => {
+    if (!isDecision(state)) return;
+    const ads = ask(state, "ads", void 0, "marketing");
+    const consent = {
+      analytics: ask(state, "analytics", void 0, "analytics"),
+      marketing: ads,
+      preferences: ask(state, "preferences", void 0, "preferences"),
+      ...(state.mode === "opt-out" || state.optedOut) && { sale_of_data: ads }
+    };
+    whenReady(() => {
+      const shop = globalNamed("Shopify");
+      shop.loadFeatures([{ name: "consent-tracking-api", version: "0.1" }], (error) => {
+        const known = shop.customerPrivacy?.currentVisitorConsent?.();
+        const isKnown = known && Object.entries(consent).every(([name, isAllowed]) => known[name] === (isAllowed ? "yes" : "no"));
+        if (!error && !isKnown) shop.customerPrivacy?.setTrackingConsent({ ...consent, ...storefront }, () => {
+        });
+      });
+    });
+  };
+};
+
+const tiktok = (_, ask) => {
+  let wasGranted;
+  const tell = (method) => {
+    const pixel = queueNamed("ttq");
+    const call = pixel[method];
+    if (typeof call === "function") call.call(pixel);
+    else pixel.push([method]);
+  };
+  return (state) => {
+    const isAllowed = ask(state, "ads", /tiktok/i);
+    if (isAllowed) tell("grantConsent");
+    else tell(wasGranted ? "revokeConsent" : "holdConsent");
+    wasGranted = isAllowed;
+  };
+};
+
+const categories = { preferences: "preferences", statistics: "analytics", "statistics-anonymous": "analytics", marketing: "ads" };
+const wordpress = (_, ask) => {
+  const whenReady = createErrand(() => typeof globalNamed("wp_set_consent") === "function");
+  return (state) => {
+    const type = state.mode === "opt-in" ? "optin" : "optout";
+    if (globalNamed("wp_consent_type") !== type) {
+      Object.assign(globalThis, { wp_consent_type: type });
+      safeDocument.dispatchEvent(new CustomEvent("wp_consent_type_defined"));
+    }
+    if (!isDecision(state)) return;
+    const answers = Object.entries(categories).map(([name, purpose]) => [name, ask(state, purpose, void 0, name) ? "allow" : "deny"]);
+    whenReady(() => {
+      const set = globalNamed("wp_set_consent");
+      for (const [name, answer] of [["functional", "allow"], ...answers]) set(name, answer);
+    });
+  };
+};
+
+const integrations = { googleConsentMode, gtm, microsoftUet, metaPixel, tiktok, matomo, clarity, shopify, wordpress };
+function startIntegrations(config, services) {
+  const settings = own(config);
+  const tellers = [];
+  for (const [name, integration] of Object.entries(integrations)) {
+    const given = settings[name];
+    if (given) guarded(() => tellers.push(integration(own(given), createAsk(own(given), services))));
+  }
+  let told = "";
+  return (state) => {
+    const { status, mode, categories, services: each, decidedAt, optedOut } = state;
+    const news = JSON.stringify([status, mode, categories, each, decidedAt, optedOut]);
+    if (news === told) return;
+    told = news;
+    for (const tell of tellers) guarded(() => tell(state));
+  };
+}
+
+function start(host) {
+  const { integrations } = own(host.input);
+  const services = listServices(host.input);
+  const tell = startIntegrations(integrations, services);
+  const advanced = findAdvanced(integrations, services);
+  let release = advanced.length ? letThrough(advanced, host) : void 0;
+  return (state) => {
+    tell(state);
+    release?.();
+    release = void 0;
+  };
+}
+
+export { demandOf as d, findAdvanced as f, listServices as l, own as o, start as s };

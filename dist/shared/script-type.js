@@ -1,0 +1,7 @@
+function isClassic(script) {
+  const language = script.getAttribute("language");
+  const type = script.getAttribute("type")?.trim() ?? (language ? `text/${language}` : "");
+  return /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))?$/i.test(type);
+}
+
+export { isClassic as i };

@@ -1,0 +1,2 @@
+/** Names the edition of the built-in texts, for the proof of what was shown. */
+export declare const textsEdition: string;

@@ -1,0 +1,19 @@
+import { type ListedService } from "../core/listed-services.js";
+import type { ConsentState } from "../core/types.js";
+export type Settings = Readonly<Record<string, unknown>>;
+/** What vendors ask about. Categories are known by their usual names; the first that the config has counts. */
+export type Purpose = "analytics" | "ads" | "preferences";
+/**
+ * Says whether a vendor's signal may be `granted`: its category is, and so are the services that are recognised as the vendor's own.
+ *
+ * `settings.map` lists ids of ours with the signals they stand for, `settings.ids` the ids that a vendor with one signal waits for: then
+ * each id listed has to be granted. What nothing stands for is denied.
+ */
+export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
+/** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */
+export type Integration = (settings: Settings, ask: Ask) => (state: ConsentState) => void;
+export declare function createAsk({ map, ids }: Settings, services: readonly ListedService[]): Ask;
+/** The word that most vendors take. */
+export declare function word(isAllowed: boolean): "granted" | "denied";
+/** True if the visitor has said so; false for what holds by the mode alone. */
+export declare function isDecision({ decidedAt, optedOut }: ConsentState): boolean;

@@ -1,0 +1,8 @@
+/** A global of the page's, as it is now. */
+export declare function globalNamed<T>(name: string): T | undefined;
+/** The queue of that name: a vendor's tag finds it, or has put it there. */
+export declare function queueNamed(name: string): unknown[];
+/** Calls back whenever the page gives the property a value, at once: before the code that does so goes on. */
+export declare function onAssigned<T>(owner: object, name: string, take: (value: T) => void): void;
+/** Runs an errand as soon as what it needs is there: now, when the document is parsed, or when the page has loaded. A newer errand replaces it. */
+export declare function createErrand(isReady: () => boolean): (run: () => void) => void;
