@@ -14,7 +14,7 @@ export const bannerStyles = css`
     justify-content: center !important;
     align-items: center !important;
     box-sizing: border-box !important;
-    padding: 16px max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left)) !important;
+    padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
     pointer-events: none !important;
   }
   :host([hidden]) {
@@ -34,7 +34,6 @@ export const bannerStyles = css`
   }
   .card {
     box-sizing: border-box;
-    position: static;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
     gap: 16px 48px;
@@ -56,7 +55,7 @@ export const bannerStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    animation: rise 0.3s cubic-bezier(0.2, 0.7, 0.2, 1);
+    animation: rise 0.3s ease-out;
   }
   :host([layout="box"]) .card,
   :host([layout="dialog"]) .card {

@@ -1,12 +1,13 @@
 import { ReactiveElement } from "@lit/reactive-element";
 import type { ConsentEvent } from "../core/transition.js";
-import { emit, report } from "../platform/report.js";
+import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { buildMessage, type Content } from "./banner/message.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import { type Context, speak } from "./context.js";
 import { element } from "./dom.js";
 import { nextPaint } from "./next-paint.js";
+import { reportMissing } from "./report-missing.js";
 import { theme } from "./theme.styles.js";
 
 /**
@@ -47,8 +48,8 @@ export class ConsentBanner extends ReactiveElement {
   /** Undoes what opening did; `null` while closed. */
   #release: (() => void) | null = null;
   #card: HTMLElement | null = null;
-  /** The body that it was brought back into. */
-  #home: HTMLElement | null = null;
+  /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
+  #kin: readonly (Element | null)[] = [];
 
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host: Context, content: Content): void {
@@ -81,7 +82,6 @@ export class ConsentBanner extends ReactiveElement {
     const release = this.#release;
     if (!release) return;
     this.#release = null;
-    this.#home = null;
     release();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
@@ -90,17 +90,16 @@ export class ConsentBanner extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.hidden = !this.#release;
+    this.#kin = [this.parentElement, this.nextElementSibling];
   }
 
-  /** A body that is swapped must not take the question with it. Who takes the banner out of the same body twice means it. */
+  /** A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      const { body } = safeDocument;
       if (!this.#release || this.isConnected) return;
-      if (this.#home === body) return this.close();
-      this.#home = body;
-      body.prepend(this);
+      if (this.#kin.every((each) => !each || each.isConnected)) return this.close();
+      safeDocument.body.prepend(this);
       if (this.#card instanceof HTMLDialogElement) this.#card.close(); // It raises itself again.
     });
   }
@@ -113,7 +112,7 @@ export class ConsentBanner extends ReactiveElement {
       ({ begin }) => isOver || (undo = begin(this, card, text)),
       (error) => {
         card.setAttribute("open", "");
-        report(`assent-presence.js did not load: serve it beside assent-ui.js (${error})`);
+        reportMissing("presence", error);
       },
     );
     return () => {

@@ -1,5 +1,5 @@
 import { available, type LocaleModule } from "../locales/available.js";
-import { report } from "../platform/report.js";
+import { reportMissing } from "./report-missing.js";
 
 /** What the texts are shown in. */
 export interface Language {
@@ -12,7 +12,7 @@ export interface Language {
 
 /** Milliseconds that texts in another language may take; the visitor is asked all the same, in English. */
 const patience = 2000;
-const rightToLeft = /^(ar|ckb|fa|he|ps|sd|ur|yi)\b/;
+const rightToLeft = /^(ar|fa|he)/;
 const english: Language = { locale: "en", lang: "en", dir: "ltr" };
 
 /**
@@ -37,7 +37,7 @@ export async function loadLanguage(asked: readonly (string | null | undefined)[]
   try {
     return [language, (await inTime(load())).default];
   } catch (error) {
-    report(`assent-locale-${language.locale}.js did not load, so texts are English: serve it beside assent-ui.js (${error})`);
+    reportMissing(`locale-${language.locale}`, error, ", so texts are English");
     return [english, {}];
   }
 }

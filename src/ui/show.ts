@@ -1,6 +1,5 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
-import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { askFirst } from "./banner/message.js";
 import { ConsentBanner } from "./consent-banner.js";
@@ -9,6 +8,7 @@ import type { ConsentPreferences } from "./consent-preferences.js";
 import { checkedConfig } from "./check-page.js";
 import { createContext } from "./context.js";
 import { define } from "./define.js";
+import { reportMissing } from "./report-missing.js";
 
 /** What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. */
 const wanted = new Set<View>();
@@ -39,7 +39,7 @@ async function loaded<T>(name: string, part: Promise<T>): Promise<T | undefined>
   try {
     return await part;
   } catch (error) {
-    report(`assent-${name}.js did not load: serve it beside assent-ui.js (${error})`);
+    reportMissing(name, error);
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ export const theme = css`
     --_accent: var(--assent-accent, var(--_text));
     --_on-accent: var(--assent-on-accent, var(--_surface));
     --_radius: var(--assent-radius, 14px);
-    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
+    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
     --_scheme: light;
   }

@@ -1,4 +1,12 @@
 import { safeDocument } from "../../platform/safe-document.js";
+import { element } from "../dom.js";
+
+/** Height of the page without the room below it. In quirks mode the body's is the viewport's (https://drafts.csswg.org/cssom-view/#dom-element-scrollheight). */
+function contentHeight(): number {
+  const { documentElement, body, compatMode } = safeDocument;
+  const inBody = compatMode === "CSS1Compat" ? body.getBoundingClientRect().top + scrollY + body.scrollHeight : 0;
+  return Math.ceil(Math.max(documentElement.offsetHeight, inBody));
+}
 
 /** Pixels between what has the focus and the card. */
 const gap = 16;
@@ -7,16 +15,16 @@ const gap = 16;
  * Keeps what is focused on the page out from under a card that is fixed in the viewport (WCAG 2.2, 2.4.11 Focus Not Obscured), and lets the
  * page's end be scrolled clear of it.
  *
- * `scroll-padding` serves most of the page. At its end there is nothing left to scroll, so the root gets as much padding: nothing that stands
- * in the page moves by that. Only where the page fits the viewport, and a scroll bar would come, does the room wait until somebody scrolls
- * or the focus goes under the card. A card at the top, which no scrolling leaves behind, is moved by `flip`. Answers a function that puts
+ * `scroll-padding` serves most of the page. At its end there is nothing left to scroll, so an empty element is put below it, out of the
+ * flow: nothing that stands in the page moves by that, however its height is made. Only where the page fits the viewport, and a scroll bar
+ * would come, does the room wait until somebody scrolls or the focus goes under the card. A card at the top, which no scrolling leaves behind, is moved by `flip`. Answers a function that puts
  * everything back.
  */
 export function keepFocusVisible(card: HTMLElement, flip: () => void): () => void {
   const root = safeDocument.documentElement;
   const { style } = root;
   const before = new Map<string, readonly [string, string]>();
-  const padding = Number.parseFloat(getComputedStyle(root).paddingBottom);
+  const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
   const { signal } = abort;
 
@@ -31,13 +39,14 @@ export function keepFocusVisible(card: HTMLElement, flip: () => void): () => voi
   const coverHeight = () => Math.ceil(innerHeight - card.getBoundingClientRect().top + gap);
   const giveRoom = () => {
     if (isAtTop()) return;
-    set("box-sizing", "content-box");
-    set("padding-bottom", `${padding + coverHeight()}px`);
+    const box = { position: "absolute", top: `${contentHeight()}px`, height: `${coverHeight()}px`, width: "1px", left: "0", display: "block", visibility: "hidden" };
+    for (const [name, value] of Object.entries(box)) room.style.setProperty(name, value, "important");
+    root.append(room);
   };
   const measure = () => {
     if (isAtTop()) set("scroll-padding-top", `${Math.ceil(card.getBoundingClientRect().bottom + gap)}px`);
     else set("scroll-padding-bottom", `${coverHeight()}px`);
-    if (root.scrollHeight > innerHeight) giveRoom();
+    if (contentHeight() > innerHeight) giveRoom();
   };
   const uncover = (target: Element) => {
     const spot = target.getBoundingClientRect();
@@ -60,6 +69,7 @@ export function keepFocusVisible(card: HTMLElement, flip: () => void): () => voi
   return () => {
     observer.disconnect();
     abort.abort();
+    room.remove();
     for (const [name, [value, priority]] of before) style.setProperty(name, value, priority);
   };
 }

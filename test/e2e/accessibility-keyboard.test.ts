@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+
+async function openShop(t: TestContext, page: ShopPage = {}): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage(page)));
+  await waitForBanner(tab);
+  return tab;
+}
+
+/** Runs in the page: what has the focus, its name and the outline it is drawn with. */
+function readFocus(): { name: string; role: string; outline: string; width: number } {
+  let element: Element | null = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element) return { name: '', role: '', outline: 'none', width: 0 };
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+  return { name, role: element.getAttribute('role') ?? element.localName, outline: outlineStyle, width: Number.parseFloat(outlineWidth) };
+}
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(tab: Tab, name: string, most = 40): Promise<void> {
+  const passed: string[] = [];
+  for (let stops = 0; stops < most; stops += 1) {
+    await tab.press('Tab');
+    const focus = await tab.evaluate(readFocus);
+    if (focus.name === name) return;
+    passed.push(focus.name.slice(0, 30));
+  }
+  assert.fail(`Tab does not lead to ${name}; it led to ${passed.join(', ')}`);
+}
+
+const open = '!!document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")';
+
+describe('with the keyboard alone', () => {
+  it('the preferences open, are moved through, switched and saved', async (t) => {
+    const tab = await openShop(t);
+    await tabTo(tab, 'Preferences', 6);
+    await tab.press('Enter');
+    await tab.waitFor(open);
+    await tabTo(tab, 'Analytics');
+    assert.equal((await tab.evaluate(readFocus)).role, 'switch');
+    await tab.press(' ');
+    assert.equal(await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.activeElement.checked'), true);
+    await tabTo(tab, 'Save');
+    await tab.press('Enter');
+    await tab.waitFor('consent.has("doubleclick")');
+    assert.deepEqual(await tab.evaluate('[consent.has("analytics"), consent.has("functional")]'), [true, false]);
+  });
+
+  it('the focus stays inside the dialog while it is open, and goes back to the button that opened it', async (t) => {
+    const tab = await openShop(t, { body: '<main><h1>Milly</h1><a href="#a">one</a><button>two</button></main>' });
+    await tabTo(tab, 'Preferences', 6);
+    await tab.press(' ');
+    await tab.waitFor(open);
+    const reached = new Set<string>();
+    for (let stops = 0; stops < 30; stops += 1) {
+      await tab.press('Tab');
+      reached.add(await tab.evaluate<string>('document.activeElement.localName'));
+    }
+    assert.ok(reached.has('consent-preferences'));
+    reached.delete('consent-preferences');
+    reached.delete('body'); // Where the browser's own controls take the focus.
+    assert.deepEqual([...reached], []);
+    await tab.press('Escape');
+    await tab.waitFor(`!${open}`);
+    assert.equal((await tab.evaluate(readFocus)).name, 'Preferences');
+    assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+  });
+
+  it('every stop of the banner and the dialog shows the focus, whatever the shop’s CSS says of outlines', async (t) => {
+    const tab = await openShop(t, { head: '<style>*, :focus, :focus-visible { outline: 0 !important; outline: none !important; box-shadow: none !important }</style>' });
+    const assertSeen = async (): Promise<string> => {
+      const { name, outline, width } = await tab.evaluate(readFocus);
+      assert.ok(outline !== 'none' && width >= 2, `${name} has an outline: ${width}px ${outline}`);
+      return name;
+    };
+    const names: string[] = [];
+    while (names.at(-1) !== 'Preferences' && names.length < 6) {
+      await tab.press('Tab');
+      names.push(await assertSeen());
+    }
+    assert.ok(names.includes('Reject all') && names.includes('Accept all') && names.includes('Preferences'), names.join());
+    await tab.press('Enter');
+    await tab.waitFor(open);
+    for (let stops = 0; stops < 6; stops += 1) {
+      await tab.press('Tab');
+      await assertSeen();
+    }
+  });
+
+  for (const [where, below] of [['in the middle of a page', '<div style="height: 1500px"></div>'], ['at its very end', '']] as const) {
+    it(`what has the focus ${where} is never hidden behind the banner`, async (t) => {
+      const links = Array.from({ length: 30 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('');
+      const tab = await openShop(t, { body: `<main><h1>Milly</h1>${links}${below}</main>` });
+      await tab.setViewport(500, 700);
+      await tabTo(tab, 'Link 0', 8);
+      for (let link = 1; link < 30; link += 1) {
+        await tab.press('Tab');
+        await tab.waitFor((name: string) => {
+          const element = document.activeElement!;
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return element.textContent === name && document.elementFromPoint(left + width / 2, top + height / 2) === element;
+        }, { message: `Link ${link} to have the focus and be seen`, timeout: 1500, args: [`Link ${link}`] });
+      }
+    });
+  }
+
+  it('the banner takes no focus when it comes, nor when the page has given it to a field', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ body: '<main><h1>Milly</h1><input id="search" autofocus aria-label="Search"></main>' })));
+    await tab.evaluate('document.querySelector("#search").focus()');
+    await waitForBanner(tab);
+    await quiet();
+    assert.equal(await tab.evaluate('document.activeElement.id'), 'search');
+  });
+});

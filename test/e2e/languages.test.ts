@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Tab } from '../support/driver.js';
+import type { Handler, Host } from '../support/host.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, milly, shopPage, waitForBanner } from '../support/shop-page.js';
+
+interface Page {
+  lang?: string;
+  attributes?: string;
+  ui?: object;
+  /** Answers in place of the file of German texts. */
+  german?: Handler;
+  browser?: string[];
+}
+
+async function openShop(t: TestContext, { lang = 'en', attributes = '', ui = {}, german, browser }: Page): Promise<{ tab: Tab; shop: Host; locales: () => string[] }> {
+  const shop = (await sharedSite()).host();
+  if (german) shop.route('/dist/assent-locale-de.js', german);
+  const before = browser ? `<script>Object.defineProperty(navigator, "languages", { value: ${JSON.stringify(browser)} })</script>` : '';
+  const tab = await openTab(t);
+  const html = shopPage({ before, attributes, config: { ...milly, ui: { ...(milly['ui'] as object), ...ui } } }).replace('<html lang="en">', `<html lang="${lang}">`);
+  await tab.goto(shop.page('/', html));
+  await tab.waitFor('document.querySelector("consent-banner")?.getClientRects().length', { timeout: 8000, message: 'the banner' });
+  return { tab, shop, locales: () => shop.requests('/dist/').flatMap(({ path }) => /locale-([\w-]+)\.js/.exec(path)?.[1] ?? []) };
+}
+
+const readBanner = '(({ lang, dir, children }) => ({ lang, dir, title: children[0].textContent, buttons: [...children].filter(({ localName }) => localName === "button").map(({ textContent }) => textContent) }))(document.querySelector("consent-banner"))';
+
+const german = { lang: 'de', dir: 'ltr', title: 'Ihre Wahl zu Cookies', buttons: ['Alle ablehnen', 'Alle akzeptieren', 'Einstellungen'] };
+const english = { lang: 'en', dir: 'ltr', title: 'Your choice about cookies', buttons: ['Reject all', 'Accept all', 'Preferences'] };
+
+const choices: readonly (readonly [string, Page, object, readonly string[]])[] = [
+  ['English comes with the banner', {}, english, []],
+  ['the page’s language', { lang: 'de-AT' }, german, ['de']],
+  ['data-lang beats the config and the page', { lang: 'en', attributes: 'data-lang="de"', ui: { lang: 'ar' } }, german, ['de']],
+  ['the config beats the page', { lang: 'en', ui: { lang: 'de' } }, german, ['de']],
+  ['the browser, where the page says nothing that there is', { lang: 'tlh', browser: ['x-none', 'de-CH', 'en'] }, german, ['de']],
+  ['English, where there is nothing at all', { lang: '', browser: ['tlh'] }, english, []],
+];
+
+describe('the language', () => {
+  for (const [name, page, expected, loaded] of choices) {
+    it(name, async (t) => {
+      const { tab, locales } = await openShop(t, page);
+      assert.deepEqual(await tab.evaluate(readBanner), expected);
+      assert.deepEqual(locales(), loaded, 'one file, or none');
+    });
+  }
+
+  it('Arabic runs from right to left in a page that does not, the dialog too, with Arabic dates', async (t) => {
+    const { tab } = await openShop(t, { attributes: 'data-lang="ar"' });
+    const { dir, lang } = await tab.evaluate<{ dir: string; lang: string }>(readBanner);
+    assert.deepEqual([dir, lang], ['rtl', 'ar']);
+    assert.equal(await tab.evaluate('getComputedStyle(document.querySelector("consent-banner h2")).direction'), 'rtl');
+    assert.match(await tab.evaluate<string>('document.querySelector("consent-banner a").textContent'), /مايو/);
+    await clickButton(tab, 'التفضيلات');
+    await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")');
+    const dialog = 'document.querySelector("consent-preferences")';
+    assert.deepEqual(await tab.evaluate(`[${dialog}.lang, ${dialog}.dir, getComputedStyle(${dialog}.shadowRoot.querySelector("h2")).direction]`), ['ar', 'rtl', 'rtl']);
+    assert.equal(await tab.evaluate('document.documentElement.dir'), '', 'the page is left alone');
+  });
+
+  for (const [name, handler] of [
+    ['is not there', (_request, response) => void response.writeHead(404).end()],
+    ['is something else', (_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
+    ['throws', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end('throw new Error("bad")')],
+    ['is late', async (_request, response) => { await delay(4000); response.writeHead(404).end(); }],
+  ] as const satisfies readonly (readonly [string, Handler])[]) {
+    it(`is English where the file ${name}, and the answer counts`, async (t) => {
+      const { tab } = await openShop(t, { lang: 'de', german: handler });
+      assert.deepEqual(await tab.evaluate(readBanner), english);
+      await clickButton(tab, 'Reject all');
+      await tab.waitFor('consent.getState().status === "decided"');
+    });
+  }
+
+  it('does not bring the banner up late, once something was decided while its texts were on their way', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.route('/dist/assent-locale-de.js', async (_request, response) => { await delay(1200); response.writeHead(404).end(); });
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ attributes: 'data-lang="de"' })));
+    await shop.waitForRequest('/dist/assent-locale-de.js');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await delay(1800);
+    assert.equal(await tab.evaluate('!!document.querySelector("consent-banner")?.getClientRects().length'), false);
+  });
+
+  it('gives way to the shop’s own words: for every language, and for one', async (t) => {
+    const texts = { bannerTitle: 'Cookies at Milly', 'de:bannerTitle': 'Cookies bei Milly', preferences: 'More' };
+    const { tab } = await openShop(t, { lang: 'de', ui: { texts } });
+    assert.deepEqual(await tab.evaluate(readBanner), { ...german, title: 'Cookies bei Milly', buttons: ['Alle ablehnen', 'Alle akzeptieren', 'More'] });
+    const other = await openShop(t, { ui: { texts } });
+    assert.deepEqual(await other.tab.evaluate(readBanner), { ...english, title: 'Cookies at Milly', buttons: ['Reject all', 'Accept all', 'More'] });
+    await waitForBanner(other.tab);
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+
+const host = 'consent-preferences';
+const root = `document.querySelector("${host}").shadowRoot`;
+const isOpen = `!!document.querySelector("${host}")?.shadowRoot.querySelector("dialog[open]")`;
+const text = `${root}.querySelector("dialog").innerText`;
+
+async function openDialog(t: TestContext, config: object = milly): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage({ config, head: `<script>
+    window.saved = [];
+    URL.createObjectURL = (blob) => (saved.push(blob), "#saved");
+  </script>` })));
+  await waitForBanner(tab);
+  await tab.evaluate('consent.show("preferences").then(() => 0)');
+  await tab.waitFor(isOpen);
+  return tab;
+}
+
+const many = { categories: [{ id: 'essential', required: true }, ...['ads', 'maps', 'talk'].map((id) => ({ id, label: id, services: [1, 2, 3].map((n) => ({ id: `${id}-${n}`, label: `${id} Nr ${n}`, provider: n === 2 ? 'Zweig GmbH' : 'Acme' })) }))] };
+const shown = `[...${root}.querySelectorAll(".service")].filter((each) => each.getClientRects().length).map((each) => each.querySelector("h4").textContent)`;
+
+describe('the search among services', () => {
+  it('is there where there are many, finds by name and provider, says how many, and gives all back', async (t) => {
+    const tab = await openDialog(t, many);
+    await tab.click(`${host} >>> #search`);
+    await tab.type('zweig');
+    assert.deepEqual(await tab.evaluate(shown), ['ads Nr 2', 'maps Nr 2', 'talk Nr 2']);
+    assert.equal(await tab.evaluate(`${root}.querySelector(".found").textContent`), 'Services found: 3');
+    await tab.type(' maps');
+    assert.deepEqual(await tab.evaluate(shown), ['maps Nr 2']);
+    assert.equal(await tab.evaluate(`[...${root}.querySelectorAll(".category")].filter((each) => each.getClientRects().length).length`), 1);
+    await tab.click(`${host} >>> #switch-maps-2`);
+    for (let letters = 'zweig maps'.length; letters > 0; letters -= 1) await tab.press('Backspace');
+    assert.equal(await tab.evaluate(`${root}.activeElement.id`), 'switch-maps-2', 'control: what is typed goes to the field only');
+    await tab.click(`${host} >>> #search`);
+    for (let letters = 'zweig maps'.length; letters > 0; letters -= 1) await tab.press('Backspace');
+    assert.equal((await tab.evaluate<string[]>(shown)).length, 9);
+    await clickButton(tab, 'Save', host);
+    await tab.waitFor('consent.has("maps-2")');
+    assert.equal(await tab.evaluate('consent.has("ads-2") || consent.has("maps-1")'), false);
+  });
+
+  it('is not there where there are few', async (t) => {
+    const tab = await openDialog(t);
+    assert.equal(await tab.evaluate(`!!${root}.querySelector("#search")`), false);
+  });
+});
+
+describe('the status lines', () => {
+  it('tell the date of the decision and that of the policy, once there is one', async (t) => {
+    const tab = await openDialog(t, { ...many, policy: { version: '7', updated: '2025-03-01' } });
+    assert.match(await tab.evaluate<string>(text), /You have not decided yet/);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    const today = await tab.evaluate<string>('new Intl.DateTimeFormat("en", { year: "numeric", month: "long", day: "numeric" }).format(new Date())');
+    await tab.waitFor(`${text}.includes("You decided on ${today}, under the cookie policy of March 1, 2025.")`);
+  });
+});
+
+describe('the visitor’s data', () => {
+  it('is downloaded as the record that the API exports', async (t) => {
+    const tab = await openDialog(t);
+    await tab.evaluate('consent.accept(["analytics"]).then(() => 0)');
+    await clickButton(tab, 'Download my data', host);
+    await tab.waitFor('saved.length');
+    const [saved, exported] = await tab.evaluate<[string, string]>('Promise.all([saved[0].text(), consent.exportRecord()]).then(([text, record]) => [text, JSON.stringify(record, null, 2)])');
+    assert.equal(saved, exported);
+  });
+
+  it('is erased as if never visited: the cookie is gone, and the banner asks', async (t) => {
+    const tab = await openDialog(t);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.waitFor('document.querySelector("consent-banner").hidden');
+    assert.ok(await cookieNamed(tab, 'consent'));
+    await clickButton(tab, 'Erase my data', host);
+    await waitForBanner(tab);
+    assert.equal(await cookieNamed(tab, 'consent'), undefined);
+    assert.equal(await tab.evaluate(isOpen), false);
+  });
+});
+
+const cleared = { reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'ga', cookies: [{ name: '_ga' }] }] }, { id: 'ads' }] };
+
+describe('taking consent back in the dialog', () => {
+  for (const label of ['Withdraw consent', 'Opt out in this browser']) {
+    it(`${label} clears what all denied services list, what was never granted too, as the API does`, async (t) => {
+      const tab = await openDialog(t, cleared);
+      await tab.evaluate('void (document.cookie = "_ga=1; path=/")');
+      await clickButton(tab, label, host);
+      await tab.waitFor('consent.getState().status === "decided" && !document.cookie.includes("_ga=")');
+      assert.equal(await tab.evaluate(isOpen), true, 'the dialog stays, and tells what stands');
+      await tab.waitFor(`/You decided on|You have opted out/.test(${text})`);
+      assert.equal(await tab.evaluate('consent.getState().optedOut'), label.startsWith('Opt'));
+    });
+  }
+
+  it('control: a plain rejection leaves alone what was not granted', async (t) => {
+    const tab = await openDialog(t, cleared);
+    await tab.evaluate('void (document.cookie = "_ga=1; path=/")');
+    await clickButton(tab, 'Reject all', host);
+    await tab.waitFor('consent.getState().status === "decided"');
+    await quiet();
+    assert.match(await tab.evaluate<string>('document.cookie'), /_ga=/);
+  });
+
+  for (const [name, ids, fixed] of [['analytics', ['analytics'], ['analytics', 'ga']], ['an id that is none', ['analytics', 'nothing'], ['ads', 'analytics', 'ga']], ['what is no id', ['analytics', 5], ['ads', 'analytics', 'ga']]] as const) {
+    it(`an opt-out of ${name} fixes the very switches that the engine denies`, async (t) => {
+      const tab = await openDialog(t, { ...cleared, optOut: { categories: ids } });
+      await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => 0)');
+      await tab.waitFor(`${text}.includes("You have opted out in this browser")`);
+      const disabled = await tab.evaluate<string[]>(`[...${root}.querySelectorAll("[role=switch]:disabled")].map(({ id }) => id.slice(7)).sort()`);
+      const denied = await tab.evaluate<string[]>('["ads", "analytics", "ga"].filter((id) => !consent.has(id))');
+      assert.deepEqual(disabled, fixed);
+      assert.deepEqual(denied, fixed);
+    });
+  }
+});
