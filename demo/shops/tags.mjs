@@ -83,3 +83,16 @@ export function mailClicks({ at, consent = 'analytics', service = 'mail-clicks' 
 <!-- Clicks from our letters -->
 <script type="text/plain" ${mark(consent, service)} src="${at}/mail/clicks.js"></script>`;
 }
+
+/** An advertising partner's action tag as it is handed out, with no mark: only `autoBlock` stands in its way. @param {{ at: string }} tag */
+export function actionTag({ at }) {
+  return `
+<!-- Action tag -->
+<script>
+  (function (at) {
+    new Image().src = at + '/beacon/action.gif?by=image';
+    if (navigator.sendBeacon) navigator.sendBeacon(at + '/beacon/action?by=beacon');
+    fetch(at + '/beacon/action?by=fetch', { mode: 'no-cors' }).catch(function () {});
+  })('${at}');
+</script>`;
+}

@@ -1,6 +1,6 @@
 // @ts-check
 /** Milanoo: dresses for occasions and costumes, in four languages, sold by banners, beacons and a great many pictures. */
-import { clearGif, googleAds, gtag, metaPixel } from '../tags.mjs';
+import { actionTag, clearGif, googleAds, gtag, metaPixel } from '../tags.mjs';
 import { draw } from './art.mjs';
 import { home } from './home.mjs';
 import { privacy } from './privacy.mjs';
@@ -32,6 +32,6 @@ export const milanoo = {
 ${metaPixel({ at: standIn('facebook'), id: '201809050002' })}
   <!-- Remembers what was looked at: the shop's own -->
   <script type="text/plain" data-consent="functional" data-service="browsing" data-type="module" src="/shop/seen-cookie.js"></script>`,
-  body: ({ standIn }, page) => `${clearGif({ at: standIn('ad-partner'), page, service: 'ad-partner' })}${googleAds({ at: standIn('google-ads'), id: '945203118' })}`,
+  body: ({ standIn }, page) => `${clearGif({ at: standIn('ad-partner'), page, service: 'ad-partner' })}${actionTag({ at: standIn('ad-partner') })}${googleAds({ at: standIn('google-ads'), id: '945203118' })}`,
   draw,
 };

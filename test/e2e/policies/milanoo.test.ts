@@ -58,6 +58,21 @@ describe('Milanoo', () => {
     assert.deepEqual(asked().filter((host) => !host.includes('adpartner')), []);
   });
 
+  it('web beacons that nobody marked: images, sendBeacon and fetch to listed hosts wait for the same yes', async (t) => {
+    const { tab, open, addresses, assertQuiet, forget } = await visitShop(t, 'milanoo', { path: 'product?id=corsair' });
+    await assertQuiet('before the answer');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await open('bag');
+    await assertQuiet('after a no');
+    await tab.evaluate('consent.accept("ad-partner").then(() => 0)');
+    forget();
+    await open('login');
+    const actions = () => addresses().filter((address) => address.startsWith('/beacon/action')).map((address) => address.split('by=')[1]).toSorted();
+    const end = Date.now() + 5000;
+    while (actions().length < 3 && Date.now() < end) await quiet();
+    assert.deepEqual(actions(), ['beacon', 'fetch', 'image'], 'with a yes all three leave');
+  });
+
   it('withdrawing is one action from any page, and takes everything optional away', async (t) => {
     for (const path of ['', 'product?id=vega', 'bag', 'login', 'privacy']) {
       const { tab, forget, assertQuiet, waitForHost } = await visitShop(t, 'milanoo', { path });
