@@ -53,12 +53,12 @@ export function hide(): void {
 
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
 export async function cover(element: object, host: Host): Promise<void> {
+  const isOurs = (element as Element).localName === "consent-declaration";
   try {
-    const isOurs = (element as Element).localName === "consent-declaration";
     const part = await (isOurs ? import("./consent-declaration.js") : import("./consent-placeholder.js"));
     await part.cover(element as ConsentDeclaration & HTMLElement, host);
   } catch (error) {
-    report(`a placeholder or the declaration cannot be shown: serve all of dist/ beside assent-ui.js (${error})`);
+    reportMissing(isOurs ? "declaration" : "placeholder", error);
   }
 }
 

@@ -63,6 +63,19 @@ describe('autoBlock and requests of scripts', () => {
     }
   });
 
+  it('what several services list waits for all of them, and what a required one lists is never held', async (t) => {
+    const page = await openGuardedShop(t);
+    const of = (id: string, ...hosts: typeof page.vendor[]) => [{ id: `${id}-service`, domains: hosts.map(({ name }) => name) }];
+    const categories = [{ id: 'essential', required: true, services: of('essential', page.other) }, { id: 'analytics', services: of('analytics', page.vendor, page.other) }, { id: 'marketing', services: of('marketing', page.vendor, page.other) }];
+    await visit({ ...page, config: { ...page.config, categories } });
+    const fetched = (host: typeof page.vendor) => page.tab.evaluate(`fetch('${host.url('/json')}').then(() => true, () => false)`);
+    assert.deepEqual([await fetched(page.vendor), await fetched(page.other)], [false, true]);
+    await page.tab.evaluate('consent.accept(["analytics", "analytics-service"]).then(() => 0)');
+    assert.equal(await fetched(page.vendor), false);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    assert.equal(await fetched(page.vendor), true);
+  });
+
   it('a request object may be used again after the grant', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page);

@@ -20,6 +20,7 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'an image by insertAdjacentHTML': (own) => `document.body.insertAdjacentHTML('beforeend', "<img src='${own('/a')}'>")`,
   'a frame': (own) => `const f = document.createElement('iframe'); f.src = '${own('/a')}'; document.body.append(f)`,
   'a frame by innerHTML': (own) => `const d = document.createElement('div'); d.innerHTML = '<iframe src=${own('/a')}></iframe>'; document.body.append(d)`,
+  'a frame in a shadow root': (own) => `const d = document.createElement('div'), f = document.createElement('iframe'); document.body.append(d); f.src = '${own('/a')}'; d.attachShadow({ mode: 'open' }).append(f)`,
   'a style sheet': (own) => `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = '${own('/a')}'; document.head.append(l)`,
   'a player': (own) => `const v = document.createElement('video'); v.preload = 'auto'; v.src = '${own('/a')}'; document.body.append(v)`,
 };

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage } from '../support/shop-page.js';
+
+const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics' }, { id: 'marketing' }];
+
+async function openShop(t: TestContext, integrations: object, page: { before?: string; head?: string } = {}, further: object = {}): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  shop.page('/', shopPage({ config: { reload: 'never', categories, integrations, ...further }, ...page }));
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  return tab;
+}
+
+const decide = (tab: Tab, what: string) => tab.evaluate(`consent.${what}.then(() => 0)`);
+
+/** Meta's base code, shortened: the stub that loads nothing if one is there, and the two calls that follow it. */
+const metaSnippet = `<script>
+  !function (f) { if (f.fbq) { window.isCut = true; return } const n = f.fbq = function () { n.callMethod ? n.callMethod.apply(n, arguments) : n.queue.push(arguments) }; if (!f._fbq) f._fbq = n; n.push = n; n.loaded = true; n.version = '2.0'; n.queue = [] }(window);
+  fbq('init', '1'); fbq('track', 'PageView');
+</script>`;
+
+describe('each vendor is told in its own words', () => {
+  it('Meta: revoked before init, granted after the decision, and the snippet loads', async (t) => {
+    const tab = await openShop(t, { metaPixel: true }, { head: metaSnippet });
+    const queue = 'fbq.queue.map((command) => [...command].join(" "))';
+    assert.deepEqual(await tab.evaluate(queue), ['consent revoke', 'init 1', 'track PageView']);
+    assert.equal(await tab.evaluate('window.isCut ?? false'), false);
+    await decide(tab, 'accept()');
+    await decide(tab, 'withdraw()');
+    assert.deepEqual((await tab.evaluate<string[]>(queue)).slice(3), ['consent grant', 'consent revoke']);
+    await decide(tab, 'accept("marketing")');
+    await tab.reload();
+    assert.deepEqual(await tab.evaluate(queue), ['consent grant', 'init 1', 'track PageView']);
+  });
+
+  it('Microsoft Advertising: a default, updates, and both again for a tag that loads late', async (t) => {
+    const tab = await openShop(t, { microsoftUet: true }, { head: '<script>window.uetq = window.uetq || []; uetq.push("event", "x", {})</script>' });
+    const text = 'JSON.stringify(uetq)';
+    assert.equal(await tab.evaluate(text), JSON.stringify(['consent', 'default', { ad_storage: 'denied' }, 'event', 'x', {}]));
+    await decide(tab, 'accept()');
+    assert.match(await tab.evaluate<string>(text), /"consent","update",\{"ad_storage":"granted"\}\]$/);
+    await tab.evaluate('void (window.heard = [], window.uetq = { push: (...values) => heard.push(...values) }, uetq.push("pageLoad"))');
+    assert.deepEqual(await tab.evaluate('heard'), ['consent', 'default', { ad_storage: 'denied' }, 'consent', 'update', { ad_storage: 'granted' }, 'pageLoad']);
+    await decide(tab, 'withdraw()');
+    assert.deepEqual(await tab.evaluate('heard.slice(-3)'), ['consent', 'update', { ad_storage: 'denied' }]);
+  });
+
+  it('TikTok: held, granted, revoked; by the queue, then by its methods', async (t) => {
+    const tab = await openShop(t, { tiktok: true }, { head: '<script>window.ttq = window.ttq || []; ttq.push(["page"])</script>' });
+    assert.deepEqual(await tab.evaluate('ttq'), [['holdConsent'], ['page']]);
+    await decide(tab, 'accept()');
+    assert.deepEqual(await tab.evaluate('ttq[2]'), ['grantConsent']);
+    await tab.evaluate('void (ttq.revokeConsent = () => { window.revoked = true })');
+    await decide(tab, 'withdraw()');
+    assert.equal(await tab.evaluate('revoked'), true);
+  });
+
+  it('Matomo: consent required, given, forgotten; of cookies alone if asked', async (t) => {
+    for (const [settings, kind] of [[true, 'Consent'], [{ cookiesOnly: true }, 'CookieConsent']] as const) {
+      const tab = await openShop(t, { matomo: settings });
+      await decide(tab, 'reject()');
+      await decide(tab, 'accept("analytics")');
+      await decide(tab, 'withdraw()');
+      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], [`set${kind}Given`], [`forget${kind}Given`]]);
+    }
+  });
+
+  it('Clarity: consentv2, before its snippet, which takes the queue over', async (t) => {
+    const tab = await openShop(t, { clarity: true }, { head: '<script>window.clarity = window.clarity || function () { (clarity.q = clarity.q || []).push(arguments) }; clarity("set", "a", "b")</script>' });
+    await decide(tab, 'accept("analytics")');
+    assert.deepEqual(await tab.evaluate('clarity.q.map((command) => [...command])'), [
+      ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],
+      ['set', 'a', 'b'],
+      ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
+    ]);
+  });
+});
+
+describe('platforms are told of decisions', () => {
+  const shopifyApi = `<script>addEventListener('DOMContentLoaded', () => { window.calls = []; window.known = {}; window.Shopify = { loadFeatures: ([feature], done) => {
+    calls.push(feature.name); if (window.isFailing) return done(new Error('no'));
+    Shopify.customerPrivacy = { currentVisitorConsent: () => known, setTrackingConsent: (consent, done) => { calls.push(consent); known = Object.fromEntries(Object.entries(consent).map(([name, yes]) => [name, yes ? 'yes' : 'no'])); done({ error: 'offline' }); } }; done(); } } })</script>`;
+
+  it('Shopify, when its features are there, once, and without waiting for its answer', async (t) => {
+    const tab = await openShop(t, { shopify: { storefront: { checkoutRootDomain: 'checkout.shop.test' } } }, { head: shopifyApi });
+    assert.deepEqual(await tab.evaluate('calls'), []);
+    await decide(tab, 'accept(["analytics", "functional"])');
+    const consent = { analytics: true, marketing: false, preferences: true, checkoutRootDomain: 'checkout.shop.test' };
+    assert.deepEqual(await tab.evaluate('calls'), ['consent-tracking-api', consent]);
+    await tab.evaluate('void (window.isFailing = true)');
+    await decide(tab, 'reject()');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+    await tab.reload();
+    await tab.waitFor('calls.length === 2');
+    assert.deepEqual(await tab.evaluate('calls[1].analytics'), false, 'what it does not know is told on the next page');
+  });
+
+  it('Shopify hears of the sale of data only where visitors opt out', async (t) => {
+    const tab = await openShop(t, { shopify: true }, { head: shopifyApi }, { mode: 'opt-out' });
+    await decide(tab, 'optOut()');
+    assert.deepEqual(await tab.evaluate('calls[1]'), { analytics: false, marketing: false, preferences: false, sale_of_data: false });
+  });
+
+  it('WordPress, with the type of consent first, and its function whenever it comes', async (t) => {
+    const before = '<script>document.addEventListener("wp_consent_type_defined", () => { window.type = wp_consent_type })</script>';
+    const tab = await openShop(t, { wordpress: true }, { before, head: '<script>addEventListener("DOMContentLoaded", () => { window.set = {}; window.wp_set_consent = (name, answer) => { set[name] = answer } })</script>' });
+    assert.deepEqual(await tab.evaluate('[type, set]'), ['optin', {}]);
+    await decide(tab, 'accept("marketing")');
+    const answers = { functional: 'allow', preferences: 'deny', statistics: 'deny', 'statistics-anonymous': 'deny', marketing: 'allow' };
+    assert.deepEqual(await tab.evaluate('set'), answers);
+    await tab.reload();
+    await tab.waitFor('window.set?.marketing');
+    assert.deepEqual(await tab.evaluate('set'), answers);
+  });
+
+  it('and one that throws keeps nothing from the others, nor from the gate', async (t) => {
+    const broken = '<script>window.uetq = { push() { throw new Error("theirs") } }; window.ran = []</script>';
+    const tab = await openShop(t, { microsoftUet: true, tiktok: true }, { before: broken, head: '<script type="text/plain" data-consent="marketing">ran.push(JSON.stringify(ttq))</script>' });
+    await decide(tab, 'accept()');
+    await quiet();
+    assert.deepEqual(await tab.evaluate('ran'), ['[["holdConsent"],["grantConsent"]]']);
+  });
+});
