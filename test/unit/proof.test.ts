@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ProofModule } from '../../src/core/host.js';
@@ -66,6 +67,8 @@ describe('keeping the history', () => {
     };
     const base = await hashOf(config);
     assert.equal(await hashOf({ ...config, cookie: { days: 9 }, ui: { theme: 'dark' } }), base);
+    const written = ['source', 'en', null, config.categories, null, null];
+    assert.equal(base, createHash('sha256').update(JSON.stringify(written)).digest('hex'), 'as docs/proof.md has it');
     const others = [{ ...config, ui: { texts: { bannerText: 'Hm?' } } }, { ...config, policy: { version: '2' } }, { ...config, categories: [{ id: 'analytics', label: 'Figures' }] }];
     for (const other of others) assert.notEqual(await hashOf(other), base);
   });
