@@ -90,7 +90,7 @@ const packaged = {
 const parts = {
   input: { "assent-ui": "src/assent-ui.ts", ...inputs("assent-locale-") },
   preserveEntrySignatures: "allow-extension",
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js` },
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, experimentalMinChunkSize: 600 },
   plugins: plugins(),
 };
 

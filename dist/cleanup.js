@@ -2,6 +2,7 @@ import { a as api } from './shared/js.cookie.js';
 import { f as fitsPattern } from './shared/name-pattern.js';
 import { s as safeDocument, r as report } from './shared/report.js';
 import { i as isGranted } from './shared/judge.js';
+import { p as pageShape } from './shared/page-shape.js';
 import { r as readConfig } from './shared/read-config.js';
 
 async function clearServices(services, kept) {
@@ -64,7 +65,7 @@ function deleteDatabase(name) {
 }
 
 async function clear({ input, getState }, ids) {
-  const { categories, cookie, optOut } = readConfig(input, { wrong() {
+  const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
   }, repeated() {
   }, stray() {

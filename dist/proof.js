@@ -1,5 +1,5 @@
 import { r as report, s as safeDocument } from './shared/report.js';
-import { r as recordShape } from './shared/config-shape.js';
+import { r as recordShape } from './shared/page-shape.js';
 import { g as grantedIds } from './shared/judge.js';
 
 async function sha256(text) {

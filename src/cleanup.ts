@@ -2,6 +2,7 @@
 import { clearServices } from "./adapters/clear-services.js";
 import type { Host } from "./core/host.js";
 import { isGranted } from "./core/judge.js";
+import { pageShape } from "./core/page-shape.js";
 import { readConfig } from "./core/read-config.js";
 import { report } from "./platform/report.js";
 
@@ -10,7 +11,7 @@ import { report } from "./platform/report.js";
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. Our own cookies are not for this.
  */
 export async function clear({ input, getState }: Host, ids: readonly string[]): Promise<void> {
-  const { categories, cookie, optOut } = readConfig(input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
+  const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const own = [cookie.name, optOut.cookie];
   const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
   const clearAgain = () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own);

@@ -11,12 +11,17 @@ function announce(root, text) {
   return () => region.remove();
 }
 
+function contentHeight() {
+  const { documentElement, body, compatMode } = safeDocument;
+  const inBody = compatMode === "CSS1Compat" ? body.getBoundingClientRect().top + scrollY + body.scrollHeight : 0;
+  return Math.ceil(Math.max(documentElement.offsetHeight, inBody));
+}
 const gap = 16;
 function keepFocusVisible(card, flip) {
   const root = safeDocument.documentElement;
   const { style } = root;
   const before = /* @__PURE__ */ new Map();
-  const padding = Number.parseFloat(getComputedStyle(root).paddingBottom);
+  const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
   const { signal } = abort;
   const set = (name, value) => {
@@ -30,13 +35,14 @@ function keepFocusVisible(card, flip) {
   const coverHeight = () => Math.ceil(innerHeight - card.getBoundingClientRect().top + gap);
   const giveRoom = () => {
     if (isAtTop()) return;
-    set("box-sizing", "content-box");
-    set("padding-bottom", `${padding + coverHeight()}px`);
+    const box = { position: "absolute", top: `${contentHeight()}px`, height: `${coverHeight()}px`, width: "1px", left: "0", display: "block", visibility: "hidden" };
+    for (const [name, value] of Object.entries(box)) room.style.setProperty(name, value, "important");
+    root.append(room);
   };
   const measure = () => {
     if (isAtTop()) set("scroll-padding-top", `${Math.ceil(card.getBoundingClientRect().bottom + gap)}px`);
     else set("scroll-padding-bottom", `${coverHeight()}px`);
-    if (root.scrollHeight > innerHeight) giveRoom();
+    if (contentHeight() > innerHeight) giveRoom();
   };
   const uncover = (target) => {
     const spot = target.getBoundingClientRect();
@@ -58,6 +64,7 @@ function keepFocusVisible(card, flip) {
   return () => {
     observer.disconnect();
     abort.abort();
+    room.remove();
     for (const [name, [value, priority]] of before) style.setProperty(name, value, priority);
   };
 }

@@ -1,6 +1,53 @@
-import { c as configShape } from './config-shape.js';
+import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
-import { r as report } from './report.js';
+import { r as report, s as safeDocument } from './report.js';
+
+const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
+const ids = { type: "array", of: id };
+const yesNo = { type: "boolean", or: false };
+const text = { type: "string" };
+const dataLayer = { type: "string", pattern: "^[A-Za-z_$][\\w$]*$", or: "dataLayer" };
+const mapTo = (oneOf) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } });
+const vendorOfOneSignal = { type: "object", flag: true, keys: { ids } };
+const integrationsShape = {
+  type: "object",
+  or: {},
+  keys: {
+    googleConsentMode: {
+      type: "object",
+      flag: true,
+      keys: {
+        mode: { type: "string", oneOf: ["basic", "advanced"], or: "basic" },
+        services: ids,
+        map: mapTo(["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage"]),
+        wait_for_update: { type: "number", min: 0, max: 1e4, or: 500 },
+        ads_data_redaction: yesNo,
+        url_passthrough: yesNo,
+        dataLayer
+      }
+    },
+    gtm: { type: "object", flag: true, keys: { dataLayer } },
+    microsoftUet: vendorOfOneSignal,
+    metaPixel: vendorOfOneSignal,
+    tiktok: vendorOfOneSignal,
+    matomo: { type: "object", flag: true, keys: { ids, cookiesOnly: yesNo } },
+    clarity: { type: "object", flag: true, keys: { map: mapTo(["ad_Storage", "analytics_Storage"]) } },
+    shopify: {
+      type: "object",
+      flag: true,
+      keys: {
+        map: mapTo(["analytics", "marketing", "preferences"]),
+        storefront: {
+          type: "object",
+          keys: { headlessStorefront: { type: "boolean" }, checkoutRootDomain: text, storefrontRootDomain: text, storefrontAccessToken: text }
+        }
+      }
+    },
+    wordpress: { type: "object", flag: true, keys: { map: mapTo(["preferences", "statistics", "statistics-anonymous", "marketing"]) } }
+  }
+};
+
+const configShape = { ...pageShape, keys: { ...pageShape.keys, integrations: integrationsShape } };
 
 function nearestName(word, names) {
   const byDistance = names.map((name) => [distance(word.toLowerCase(), name.toLowerCase()), name]);
@@ -20,7 +67,7 @@ function distance(from, to) {
 
 function parseConfig(input) {
   const problems = [];
-  const config = readConfig(input, {
+  const config = readConfig(configShape, input, {
     wrong: (path, value, shape) => problems.push({ path, found: show(value), expected: expectation(shape) }),
     unknown: (path, key, names) => problems.push({ path: `${path}.${key}`, found: `the unknown key "${key}"`, expected: `"${nearestName(key, names)}", or no such key` }),
     repeated: (path, id) => problems.push({ path, found: `"${id}" a second time`, expected: "an id of its own for each category and service" }),
@@ -46,11 +93,21 @@ function show(value) {
   return value === void 0 ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
 }
 
-function nameProblems(input, strays, loose) {
+const addresses = ["src", "srcset", "href", "data", "poster"];
+function nameProblems(input, config) {
   for (const problem of parseConfig(input).problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
-  for (const [element, ids] of strays) complain(element, `is held back for ever: ${ids.length ? `the config has no category or service "${ids.join('", "')}"` : "its data-consent names no category or service"}`);
-  const way = "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster";
-  for (const element of loose) complain(element, way);
+  checkMarks(config);
+}
+function checkMarks(config) {
+  const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
+    const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
+    const strays = ids.filter((id) => !known.has(id));
+    const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
+    if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
+    if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
+    if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
+  }
 }
 function complain(element, what) {
   report(`${element.outerHTML.slice(0, 160)} ${what}`, { element });

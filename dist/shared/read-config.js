@@ -1,5 +1,3 @@
-import { c as configShape } from './config-shape.js';
-
 function parseShape(shape, value, path, sink) {
   const given = value === void 0 ? shape.or : value;
   if (given === void 0) return given;
@@ -37,9 +35,9 @@ function fits({ type, oneOf, pattern, min, max, flag }, value) {
   return typeof value !== "string" || (!oneOf || oneOf.includes(value)) && (!pattern || new RegExp(pattern).test(value));
 }
 
-function readConfig(input, sink) {
+function readConfig(shape, input, sink) {
   const paths = /* @__PURE__ */ new Map();
-  const config = parseShape(configShape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) });
+  const config = parseShape(shape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) });
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
   const strays = (config.optOut.categories ?? []).flatMap((id, index) => categories.some((category) => category.id === id) ? [] : [[id, index]]);
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);

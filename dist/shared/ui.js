@@ -3,6 +3,7 @@ import { css, ReactiveElement } from '@lit/reactive-element';
 import { s as safeDocument, r as report, e as emit, w as warn } from './report.js';
 import { i as isGranted } from './judge.js';
 import { s as saveAll } from './transition.js';
+import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 
 const bannerTexts = {
@@ -91,7 +92,7 @@ const bannerStyles = css`
     justify-content: center !important;
     align-items: center !important;
     box-sizing: border-box !important;
-    padding: 16px max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left)) !important;
+    padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
     pointer-events: none !important;
   }
   :host([hidden]) {
@@ -111,7 +112,6 @@ const bannerStyles = css`
   }
   .card {
     box-sizing: border-box;
-    position: static;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
     gap: 16px 48px;
@@ -133,7 +133,7 @@ const bannerStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    animation: rise 0.3s cubic-bezier(0.2, 0.7, 0.2, 1);
+    animation: rise 0.3s ease-out;
   }
   :host([layout="box"]) .card,
   :host([layout="dialog"]) .card {
@@ -257,40 +257,37 @@ const bannerStyles = css`
   }
 `;
 
+function reportMissing(name, error, effect = "") {
+  report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
+}
+
 const checked = /* @__PURE__ */ new Map();
-const loose = ["src", "srcset", "href", "data", "poster"].map((name) => `[data-consent][${name}]:not([data-${name}],script,html)`).join();
 function checkedConfig(input) {
   const known = checked.get(input);
   if (known) return known;
   const problems = [];
   const note = (path) => void problems.push(path);
-  const config = readConfig(input, { wrong: note, unknown: note, repeated: note, stray: note });
+  const config = readConfig(pageShape, input, { wrong: note, unknown: note, repeated: note, stray: note });
   checked.set(input, config);
-  const strays = strayMarks(config);
-  const open = safeDocument.querySelectorAll(loose);
-  if (problems.length + strays.size + open.length) {
+  const hasVendors = Object.keys(config.integrations).length > 0;
+  if (problems.length || hasVendors || safeDocument.querySelector(doubtfulMarks(config))) {
     import('./problems.js').then(
-      ({ nameProblems }) => nameProblems(input, strays, open),
-      (error) => report(`wrong config or marks: ${problems}; assent-problems.js, which names them, did not load (${error})`)
+      ({ nameProblems }) => nameProblems(input, config),
+      (error) => reportMissing("problems", error, `, which names what is wrong with config or marks (${problems})`)
     );
   }
   return config;
 }
-function strayMarks({ categories }) {
-  const known = new Set(categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
-  const strays = /* @__PURE__ */ new Map();
-  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
-    const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
-    const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length || !ids.length) strays.set(element, unknown);
-  }
-  return strays;
+function doubtfulMarks({ categories }) {
+  const ids = categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
+  const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
+  return [...unknown, "[data-consent]:is([src],[srcset],[href],[data],[poster]):not(script)"].join();
 }
 
 const available = { "ar": () => import('../locales/ar.js'), "de": () => import('../locales/de.js') };
 
 const patience$1 = 2e3;
-const rightToLeft = /^(ar|ckb|fa|he|ps|sd|ur|yi)\b/;
+const rightToLeft = /^(ar|fa|he)/;
 const english = { locale: "en", lang: "en", dir: "ltr" };
 function chooseLanguage(asked, tags) {
   for (const tag of asked) {
@@ -307,7 +304,7 @@ async function loadLanguage(asked) {
   try {
     return [language, (await inTime(load())).default];
   } catch (error) {
-    report(`assent-locale-${language.locale}.js did not load, so texts are English: serve it beside assent-ui.js (${error})`);
+    reportMissing(`locale-${language.locale}`, error, ", so texts are English");
     return [english, {}];
   }
 }
@@ -358,7 +355,7 @@ const theme = css`
     --_accent: var(--assent-accent, var(--_text));
     --_on-accent: var(--assent-on-accent, var(--_surface));
     --_radius: var(--assent-radius, 14px);
-    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif);
+    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
     --_scheme: light;
   }
@@ -387,8 +384,8 @@ class ConsentBanner extends ReactiveElement {
   /** Undoes what opening did; `null` while closed. */
   #release = null;
   #card = null;
-  /** The body that it was brought back into. */
-  #home = null;
+  /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
+  #kin = [];
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host, content) {
     if (this.#release) return;
@@ -419,7 +416,6 @@ class ConsentBanner extends ReactiveElement {
     const release = this.#release;
     if (!release) return;
     this.#release = null;
-    this.#home = null;
     release();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
@@ -427,16 +423,15 @@ class ConsentBanner extends ReactiveElement {
   connectedCallback() {
     super.connectedCallback();
     this.hidden = !this.#release;
+    this.#kin = [this.parentElement, this.nextElementSibling];
   }
-  /** A body that is swapped must not take the question with it. Who takes the banner out of the same body twice means it. */
+  /** A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it. */
   disconnectedCallback() {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      const { body } = safeDocument;
       if (!this.#release || this.isConnected) return;
-      if (this.#home === body) return this.close();
-      this.#home = body;
-      body.prepend(this);
+      if (this.#kin.every((each) => !each || each.isConnected)) return this.close();
+      safeDocument.body.prepend(this);
       if (this.#card instanceof HTMLDialogElement) this.#card.close();
     });
   }
@@ -448,7 +443,7 @@ class ConsentBanner extends ReactiveElement {
       ({ begin }) => isOver || (undo = begin(this, card, text)),
       (error) => {
         card.setAttribute("open", "");
-        report(`assent-presence.js did not load: serve it beside assent-ui.js (${error})`);
+        reportMissing("presence", error);
       }
     );
     return () => {
@@ -2011,7 +2006,7 @@ async function loaded(name, part) {
   try {
     return await part;
   } catch (error) {
-    report(`assent-${name}.js did not load: serve it beside assent-ui.js (${error})`);
+    reportMissing(name, error);
     return void 0;
   }
 }
@@ -2021,12 +2016,12 @@ function hide() {
   find("consent-preferences")?.close?.();
 }
 async function cover(element, host) {
+  const isOurs = element.localName === "consent-declaration";
   try {
-    const isOurs = element.localName === "consent-declaration";
     const part = await (isOurs ? Promise.resolve().then(() => consentDeclaration) : Promise.resolve().then(() => consentPlaceholder));
     await part.cover(element, host);
   } catch (error) {
-    report(`a placeholder or the declaration cannot be shown: serve all of dist/ beside assent-ui.js (${error})`);
+    reportMissing(isOurs ? "declaration" : "placeholder", error);
   }
 }
 function check(input) {

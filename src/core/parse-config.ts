@@ -18,7 +18,7 @@ export interface ParsedConfig {
 /** Turns anything into a config and a list of what was wrong with it: unknown keys, wrong values, ids that are not unique or not there. */
 export function parseConfig(input: unknown): ParsedConfig {
   const problems: Problem[] = [];
-  const config = readConfig(input, {
+  const config = readConfig(configShape, input, {
     wrong: (path, value, shape) => problems.push({ path, found: show(value), expected: expectation(shape) }),
     unknown: (path, key, names) =>
       problems.push({ path: `${path}.${key}`, found: `the unknown key "${key}"`, expected: `"${nearestName(key, names)}", or no such key` }),

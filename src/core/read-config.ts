@@ -1,5 +1,6 @@
-import { type Config, configShape } from "./config-shape.js";
+import type { Config } from "./config-shape.js";
 import { parseShape, type ProblemSink } from "./parse-shape.js";
+import type { Shape } from "./shape.js";
 
 /** Told about all that is wrong with a config, ids included. */
 export interface ConfigSink extends Omit<ProblemSink, "read"> {
@@ -9,10 +10,13 @@ export interface ConfigSink extends Omit<ProblemSink, "read"> {
   stray(path: string, id: string): void;
 }
 
-/** Turns anything into a config. What is wrong is dropped piece by piece, and told to the sink. */
-export function readConfig(input: unknown, sink: ConfigSink): Config {
+/**
+ * Turns anything into a config. What is wrong is dropped piece by piece, and told to the sink. The shape is that of the whole config, or
+ * the one without the settings of vendors (page-shape.ts).
+ */
+export function readConfig(shape: Shape, input: unknown, sink: ConfigSink): Config {
   const paths = new Map<object, string>();
-  const config = parseShape(configShape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) }) as Config;
+  const config = parseShape(shape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) }) as Config;
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
   const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id) ? [] : [[id, index] as const]));
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);

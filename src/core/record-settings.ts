@@ -1,4 +1,4 @@
-import { recordShape } from "./config-shape.js";
+import { recordShape } from "./page-shape.js";
 
 /** Where decisions are sent, if `parseConfig` accepts it too; `undefined` = nowhere. */
 export function readAddress(input: unknown): string | undefined {

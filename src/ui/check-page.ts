@@ -1,4 +1,5 @@
 import type { Config } from "../core/config-shape.js";
+import { pageShape } from "../core/page-shape.js";
 import { readConfig } from "../core/read-config.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { reportMissing } from "./report-missing.js";
@@ -14,9 +15,10 @@ export function checkedConfig(input: unknown): Config {
   if (known) return known;
   const problems: string[] = [];
   const note = (path: string) => void problems.push(path);
-  const config = readConfig(input, { wrong: note, unknown: note, repeated: note, stray: note });
+  const config = readConfig(pageShape, input, { wrong: note, unknown: note, repeated: note, stray: note });
   checked.set(input, config);
-  if (problems.length || safeDocument.querySelector(doubtfulMarks(config))) {
+  const hasVendors = Object.keys(config.integrations).length > 0; // Whose settings are not read here.
+  if (problems.length || hasVendors || safeDocument.querySelector(doubtfulMarks(config))) {
     import("./problems.js").then(
       ({ nameProblems }) => nameProblems(input, config),
       (error) => reportMissing("problems", error, `, which names what is wrong with config or marks (${problems})`),

@@ -30,7 +30,7 @@ export interface ConfigInput {
     reload?: "auto" | "never" | "always";
     /** Marks of other consent managers to honour: for each, its category names mapped to ids of ours. */
     compat?: CompatInput;
-    /** Vendors that are told about each decision. */
+    /** Vendors that are told about each decision, before anything is released. */
     integrations?: IntegrationsInput;
     /** Where decisions are sent for proof. */
     record?: RecordInput;
@@ -114,7 +114,7 @@ export interface ServiceInput {
     privacyUrl?: string;
     /** The provider's own opt-out page. */
     optOutUrl?: string;
-    /** Hosts it is loaded from and sends to. */
+    /** Hosts it is loaded from and sends to, for `autoBlock`; `*` stands for any characters. */
     domains?: string[];
     /** Cookies it sets on the shop's own hosts; cleared when its grant is taken back. */
     cookies?: ServiceCookieInput[];

@@ -1,137 +1,4 @@
 import type { Parsed } from "./shape.js";
-/** What visitors decide about. */
-export declare const categoriesShape: {
-    readonly type: "array";
-    readonly of: {
-        readonly type: "object";
-        readonly need: readonly ["id"];
-        readonly keys: {
-            readonly id: {
-                readonly type: "string";
-                readonly pattern: "^[\\w-]{1,64}$";
-            };
-            readonly label: {
-                readonly type: "string";
-            };
-            readonly description: {
-                readonly type: "string";
-            };
-            readonly required: {
-                readonly type: "boolean";
-                readonly or: false;
-            };
-            readonly mode: {
-                readonly type: "string";
-                readonly oneOf: readonly ["opt-in", "opt-out", "notice"];
-                readonly doubt: "opt-in";
-            };
-            readonly services: {
-                readonly type: "array";
-                readonly of: {
-                    readonly type: "object";
-                    readonly need: readonly ["id"];
-                    readonly keys: {
-                        readonly id: {
-                            readonly type: "string";
-                            readonly pattern: "^[\\w-]{1,64}$";
-                        };
-                        readonly label: {
-                            readonly type: "string";
-                        };
-                        readonly provider: {
-                            readonly type: "string";
-                        };
-                        readonly description: {
-                            readonly type: "string";
-                        };
-                        readonly privacyUrl: {
-                            readonly type: "string";
-                            readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
-                        };
-                        readonly optOutUrl: {
-                            readonly type: "string";
-                            readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
-                        };
-                        readonly domains: {
-                            readonly type: "array";
-                            readonly of: {
-                                readonly type: "string";
-                            };
-                            readonly or: readonly [];
-                        };
-                        readonly cookies: {
-                            readonly type: "array";
-                            readonly or: readonly [];
-                            readonly of: {
-                                readonly type: "object";
-                                readonly need: readonly ["name"];
-                                readonly keys: {
-                                    readonly name: {
-                                        readonly type: "string";
-                                    };
-                                    readonly domain: {
-                                        readonly type: "string";
-                                    };
-                                    readonly path: {
-                                        readonly type: "string";
-                                    };
-                                    readonly purpose: {
-                                        readonly type: "string";
-                                    };
-                                    readonly duration: {
-                                        readonly type: "string";
-                                    };
-                                };
-                            };
-                        };
-                        readonly storage: {
-                            readonly type: "array";
-                            readonly or: readonly [];
-                            readonly of: {
-                                readonly type: "object";
-                                readonly need: readonly ["area", "name"];
-                                readonly keys: {
-                                    readonly area: {
-                                        readonly type: "string";
-                                        readonly oneOf: readonly ["localStorage", "sessionStorage", "indexedDB", "caches"];
-                                    };
-                                    readonly name: {
-                                        readonly type: "string";
-                                    };
-                                };
-                            };
-                        };
-                    };
-                };
-                readonly or: readonly [];
-            };
-        };
-    };
-    readonly or: readonly [{
-        readonly id: "essential";
-        readonly required: true;
-    }, {
-        readonly id: "functional";
-    }, {
-        readonly id: "analytics";
-    }, {
-        readonly id: "third-party";
-    }];
-    readonly doubt: readonly [{
-        readonly id: "essential";
-        readonly required: true;
-    }];
-};
-/** Where decisions are sent. Apart, so that the part that sends them need not carry the rest. */
-export declare const recordShape: {
-    readonly type: "object";
-    readonly keys: {
-        readonly url: {
-            readonly type: "string";
-            readonly pattern: string;
-        };
-    };
-};
 /** The whole config: the one description that the parser, `assent.schema.json`, the docs and the types agree with. */
 export declare const configShape: {
     readonly type: "object";
@@ -509,6 +376,70 @@ export declare const configShape: {
                 };
             };
         };
+        readonly record: {
+            readonly type: "object";
+            readonly keys: {
+                readonly url: {
+                    readonly type: "string";
+                    readonly pattern: string;
+                };
+            };
+        };
+        readonly ui: {
+            readonly type: "object";
+            readonly or: {};
+            readonly keys: {
+                readonly layout: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["bar", "box", "dialog"];
+                    readonly or: "bar";
+                };
+                readonly position: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"];
+                };
+                readonly modal: {
+                    readonly type: "boolean";
+                    readonly or: false;
+                };
+                readonly theme: {
+                    readonly type: "string";
+                    readonly oneOf: readonly ["auto", "light", "dark"];
+                    readonly or: "auto";
+                };
+                readonly lang: {
+                    readonly type: "string";
+                };
+                readonly texts: {
+                    readonly type: "object";
+                    readonly of: {
+                        readonly type: "string";
+                    };
+                    readonly or: {};
+                };
+                readonly links: {
+                    readonly type: "array";
+                    readonly or: readonly [];
+                    readonly of: {
+                        readonly type: "object";
+                        readonly need: readonly ["label", "url"];
+                        readonly keys: {
+                            readonly label: {
+                                readonly type: "string";
+                            };
+                            readonly url: {
+                                readonly type: "string";
+                                readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
+                            };
+                        };
+                    };
+                };
+                readonly reopen: {
+                    readonly type: "boolean";
+                    readonly or: true;
+                };
+            };
+        };
         readonly integrations: {
             readonly type: "object";
             readonly or: {};
@@ -691,70 +622,6 @@ export declare const configShape: {
                             };
                         };
                     };
-                };
-            };
-        };
-        readonly record: {
-            readonly type: "object";
-            readonly keys: {
-                readonly url: {
-                    readonly type: "string";
-                    readonly pattern: string;
-                };
-            };
-        };
-        readonly ui: {
-            readonly type: "object";
-            readonly or: {};
-            readonly keys: {
-                readonly layout: {
-                    readonly type: "string";
-                    readonly oneOf: readonly ["bar", "box", "dialog"];
-                    readonly or: "bar";
-                };
-                readonly position: {
-                    readonly type: "string";
-                    readonly oneOf: readonly ["bottom", "top", "bottom-start", "bottom-end", "top-start", "top-end", "center"];
-                };
-                readonly modal: {
-                    readonly type: "boolean";
-                    readonly or: false;
-                };
-                readonly theme: {
-                    readonly type: "string";
-                    readonly oneOf: readonly ["auto", "light", "dark"];
-                    readonly or: "auto";
-                };
-                readonly lang: {
-                    readonly type: "string";
-                };
-                readonly texts: {
-                    readonly type: "object";
-                    readonly of: {
-                        readonly type: "string";
-                    };
-                    readonly or: {};
-                };
-                readonly links: {
-                    readonly type: "array";
-                    readonly or: readonly [];
-                    readonly of: {
-                        readonly type: "object";
-                        readonly need: readonly ["label", "url"];
-                        readonly keys: {
-                            readonly label: {
-                                readonly type: "string";
-                            };
-                            readonly url: {
-                                readonly type: "string";
-                                readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
-                            };
-                        };
-                    };
-                };
-                readonly reopen: {
-                    readonly type: "boolean";
-                    readonly or: true;
                 };
             };
         };

@@ -41,6 +41,6 @@ export declare class ConsentBanner extends ReactiveElement {
     /** Leaves. Decides nothing. */
     close(): void;
     connectedCallback(): void;
-    /** A body that is swapped must not take the question with it. Who takes the banner out of the same body twice means it. */
+    /** A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it. */
     disconnectedCallback(): void;
 }

@@ -1,48 +1,3 @@
-const id$1 = { type: "string", pattern: "^[\\w-]{1,64}$" };
-const ids = { type: "array", of: id$1 };
-const yesNo = { type: "boolean", or: false };
-const text$1 = { type: "string" };
-const dataLayer = { type: "string", pattern: "^[A-Za-z_$][\\w$]*$", or: "dataLayer" };
-const mapTo = (oneOf) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } });
-const vendorOfOneSignal = { type: "object", flag: true, keys: { ids } };
-const integrationsShape = {
-  type: "object",
-  or: {},
-  keys: {
-    googleConsentMode: {
-      type: "object",
-      flag: true,
-      keys: {
-        mode: { type: "string", oneOf: ["basic", "advanced"], or: "basic" },
-        services: ids,
-        map: mapTo(["ad_storage", "ad_user_data", "ad_personalization", "analytics_storage", "functionality_storage", "personalization_storage"]),
-        wait_for_update: { type: "number", min: 0, max: 1e4, or: 500 },
-        ads_data_redaction: yesNo,
-        url_passthrough: yesNo,
-        dataLayer
-      }
-    },
-    gtm: { type: "object", flag: true, keys: { dataLayer } },
-    microsoftUet: vendorOfOneSignal,
-    metaPixel: vendorOfOneSignal,
-    tiktok: vendorOfOneSignal,
-    matomo: { type: "object", flag: true, keys: { ids, cookiesOnly: yesNo } },
-    clarity: { type: "object", flag: true, keys: { map: mapTo(["ad_Storage", "analytics_Storage"]) } },
-    shopify: {
-      type: "object",
-      flag: true,
-      keys: {
-        map: mapTo(["analytics", "marketing", "preferences"]),
-        storefront: {
-          type: "object",
-          keys: { headlessStorefront: { type: "boolean" }, checkoutRootDomain: text$1, storefrontRootDomain: text$1, storefrontAccessToken: text$1 }
-        }
-      }
-    },
-    wordpress: { type: "object", flag: true, keys: { map: mapTo(["preferences", "statistics", "statistics-anonymous", "marketing"]) } }
-  }
-};
-
 const text = { type: "string" };
 const texts = { type: "array", of: text };
 const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
@@ -93,7 +48,7 @@ const categoriesShape = {
 };
 const idMap = { type: "object", of: id };
 const recordShape = { type: "object", keys: { url: webUrl } };
-const configShape = {
+const pageShape = {
   type: "object",
   or: {},
   keys: {
@@ -157,7 +112,7 @@ const configShape = {
         probo: idMap
       }
     },
-    integrations: integrationsShape,
+    integrations: { type: "object", of: { type: "any" }, or: {} },
     record: recordShape,
     ui: {
       type: "object",
@@ -176,4 +131,4 @@ const configShape = {
   }
 };
 
-export { configShape as c, recordShape as r };
+export { pageShape as p, recordShape as r };
