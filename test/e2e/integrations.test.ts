@@ -48,7 +48,7 @@ describe('signals to vendors', () => {
   });
 
   it('come before the gated script on the next visit too, and after each further decision, once', async (t) => {
-    const { tab } = await openShop(t, { before: witness, head: gated });
+    const { tab } = await openShop(t, { before: witness + gated }); // Above the SDK: it is held when the gate starts.
     await tab.evaluate('consent.accept(["functional", "analytics", "ga"]).then(() => 0)');
     await tab.reload();
     assert.deepEqual(await logOf(tab), ['consent default security_storage', sorted(`consent update ${granted}`), 'assent_update ,essential,functional,analytics,ga,', 'gated script']);
