@@ -74,6 +74,7 @@ export class ConsentBanner extends ReactiveElement {
       leave();
       if (isOwn) this.replaceChildren();
     };
+    performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
   }
 
