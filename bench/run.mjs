@@ -38,6 +38,8 @@ for (let round = 0; round <= rounds; round++) {
   for (const contender of chosen) await measure(contender, round > 0, () => trip(browser, server, contender));
   console.log(`round ${round} of ${rounds}`);
 }
+const finish = () => writeResults({ ...started, failures }, chosen, samples, { isPartial: !!only });
+if (!only) finish(); // So that a run that is cut short leaves what it has.
 for (let round = 1; round <= gridRounds; round++) {
   for (const count of sizes.scripts) for (const contender of chosen) await measure(contender, true, () => scriptsTrip(browser, server, contender, count));
   for (const count of sizes.nodes) for (const contender of chosen) await measure(contender, true, () => nodesTrip(browser, server, contender, count));
@@ -45,4 +47,4 @@ for (let round = 1; round <= gridRounds; round++) {
 }
 await browser.close();
 server.close();
-writeResults({ ...started, failures }, chosen, samples, { isPartial: !!only });
+finish();

@@ -1,6 +1,7 @@
-/* Writes docs/config.md and the sizes in README.md from their one source. `--check` only says whether they are up to date. */
+/* Writes docs/config.md, the sizes in README.md and the figures in docs/performance.md from their one source each. `--check` only says whether they are up to date. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { drawTable } from "../bench/report/table.mjs";
 import { configShape } from "../src/core/config-shape.js";
 import type { Shape } from "../src/core/shape.js";
 import { describeConfig } from "./describe-config.mjs";
@@ -45,3 +46,6 @@ const largest = (name: string) => {
 const sizes = Object.entries(budgets).map(([name, budget]) => `| \`${name}\` | ${name.includes("*") ? `at most ${largest(name)}` : bytesOf(name)} | ${budget} |`);
 const table = ["<!-- sizes -->", "", "| file of `dist/` | bytes, brotli | budget |", "| --- | --- | --- |", ...sizes, "", "<!-- /sizes -->"].join("\n");
 write("README.md", readFileSync("README.md", "utf8").replace(/<!-- sizes -->[^]*<!-- \/sizes -->/, table));
+
+const figures = drawTable(JSON.parse(readFileSync("bench/results.json", "utf8")));
+write("docs/performance.md", readFileSync("docs/performance.md", "utf8").replace(/<!-- bench -->[^]*<!-- \/bench -->/, () => `<!-- bench -->\n\n${figures}\n\n<!-- /bench -->`));

@@ -3,11 +3,13 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Locale } from '../../../src/locales/locale.js';
 import { againTexts } from '../../../src/ui/banner/again-texts.js';
+import { declarationTexts } from '../../../src/ui/declaration-texts.js';
+import { embedTexts } from '../../../src/ui/embed-texts.js';
 import { chooseLanguage } from '../../../src/ui/languages.js';
 import { dialogTexts } from '../../../src/ui/preferences/dialog-texts.js';
 
 /** All English texts: what every language has to have. */
-const english: Readonly<Record<string, string>> = { ...againTexts, ...dialogTexts };
+const english: Readonly<Record<string, string>> = { ...againTexts, ...dialogTexts, ...declarationTexts, ...embedTexts };
 
 const folder = new URL('../../../src/locales/', import.meta.url);
 const tags = readdirSync(folder).map((name) => name.replace(/\.ts$/, '')).filter((name) => !['locale', 'available'].includes(name));
