@@ -46,7 +46,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "8ec8d2f7" ;
+const textsEdition = "5f1c7a9f" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

@@ -137,13 +137,18 @@ const bannerStyles = css`
   }
   :host([layout="box"]) .card,
   :host([layout="dialog"]) .card {
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
     max-width: 27em;
     padding: 26px;
   }
   :host([layout="dialog"]) .card {
     max-width: 36em;
     padding: 32px;
+  }
+  .message {
+    max-height: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
   .policy {
     display: flex;
@@ -230,7 +235,7 @@ const bannerStyles = css`
   }
   @media (max-width: 54em) {
     .card {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
       max-width: 40em;
     }
   }
@@ -284,7 +289,7 @@ function doubtfulMarks({ categories }) {
   return [...unknown, "[data-consent]:is([src],[srcset],[href],[data],[poster]):not(script)"].join();
 }
 
-const available = { "ar": () => import('../locales/ar.js'), "de": () => import('../locales/de.js') };
+const available = { "ar": () => import('../locales/ar.js'), "cs": () => import('../locales/cs.js'), "da": () => import('../locales/da.js'), "de": () => import('../locales/de.js'), "el": () => import('../locales/el.js'), "es": () => import('../locales/es.js'), "fi": () => import('../locales/fi.js'), "fr": () => import('../locales/fr.js'), "hu": () => import('../locales/hu.js'), "it": () => import('../locales/it.js'), "nl": () => import('../locales/nl.js'), "pl": () => import('../locales/pl.js'), "pt": () => import('../locales/pt.js'), "ro": () => import('../locales/ro.js'), "sv": () => import('../locales/sv.js') };
 
 const patience$1 = 2e3;
 const rightToLeft = /^(ar|fa|he)/;
@@ -409,6 +414,7 @@ class ConsentBanner extends ReactiveElement {
       leave();
       if (isOwn) this.replaceChildren();
     };
+    performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
   }
   /** Leaves. Decides nothing. */
@@ -1306,6 +1312,8 @@ const preferencesStyles = css`
     max-height: min(58em, 100dvh - 24px);
     padding: 0;
     overflow: hidden;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     flex-direction: column;
     color-scheme: var(--_scheme);
     color: var(--_text);
@@ -1358,6 +1366,7 @@ const preferencesStyles = css`
     unicode-bidi: plaintext;
   }
   h2 {
+    min-width: 0;
     font-size: 1.25em;
     line-height: 1.3;
   }

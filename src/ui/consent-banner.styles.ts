@@ -59,13 +59,18 @@ export const bannerStyles = css`
   }
   :host([layout="box"]) .card,
   :host([layout="dialog"]) .card {
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
     max-width: 27em;
     padding: 26px;
   }
   :host([layout="dialog"]) .card {
     max-width: 36em;
     padding: 32px;
+  }
+  .message {
+    max-height: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
   .policy {
     display: flex;
@@ -152,7 +157,7 @@ export const bannerStyles = css`
   }
   @media (max-width: 54em) {
     .card {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
       max-width: 40em;
     }
   }

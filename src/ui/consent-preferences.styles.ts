@@ -16,6 +16,8 @@ export const preferencesStyles = css`
     max-height: min(58em, 100dvh - 24px);
     padding: 0;
     overflow: hidden;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     flex-direction: column;
     color-scheme: var(--_scheme);
     color: var(--_text);
@@ -68,6 +70,7 @@ export const preferencesStyles = css`
     unicode-bidi: plaintext;
   }
   h2 {
+    min-width: 0;
     font-size: 1.25em;
     line-height: 1.3;
   }
