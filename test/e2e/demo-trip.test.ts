@@ -10,7 +10,7 @@ it('a visitor of the demo storefront rejects, comes back, changes their mind, an
   const tab = await openTab(t);
   const ran = 'window.__ran ?? []';
 
-  await tab.goto(demo.url);
+  await tab.goto(`${demo.url}/policies/milly.json`);
   await tab.clearCookies();
   await tab.goto(demo.url);
   await waitForBanner(tab);

@@ -32,7 +32,7 @@ describe('MiniLuxe', () => {
   });
 
   it('how do I withdraw: one click on any page, as agreeing took', async (t) => {
-    const { tab, open, forget, waitForHost, assertQuiet } = await visitShop(t, 'miniluxe');
+    const { tab, open, forget, waitForHost, assertQuiet } = await visitShop(t, 'miniluxe', { path: 'product?id=faneuil' });
     await tab.evaluate('consent.accept().then(() => 0)');
     await waitForHost('events.textpartner.example');
     await tab.waitFor('/_reminder_id=/.test(document.cookie) && /_pin_unauth=/.test(document.cookie) && sessionStorage.getItem("_reminder_visit")');
