@@ -71,19 +71,26 @@ describe('the page around the banner', () => {
 
   it('cannot undo the looks: resets, preflight and button styles of the shop change nothing', async (t) => {
     const still = 'html { overflow: hidden !important }'; // What a reset makes of the head is in the page, and would bring a scroll bar.
-    const plain = await openShop(t, { head: `<style>${still}</style>` });
-    const read = `JSON.stringify([...document.querySelectorAll("consent-banner, consent-banner *")].map((each) => { const s = getComputedStyle(each), b = each.getBoundingClientRect(); return [each.localName, Math.round(b.width), Math.round(b.height), s.color, s.backgroundColor, s.fontSize, s.fontWeight, s.fontFamily, s.textTransform, s.letterSpacing, s.padding, s.margin, s.borderTopWidth, s.position, s.display, s.cursor] }))`;
-    await plain.waitFor(settled);
-    const expected = await plain.evaluate<string>(read);
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    await tab.setViewport(1000, 700);
+    const show = async (css: string): Promise<void> => {
+      await tab.goto(shop.page('/', shopPage({ head: `<style>${css} ${still}</style>` })));
+      await waitForBanner(tab);
+      for (let waits = 0; waits < 2; waits += 1) await quiet();
+      await tab.waitFor(settled);
+    };
+    await show('');
+    const read = `JSON.stringify([...document.querySelectorAll("consent-banner *")].map((each) => { const s = getComputedStyle(each), b = each.getBoundingClientRect(); return [each.localName, Math.round(b.width), Math.round(b.height), s.color, s.backgroundColor, s.fontSize, s.fontWeight, s.fontFamily, s.textTransform, s.letterSpacing, s.padding, s.margin, s.borderTopWidth, s.position, s.display, s.cursor] }))`;
+    const expected = await tab.evaluate<string>(read);
     const preflight = '*,::before,::after{box-sizing:border-box;border:0 solid;margin:0;padding:0}h2{font-size:inherit;font-weight:inherit}a{color:inherit;text-decoration:inherit}button{font:inherit;background:transparent;border-radius:0}';
     for (const css of ['* { all: unset !important }', preflight, 'button { background: red !important; text-transform: uppercase !important; letter-spacing: 4px !important; width: 40px !important } body { font: 40px serif; letter-spacing: 3px; text-transform: uppercase }']) {
-      const tab = await openShop(t, { head: `<style>${css} ${still}</style>` });
-      await tab.waitFor(settled);
+      await show(css);
       assert.equal(await tab.evaluate(read), expected, css);
     }
   });
 
-  it('is in use again at once where a content blocker hides the banner', async (t) => {
+  it('waits for the answer where the shop asks for that, Escape being none, and is in use after it', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
     await tab.goto(shop.page('/', shopPage({ config: withUi({ layout: 'dialog', modal: true }), body: '<main><button id="own">Own</button></main>' })));
@@ -97,6 +104,16 @@ describe('the page around the banner', () => {
     await clickButton(tab, 'Reject all');
     await waitForNoBanner(tab);
     await tab.evaluate('void (document.querySelector("#own").onclick = () => { window.used = true })');
+    await tab.click('#own');
+    assert.equal(await tab.evaluate('window.used'), true);
+  });
+
+  it('is not locked by a modal banner that a content blocker hides', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const hide = 'const { showModal } = HTMLDialogElement.prototype; HTMLDialogElement.prototype.showModal = function () { this.style.setProperty("display", "none", "important"); showModal.call(this) };';
+    await tab.goto(shop.page('/', shopPage({ before: `<script>${hide}</script>`, config: withUi({ layout: 'dialog', modal: true }), body: '<main><button id="own" onclick="window.used = true">Own</button></main>' })));
+    await tab.waitFor('document.querySelector("consent-banner")?.hidden', { message: 'the banner to give up' });
     await tab.click('#own');
     assert.equal(await tab.evaluate('window.used'), true);
   });

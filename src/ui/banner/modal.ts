@@ -24,11 +24,15 @@ export function raise(card: HTMLDialogElement, giveUp: () => void): () => void {
   const { signal } = abort;
   card.close();
   card.showModal();
-  card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
-  card.addEventListener("close", () => card.isConnected && card.showModal(), { signal });
-  if (card.getClientRects().length === 0) giveUp();
-  return () => {
+  const lower = () => {
     abort.abort();
     card.close();
   };
+  card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
+  card.addEventListener("close", () => card.isConnected && card.showModal(), { signal });
+  if (card.getClientRects().length === 0) {
+    lower();
+    giveUp();
+  }
+  return lower;
 }
