@@ -253,6 +253,7 @@ function createGate(isMet, onEmbed) {
   };
   const watch = (root) => {
     (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
+    void queue.flush();
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   };
   const observer = new MutationObserver(look);
@@ -392,7 +393,7 @@ function createEngine(placed, { clear, prove, cover }) {
   const sync = async () => {
     if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
     memory = storage.recall();
-    if (await follow("tab")) location.reload();
+    if (await follow("tab")) reloadPage();
   };
   globalThis.cookieStore?.addEventListener("change", sync);
   safeDocument.addEventListener("visibilitychange", sync);
@@ -447,11 +448,15 @@ function createEngine(placed, { clear, prove, cover }) {
         const decided = [memory, state];
         const mustReload = await followed;
         await prove(...decided);
-        if (mustReload && !isUnkept) location.reload();
+        if (mustReload && !isUnkept) reloadPage();
       }
       return state;
     }
   };
+}
+function reloadPage() {
+  for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
+  location.reload();
 }
 
 const styles = `:host{position:fixed;inset:auto auto 16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}

@@ -46,7 +46,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "5f1c7a9f" ;
+const textsEdition = "fe4fce73" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

@@ -88,13 +88,17 @@ function raise(card, giveUp) {
   const { signal } = abort;
   card.close();
   card.showModal();
-  card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
-  card.addEventListener("close", () => card.isConnected && card.showModal(), { signal });
-  if (card.getClientRects().length === 0) giveUp();
-  return () => {
+  const lower = () => {
     abort.abort();
     card.close();
   };
+  card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
+  card.addEventListener("close", () => card.isConnected && card.showModal(), { signal });
+  if (card.getClientRects().length === 0) {
+    lower();
+    giveUp();
+  }
+  return lower;
 }
 
 function begin(banner, card, text) {

@@ -289,7 +289,7 @@ function doubtfulMarks({ categories }) {
   return [...unknown, "[data-consent]:is([src],[srcset],[href],[data],[poster]):not(script)"].join();
 }
 
-const available = { "ar": () => import('../locales/ar.js'), "cs": () => import('../locales/cs.js'), "da": () => import('../locales/da.js'), "de": () => import('../locales/de.js'), "el": () => import('../locales/el.js'), "es": () => import('../locales/es.js'), "fi": () => import('../locales/fi.js'), "fr": () => import('../locales/fr.js'), "hu": () => import('../locales/hu.js'), "it": () => import('../locales/it.js'), "nl": () => import('../locales/nl.js'), "pl": () => import('../locales/pl.js'), "pt": () => import('../locales/pt.js'), "ro": () => import('../locales/ro.js'), "sv": () => import('../locales/sv.js') };
+const available = { "ar": () => import('../locales/ar.js'), "bg": () => import('../locales/bg.js'), "cs": () => import('../locales/cs.js'), "da": () => import('../locales/da.js'), "de": () => import('../locales/de.js'), "el": () => import('../locales/el.js'), "es": () => import('../locales/es.js'), "et": () => import('../locales/et.js'), "fa": () => import('../locales/fa.js'), "fi": () => import('../locales/fi.js'), "fr-CA": () => import('../locales/fr-CA.js'), "fr": () => import('../locales/fr.js'), "ga": () => import('../locales/ga.js'), "he": () => import('../locales/he.js'), "hi": () => import('../locales/hi.js'), "hr": () => import('../locales/hr.js'), "hu": () => import('../locales/hu.js'), "id": () => import('../locales/id.js'), "is": () => import('../locales/is.js'), "it": () => import('../locales/it.js'), "ja": () => import('../locales/ja.js'), "ko": () => import('../locales/ko.js'), "lt": () => import('../locales/lt.js'), "lv": () => import('../locales/lv.js'), "mt": () => import('../locales/mt.js'), "nb": () => import('../locales/nb.js'), "nl": () => import('../locales/nl.js'), "pl": () => import('../locales/pl.js'), "pt-BR": () => import('../locales/pt-BR.js'), "pt": () => import('../locales/pt.js'), "ro": () => import('../locales/ro.js'), "ru": () => import('../locales/ru.js'), "sk": () => import('../locales/sk.js'), "sl": () => import('../locales/sl.js'), "sv": () => import('../locales/sv.js'), "th": () => import('../locales/th.js'), "tr": () => import('../locales/tr.js'), "uk": () => import('../locales/uk.js'), "vi": () => import('../locales/vi.js'), "zh-Hans": () => import('../locales/zh-Hans.js'), "zh-Hant": () => import('../locales/zh-Hant.js') };
 
 const patience$1 = 2e3;
 const rightToLeft = /^(ar|fa|he)/;
@@ -2013,7 +2013,9 @@ async function show(view, host) {
 }
 async function loaded(name, part) {
   try {
-    return await part;
+    const loadedPart = await part;
+    if (Object.keys(loadedPart).length) return loadedPart;
+    throw new Error("empty");
   } catch (error) {
     reportMissing(name, error);
     return void 0;

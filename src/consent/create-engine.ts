@@ -100,7 +100,7 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
   const sync = async () => {
     if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
     memory = storage.recall();
-    if (await follow("tab")) location.reload();
+    if (await follow("tab")) reloadPage();
   };
   (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync);
   safeDocument.addEventListener("visibilitychange", sync);
@@ -156,9 +156,15 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
         const decided = [memory, state] as const;
         const mustReload = await followed;
         await prove(...decided);
-        if (mustReload && !isUnkept) location.reload();
+        if (mustReload && !isUnkept) reloadPage();
       }
       return state;
     },
   };
+}
+
+/** Loads the page anew. Firefox would ask for the addresses that frames were given by script, as it keeps them in the session history. */
+function reloadPage(): void {
+  for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
+  location.reload();
 }

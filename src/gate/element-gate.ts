@@ -63,6 +63,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   };
   const watch = (root: Document | ShadowRoot) => {
     (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
+    void queue.flush();
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   };
 

@@ -35,9 +35,11 @@ export async function show(view: View, host: Host): Promise<void> {
   }
 }
 
-async function loaded<T>(name: string, part: Promise<T>): Promise<T | undefined> {
+async function loaded<T extends object>(name: string, part: Promise<T>): Promise<T | undefined> {
   try {
-    return await part;
+    const loadedPart = await part;
+    if (Object.keys(loadedPart).length) return loadedPart;
+    throw new Error("empty");
   } catch (error) {
     reportMissing(name, error);
     return undefined;

@@ -45,7 +45,7 @@ describe('axe finds nothing wrong with the banner and the preferences', () => {
     await tab.goto(shop.url());
     await clickButton(tab, 'Preferences');
     await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog").open');
-    await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelector("input").removeAttribute("aria-label")');
+    await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelector("[role=switch]").removeAttribute("aria-label")');
     assert.match((await violations(tab)).join(), /aria-toggle-field-name|label/);
   });
 });

@@ -61,7 +61,7 @@ describe('onChange', () => {
       consent.onChange((state, { granted, revoked }) => heard.push([state.status, granted, revoked]), { immediate: true });
     });
     await quiet();
-    assert.deepEqual(await tab.evaluate('heard'), [['decided', ['essential', 'functional', 'bag', 'choices', 'shop-memory'], []]]);
+    assert.deepEqual(await tab.evaluate('heard'), [['decided', ['essential', 'functional', 'bag', 'account', 'choices', 'shop-memory'], []]]);
     await tab.evaluate('consent.accept(["twitter"]).then(() => 0)');
     assert.deepEqual(await tab.evaluate('heard.slice(1)'), ['plain', ['decided', ['twitter'], []]]);
   });

@@ -81,7 +81,7 @@ const parts: Record<string, [config: string, message: RegExp]> = {
   'categories that are all wrong': ['{"mode":"opt-out","categories":["analytics"]}', /config \$\.categories\[0\]: found "analytics", expected an object/],
   'a category that is required in words': ['{"categories":[{"id":"analytics","required":"yes"}]}', /config \$\.categories\[0\]\.required: found "yes", expected true or false/],
   'a category with a mode that is none': ['{"mode":"opt-out","categories":[{"id":"analytics","mode":"implied"}]}', /config \$\.categories\[0\]\.mode: found "implied"/],
-  'a category that comes again, required': ['{"categories":[{"id":"analytics"},{"id":"analytics","required":true}]}', /config \$\.categories: found "analytics" a second time/],
+  'a category that comes again, required': ['{"categories":[{"id":"analytics"},{"id":"analytics","required":true}]}', /config \$\.categories\[1\]\.id: found "analytics" a second time/],
   'regions that are no list': ['{"mode":"opt-out","regions":"US"}', /config \$\.regions: found "US", expected a list/],
   'a region that names no place': ['{"mode":"opt-out","regions":[{"in":"US","mode":"opt-in"}]}', /config \$\.regions\[0\]\.in: found "US", expected a list/],
   'a misspelt key': ['{"categries":[{"id":"analytics","required":true}]}', /config \$\.categries: found the unknown key "categries", expected "categories"/],

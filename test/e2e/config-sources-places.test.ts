@@ -41,7 +41,7 @@ function serveSdk(host: Host, folder: string): void {
   });
 }
 
-const parts = ['assent-cleanup.js', 'assent-preferences.js', 'assent-ui.js', 'assent.js'];
+const parts = ['assent-cleanup.js', 'assent-preferences.js', 'assent-presence.js', 'assent-proof.js', 'assent-ui.js', 'assent.js'];
 
 /** The SDK's files that a host was asked for, each once however often. */
 const filesFrom = (host: Host): string[] => [...new Set(host.requests(/assent[^?]*\.js/).map(({ path }) => path))].toSorted();
@@ -78,7 +78,7 @@ describe('the SDK finds its parts', () => {
     assert.doesNotMatch(code, /<\/script|<!--/i, 'the code can stand in a page');
     shop.page('/shoes/red', obstaclePage({ vendor, sdk: `${block}<script data-ui="/sub/dir/assent-ui.js">${code}</script>` }));
     await travel(tab, shop.url('/shoes/red'), vendor);
-    assert.deepEqual(filesFrom(shop), parts.slice(0, 3).map((part) => `/sub/dir/${part}`));
+    assert.deepEqual(filesFrom(shop), parts.slice(0, -1).map((part) => `/sub/dir/${part}`));
   });
 
   it('where data-ui says, on another host than the script', async (t) => {

@@ -81,6 +81,6 @@ export function e2eSteps({ root, scratch, engines, grep }) {
     const report = join(scratch, `e2e-${engine}.jsonl`);
     const flags = nodeTestFlags(report, grep);
     const command = /** @type {Step['command']} */ ([process.execPath, ...flags, 'test/runner/run-e2e.ts', ...files]);
-    return { suite: 'e2e', engine, command, env: { ENGINE: engine }, timeout: 20 * minute, report };
+    return { suite: 'e2e', engine, command, env: { ENGINE: engine }, timeout: 45 * minute, report };
   });
 }
