@@ -23,6 +23,8 @@ export async function problemsOf(config) {
   console.error = () => {}; // They are shown on the page.
   try {
     check(config);
+    await import(new URL('/dist/assent-problems.js', location.href).href);
+    await new Promise((resolve) => setTimeout(resolve)); // What names them has had its turn.
   } finally {
     console.error = error;
     document.removeEventListener('consent:error', note);

@@ -391,6 +391,8 @@ class ConsentBanner extends ReactiveElement {
   #card = null;
   /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
   #kin = [];
+  #askAgain = () => {
+  };
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host, content) {
     if (this.#release) return;
@@ -406,6 +408,7 @@ class ConsentBanner extends ReactiveElement {
     this.setAttribute("role", "region");
     if (isOwn) this.setAttribute("aria-labelledby", "assent-title");
     else if (!this.hasAttribute("aria-labelledby")) this.setAttribute("aria-label", title);
+    this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = this.#card ??= this.#draw(modal, title);
     const leave = this.#enter(card, [title, ...lines].join(" "));
     const stopWatching = host.listen(() => this.close());
@@ -431,12 +434,18 @@ class ConsentBanner extends ReactiveElement {
     this.hidden = !this.#release;
     this.#kin = [this.parentElement, this.nextElementSibling];
   }
-  /** A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it. */
+  /**
+   * A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it; Turbo does so with
+   * what its snapshot must not keep, and swaps the body then: the question comes back (https://turbo.hotwired.dev/reference/events).
+   */
   disconnectedCallback() {
     super.disconnectedCallback();
     queueMicrotask(() => {
       if (!this.#release || this.isConnected) return;
-      if (this.#kin.every((each) => !each || each.isConnected)) return this.close();
+      if (this.#kin.every((each) => !each || each.isConnected)) {
+        this.close();
+        return safeDocument.addEventListener("turbo:render", this.#askAgain, { once: true, signal: AbortSignal.timeout(1e3) });
+      }
       safeDocument.body.prepend(this);
       if (this.#card instanceof HTMLDialogElement) this.#card.close();
     });

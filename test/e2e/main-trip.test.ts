@@ -94,6 +94,7 @@ describe('Accept all', () => {
     const { tab, shop, tag } = await openShop(t);
     await clickButton(tab, 'Accept all');
     await tab.waitFor('ran.length === 5');
+    await shop.waitForRequest('/dist/assent-proof.js');
     for (const path of ['/', '/shoes/red?size=8']) {
       shop.clearRequests();
       tag.clearRequests();
@@ -129,6 +130,7 @@ describe('Reject all', () => {
     const { tab, shop, tag } = await openShop(t);
     await clickButton(tab, 'Reject all');
     await tab.waitFor('document.cookie');
+    await shop.waitForRequest('/dist/assent-proof.js');
     shop.clearRequests();
     await tab.goto(shop.url('/shoes/red'));
     await tab.evaluate('consent.ready.then(() => 0)');

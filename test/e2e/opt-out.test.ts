@@ -71,7 +71,7 @@ describe('the standing opt-out', () => {
     await clickButton(tab, 'Opt out in this browser', 'consent-preferences');
     await tab.waitFor('consent.getState().optedOut');
     await tab.waitFor('document.querySelector("consent-preferences").shadowRoot.textContent.includes("You have opted out in this browser")');
-    assert.ok(await tab.evaluate('[...document.querySelector("consent-preferences").shadowRoot.querySelectorAll("input")].every((input) => input.disabled && !input.checked)'));
+    assert.ok(await tab.evaluate('[...document.querySelector("consent-preferences").shadowRoot.querySelectorAll("[role=switch]")].every((input) => input.disabled && !input.checked)'));
     await clickButton(tab, 'Opt back in', 'consent-preferences');
     await tab.waitFor('!consent.getState().optedOut');
   });

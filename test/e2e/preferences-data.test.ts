@@ -47,7 +47,7 @@ describe('the search among services', () => {
   });
 
   it('is not there where there are few', async (t) => {
-    const tab = await openDialog(t);
+    const tab = await openDialog(t, { categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'a' }, { id: 'b' }] }] });
     assert.equal(await tab.evaluate(`!!${root}.querySelector("#search")`), false);
   });
 });

@@ -31,7 +31,10 @@ export class PuppeteerTab implements Tab {
 
   async goto(url: string, { wait = 'load' }: { wait?: 'load' | 'none' } = {}): Promise<void> {
     if (wait === 'load') {
-      await this.#do(`goto ${url}`, () => this.#page.goto(url, { waitUntil: 'load' }));
+      const load = (): Promise<unknown> => this.#page.goto(url, { waitUntil: 'load' });
+      // A page that reloads itself at this moment, for its cookies have been changed from outside, calls the navigation off.
+      const isCalledOff = (error: unknown): boolean => /ERR_ABORTED|NS_BINDING_ABORTED/.test(String(error));
+      await this.#do(`goto ${url}`, () => load().catch((error: unknown) => (isCalledOff(error) ? load() : Promise.reject(error))));
       return;
     }
     await waitForNewDocument(this, `${this.#engine}: goto ${url}`, () => {

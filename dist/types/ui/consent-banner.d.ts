@@ -41,6 +41,9 @@ export declare class ConsentBanner extends ReactiveElement {
     /** Leaves. Decides nothing. */
     close(): void;
     connectedCallback(): void;
-    /** A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it. */
+    /**
+     * A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it; Turbo does so with
+     * what its snapshot must not keep, and swaps the body then: the question comes back (https://turbo.hotwired.dev/reference/events).
+     */
     disconnectedCallback(): void;
 }
