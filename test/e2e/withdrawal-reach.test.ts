@@ -32,7 +32,7 @@ async function acceptAndLeave(tab: Tab): Promise<void> {
   });
 }
 
-const traces = '[document.cookie.split("; ").map((pair) => pair.split("=")[0]).filter((name) => /^(one|two)_/.test(name)).sort().join(), Object.keys(localStorage).sort().join()]';
+const traces = '[document.cookie.split("; ").map((pair) => pair.split("=")[0]).filter((name) => /^(one|two)_/.test(name)).sort().join(), Object.keys(localStorage).filter((key) => key !== "consent_proof").sort().join()]';
 const waitForReload = (tab: Tab): Promise<void> => tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
 
 /** The page is the one that it was. */

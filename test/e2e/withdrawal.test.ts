@@ -30,7 +30,7 @@ const traces = `(async () => {
 async function left(tab: Tab): Promise<unknown> {
   return tab.evaluate(`(async () => ({
     cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0]).filter((name) => !name.startsWith('consent')).sort(),
-    local: Object.keys(localStorage).sort(),
+    local: Object.keys(localStorage).filter((key) => key !== 'consent_proof').sort(),
     session: Object.keys(sessionStorage).filter((key) => key !== 'runs').sort(),
     databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
   }))()`);

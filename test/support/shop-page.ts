@@ -41,8 +41,12 @@ function mark(text: string, host: string | null): boolean {
 
 /** Waits for the button of that very text in the light DOM, where automatic reject tools look, or in the open shadow root of `host`, and clicks it. */
 export async function clickButton(tab: Tab, text: string, host?: string): Promise<void> {
-  await tab.waitFor(mark, { message: `a button "${text}"`, args: [text, host ?? null] });
-  await tab.click(`${host ? `${host} >>> ` : ''}[data-wanted]`);
+  const press = async (): Promise<void> => {
+    await tab.waitFor(mark, { message: `a button "${text}"`, args: [text, host ?? null] });
+    await tab.click(`${host ? `${host} >>> ` : ''}[data-wanted]`);
+  };
+  // A page that reloads itself between the two steps loses the mark.
+  await press().catch((error: unknown) => (/no element for/.test(String(error)) ? press() : Promise.reject(error)));
 }
 
 /** An expression: the texts of the visible buttons in the light DOM. */
