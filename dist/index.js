@@ -386,14 +386,16 @@ function createEngine(placed, { clear, prove, cover }) {
     await gate.apply();
     const { revoked } = difference(before, state);
     const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
+    const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    if (mustReload) emptyFrames();
     if (lost.length) await clear(lost);
     tell(source);
-    return revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    return mustReload;
   };
   const sync = async () => {
     if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
     memory = storage.recall();
-    if (await follow("tab")) reloadPage();
+    if (await follow("tab")) location.reload();
   };
   globalThis.cookieStore?.addEventListener("change", sync);
   safeDocument.addEventListener("visibilitychange", sync);
@@ -448,15 +450,14 @@ function createEngine(placed, { clear, prove, cover }) {
         const decided = [memory, state];
         const mustReload = await followed;
         await prove(...decided);
-        if (mustReload && !isUnkept) reloadPage();
+        if (mustReload && !isUnkept) location.reload();
       }
       return state;
     }
   };
 }
-function reloadPage() {
+function emptyFrames() {
   for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
-  location.reload();
 }
 
 const styles = `:host{position:fixed;inset:auto auto 16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}

@@ -92,15 +92,17 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
     const { revoked } = difference(before, state);
     // Only `erase` leaves no record: then it is as if nobody had been here, whatever the mode grants and the shop needs.
     const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
+    const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    if (mustReload) emptyFrames();
     if (lost.length) await clear(lost);
     tell(source);
-    return revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    return mustReload;
   };
   /** Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. */
   const sync = async () => {
     if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
     memory = storage.recall();
-    if (await follow("tab")) reloadPage();
+    if (await follow("tab")) location.reload();
   };
   (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync);
   safeDocument.addEventListener("visibilitychange", sync);
@@ -156,15 +158,14 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
         const decided = [memory, state] as const;
         const mustReload = await followed;
         await prove(...decided);
-        if (mustReload && !isUnkept) reloadPage();
+        if (mustReload && !isUnkept) location.reload();
       }
       return state;
     },
   };
 }
 
-/** Loads the page anew. Firefox would ask for the addresses that frames were given by script, as it keeps them in the session history. */
-function reloadPage(): void {
+/** Firefox asks again, at a reload, for the addresses that frames were given by script: it keeps what they showed last in the session history. */
+function emptyFrames(): void {
   for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
-  location.reload();
 }
