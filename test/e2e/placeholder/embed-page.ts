@@ -27,11 +27,11 @@ export interface EmbedShop {
 }
 
 /** A tab on a page, written by `body` from the vendor's origin; the page is not yet loaded. */
-export async function openEmbeds(t: TestContext, body: (vendor: Host) => string, page: ShopPage = {}, headers: OutgoingHttpHeaders = {}): Promise<EmbedShop> {
+export async function openEmbeds(t: TestContext, body: (vendor: Host) => string, { tab, ...page }: ShopPage & { tab?: Tab } = {}, headers: OutgoingHttpHeaders = {}): Promise<EmbedShop> {
   const site = await sharedSite();
   const [shop, vendor] = [site.host(), site.host('vendor')];
   shop.page('/', shopPage({ config: embedConfig, ...page, body: body(vendor) }), headers);
-  return { tab: await openTab(t), shop, vendor };
+  return { tab: tab ?? (await openTab(t)), shop, vendor };
 }
 
 /** A held frame. */

@@ -49,7 +49,7 @@ describe('a placeholder takes the very box of its frame and moves nothing, in', 
         await bare.tab.setViewport(width, 800);
         boxesWithout[width] = await bare.tab.evaluate(boxes);
       }
-      const { tab, shop } = await openEmbeds(t, body);
+      const { tab, shop } = await openEmbeds(t, body, { tab: bare.tab });
       await tab.setViewport(1000, 800);
       await tab.goto(shop.url());
       await waitForPlaceholders(tab, 1);
