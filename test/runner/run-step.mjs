@@ -1,6 +1,6 @@
 import { runCommand } from './run-command.mjs';
 import { seconds } from './table.mjs';
-import { readOutcomes, tally } from './tally.mjs';
+import { readOutcomes, settle, tally } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Row} Row */
 /** @typedef {import('./tally.mjs').Outcome} Outcome */
@@ -33,6 +33,28 @@ function rowsByEngine({ suite }, outcomes, { ok, ms }, engines) {
   );
 }
 
+/** With more failures than this something is broken, not unsteady. */
+const mostUnsteady = 15;
+
+/**
+ * Runs the files of failed tests once more, where the step says how. A test that passes then is counted as passed, and named: engines of
+ * three makers, driven on a busy machine, lose a session now and then; what is named twice wants mending.
+ * @param {Step} step
+ * @param {Outcome[]} outcomes
+ * @param {string} root
+ */
+async function runAgain({ again, suite, engine }, outcomes, root) {
+  const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
+  const files = [...new Set(failed.flatMap(({ file }) => file ?? []))];
+  if (!again || files.length === 0 || failed.length > mostUnsteady) return outcomes;
+  const { command, env, timeout, report } = again(files);
+  const title = [suite, engine, 'once more'].filter(Boolean).join(' ');
+  await runCommand(command, { cwd: root, timeout, buffered: true, title, env });
+  const settled = settle(outcomes, await readOutcomes(report ?? ''));
+  for (const { name, message } of settled.unsteady) process.stdout.write(`~ ${title} · ${name}: unsteady; it passed the second time, after: ${message}\n`);
+  return settled.outcomes;
+}
+
 /**
  * Runs a step under a heading and gives its rows: one, or one for each of `engines` if these are named. A step without a
  * report is itself the test.
@@ -45,9 +67,13 @@ export async function runStep(step, { root, engines, buffered = false }) {
   process.stdout.write(`\n── ${title} ${buffered ? 'starts' : '──'}\n`);
   const { env, timeout, command, report, suite, engine, byReport } = step;
   const { ok: endedWell, ms } = await runCommand(command, { cwd: root, timeout, buffered, title, env });
-  const outcomes = report ? await readOutcomes(report) : [outcomeOfCheck(suite, endedWell)];
+  const first = report ? await readOutcomes(report) : [outcomeOfCheck(suite, endedWell)];
+  const outcomes = await runAgain(step, first, root);
   const failures = outcomes.filter(({ outcome }) => outcome === 'failed');
-  const result = { ms, ok: byReport ? outcomes.length > 0 && failures.length === 0 : endedWell };
+  // A process that ended before its last file has not shown what is in it, whatever a second run shows.
+  const isWhole = (step.files ?? []).every((file) => first.some((one) => one.file === file));
+  const isMended = outcomes !== first && failures.length === 0 && isWhole;
+  const result = { ms, ok: byReport ? outcomes.length > 0 && failures.length === 0 : endedWell || isMended };
   const rows = engines
     ? rowsByEngine(step, outcomes, result, engines)
     : [tally({ suite, engine, outcomes, ...result })];

@@ -5,7 +5,7 @@ import { findTests } from './find-tests.mjs';
  * One command of `npm test`. `suite` and `engine` name its row; `report` is where it tells its tests: one without is a test
  * itself. With `byReport` the report alone says whether it failed, not its exit code.
  * @typedef {{ suite: string, engine?: string, command: [string, ...string[]], env?: Record<string, string>,
- *   timeout: number, report?: string, byReport?: boolean }} Step
+ *   timeout: number, report?: string, byReport?: boolean, files?: string[], again?: (files: string[]) => Step }} Step
  */
 
 const minute = 60_000;
@@ -71,16 +71,19 @@ export function browserStep({ scratch, engines, grep }) {
 }
 
 /**
- * The end-to-end trips, for each engine one process and one browser.
+ * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.
  * @param {{ root: string, scratch: string, engines: readonly string[], grep?: string | undefined }} context
  * @returns {Step[]}
  */
 export function e2eSteps({ root, scratch, engines, grep }) {
   const files = findTests(join(root, 'test/e2e'));
   return engines.map((engine) => {
-    const report = join(scratch, `e2e-${engine}.jsonl`);
-    const flags = nodeTestFlags(report, grep);
-    const command = /** @type {Step['command']} */ ([process.execPath, ...flags, 'test/runner/run-e2e.ts', ...files]);
-    return { suite: 'e2e', engine, command, env: { ENGINE: engine }, timeout: 45 * minute, report };
+    /** @param {string[]} some @param {string} name @returns {Step} */
+    const stepOf = (some, name) => {
+      const report = join(scratch, name);
+      const command = /** @type {Step['command']} */ ([process.execPath, ...nodeTestFlags(report, grep), 'test/runner/run-e2e.ts', ...some]);
+      return { suite: 'e2e', engine, command, env: { ENGINE: engine }, timeout: 45 * minute, report };
+    };
+    return { ...stepOf(files, `e2e-${engine}.jsonl`), files, again: (some) => stepOf(some, `e2e-${engine}-again.jsonl`) };
   });
 }

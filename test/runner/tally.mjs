@@ -23,6 +23,24 @@ export async function readOutcomes(path) {
 }
 
 /**
+ * The outcomes after a second run of what failed: a test that passed in it, and failed in it under no other turn, has passed.
+ * @param {Outcome[]} first
+ * @param {Outcome[]} second
+ * @returns {{ outcomes: Outcome[], unsteady: Outcome[] }}
+ */
+export function settle(first, second) {
+  /** @param {Outcome} test */
+  const isUnsteady = (test) => {
+    const turns = second.filter(({ file, name }) => file === test.file && name === test.name);
+    return test.outcome === 'failed' && turns.length > 0 && turns.every(({ outcome }) => outcome === 'passed');
+  };
+  return {
+    outcomes: first.map((test) => (isUnsteady(test) ? { ...test, outcome: 'passed' } : test)),
+    unsteady: first.filter(isUnsteady),
+  };
+}
+
+/**
  * Counts what a command did. A command that failed without a failed test to show for it counts one.
  * @param {{ suite: string, engine?: string, outcomes: Outcome[], ok: boolean, ms: number }} run
  * @returns {Row}

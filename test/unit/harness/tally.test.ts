@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tableOf } from '../../runner/table.mjs';
-import { conclude, readOutcomes, tally, type Outcome } from '../../runner/tally.mjs';
+import { conclude, readOutcomes, settle, tally, type Outcome } from '../../runner/tally.mjs';
 
 const passed: Outcome = { outcome: 'passed', name: 'a' };
 const failed: Outcome = { outcome: 'failed', name: 'b' };
@@ -68,5 +68,21 @@ describe('tableOf', () => {
       'unit              120       0        0   1.2 s',
       'e2e    webkit       7       1        0  65.0 s',
     ]);
+  });
+});
+
+describe('a second run of what failed', () => {
+  const [one, two] = [{ ...failed, file: 'x' }, { ...failed, name: 'other', file: 'x' }];
+
+  it('mends what passes in it, and names it', () => {
+    const { outcomes, unsteady } = settle([passed, one, two], [{ ...one, outcome: 'passed' }, two]);
+    assert.deepEqual(outcomes.map(({ outcome }) => outcome), ['passed', 'passed', 'failed']);
+    assert.deepEqual(unsteady, [one]);
+  });
+
+  it('mends nothing that it has not shown, or has shown to fail too', () => {
+    assert.deepEqual(settle([one], []).unsteady, []);
+    assert.deepEqual(settle([one], [{ ...one, outcome: 'passed' }, one]).unsteady, []);
+    assert.deepEqual(settle([one], [{ ...one, file: 'y', outcome: 'passed' }]).unsteady, []);
   });
 });
