@@ -41,7 +41,8 @@ describe('every shop', () => {
 
   it('leads to each other shop, and shows what the page is doing', async (t) => {
     const { tab } = await visitShop(t);
-    for (const [index, [folder]] of shops.entries()) {
+    for (const index of [1, 2, 3, 4, 0]) {
+      const [folder] = shops[index]!;
       await tab.click(`.shops a:nth-of-type(${index + 1})`);
       await tab.waitFor((path: string) => location.pathname === path && document.querySelectorAll('#panel [data-standing]').length > 1 && document.querySelector<HTMLAnchorElement>('.shops [aria-current]')?.pathname === path, { args: [folder ? `/${folder}/` : '/'], message: `the panel of ${folder || 'milly'}` });
     }
