@@ -1,1 +1,2 @@
 export { s as start } from './shared/early.js';
+import './shared/own-keys.js';

@@ -1,8 +1,9 @@
-import { d as demandOf, o as own, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
+import { d as demandOf, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
+import { o as own } from './shared/own-keys.js';
 import { i as isGranted } from './shared/judge.js';
 import { s as safeDocument, w as warn, g as guarded } from './shared/report.js';
 import { i as isClassic } from './shared/script-type.js';
-import { f as fitsPattern } from './shared/name-pattern.js';
+import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
 
 function wrapNative(owner, name, stand, part = "value") {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
@@ -311,7 +312,7 @@ function deadChannel(address, prototype, closed) {
 }
 
 function createWatchlist(services, isGranted) {
-  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(hostPattern) }));
+  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(fitsHost) }));
   const cookies = services.map((service) => ({ service, fits: service.cookies.filter(isSettable).map(({ name }) => fitsPattern(name)) }));
   const known = /* @__PURE__ */ new Map();
   const find = (list, text) => {
@@ -331,9 +332,6 @@ function createWatchlist(services, isGranted) {
     isHeld: (address) => holdersOf(address).length > 0,
     isCookieHeld: (name) => denied(find(cookies, name)).length > 0
   };
-}
-function hostPattern(pattern) {
-  return fitsPattern(pattern.toLowerCase().replace(/^[\w+.-]*:?\/\/|[/:].*$/g, ""));
 }
 function hostOf(address) {
   try {

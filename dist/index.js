@@ -1,15 +1,14 @@
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/judge.js';
+import { r as readMark } from './shared/read-mark.js';
 import { t as transition, c as createJudge, i as isNoticeDue, d as decide, a as difference, s as saveAll } from './shared/transition.js';
 import { g as guarded, s as safeDocument, w as warn, r as report, e as emit } from './shared/report.js';
 import { a as readDecision } from './shared/read-decision.js';
-import { s as selector, i as isScript, r as release, a as isHeld, b as isEmbed } from './shared/held-element.js';
+import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
+import { i as isWhole } from './shared/is-whole.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as api } from './shared/js.cookie.js';
 import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
-
-function readMark(element) {
-  return { ids: element.getAttribute("data-consent")?.match(/\S+/g) ?? [], service: element.getAttribute("data-service") };
-}
+import { a as attempt } from './shared/attempt.js';
 
 function readPrivacySignals() {
   const { globalPrivacyControl, doNotTrack } = navigator;
@@ -234,7 +233,7 @@ function createGate(isMet, onEmbed) {
     const mark = readMark(element);
     if (!element.isConnected) seen.delete(element);
     else if (!isMet(mark)) return;
-    else if (!isWhole(element)) return growing.add(element);
+    else if (isScript(element) && !isWhole(element)) return growing.add(element);
     else {
       if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
       open(element);
@@ -248,7 +247,7 @@ function createGate(isMet, onEmbed) {
   const open = (element) => guarded(() => isScript(element) ? queue.add(element) : release(element));
   const look = (records) => {
     growing.forEach(attempt);
-    for (const element of markedElements(records)) discover(element);
+    for (const element of insertedElements(records, selector)) discover(element);
     void queue.flush();
   };
   const watch = (root) => {
@@ -275,41 +274,13 @@ function createGate(isMet, onEmbed) {
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
   };
 }
-function* markedElements(records) {
-  const covered = /* @__PURE__ */ new WeakSet();
-  for (const { target, addedNodes, attributeName } of records) {
-    for (const node of attributeName ? [target] : addedNodes) {
-      if (!(node instanceof Element)) continue;
-      covered.add(node);
-      if (covered.has(target) && !attributeName) continue;
-      if (Element.prototype.matches.call(node, selector)) yield node;
-      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
-    }
-  }
-}
-function isWhole(element) {
-  if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
-  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
 
 function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
   const labels = location.hostname.split(".");
   const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
-  const read = () => {
-    try {
-      return readCookies(safeDocument.cookie, name);
-    } catch {
-      return [];
-    }
-  };
-  const set = (scope, value, expires) => {
-    try {
-      api.set(name, value, { path, sameSite, secure, domain: scope, expires });
-    } catch {
-    }
-  };
+  const read = () => readCookies(attempt(() => safeDocument.cookie) ?? "", name);
+  const set = (scope, value, expires) => attempt(() => api.set(name, value, { path, sameSite, secure, domain: scope, expires }));
   const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
   const writeTo = (scope, value) => {
     set(scope, value, days);
@@ -381,8 +352,8 @@ function createEngine(placed, { clear, prove, cover }) {
   const follow = async (source, { isThorough, pause } = {}) => {
     const before = state;
     state = settle();
-    guarded(() => tellVendors(state));
     if (pause) await pause();
+    guarded(() => tellVendors(state));
     await gate.apply();
     const { revoked } = difference(before, state);
     const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
@@ -399,7 +370,7 @@ function createEngine(placed, { clear, prove, cover }) {
   };
   globalThis.cookieStore?.addEventListener("change", sync);
   safeDocument.addEventListener("visibilitychange", sync);
-  addEventListener("pageshow", sync);
+  addEventListener("pageshow", ({ persisted }) => persisted && sync());
   return {
     gate,
     started,
@@ -426,8 +397,9 @@ function createEngine(placed, { clear, prove, cover }) {
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
+      performance.mark("assent:decided");
       guarded(() => tellVendors(state));
-      void gate.apply();
+      void gate.apply().then(() => performance.mark("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },
@@ -465,19 +437,21 @@ const styles = `:host{position:fixed;inset:auto auto 16px;inset-inline-start:16p
 button{min-height:44px;padding:0 18px;border:1px solid;border-radius:22px;font:var(--assent-font,600 15px system-ui,sans-serif);color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
 @media print{:host{display:none}}`;
 function placeWayBack(label, isAsking) {
-  const host = safeDocument.createElement("consent-reopen");
-  const root = host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-  const button = safeDocument.createElement("button");
-  button.textContent = label;
-  button.part.value = "button";
-  button.dataset["consentAction"] = "preferences";
-  root.append(button);
-  host.hidden = isAsking;
-  for (const type of ["consent:show", "consent:hide"]) safeDocument.addEventListener(type, () => host.hidden = type === "consent:show");
-  const place = () => safeDocument.documentElement.append(host);
+  const place = () => {
+    const host = safeDocument.createElement("consent-reopen");
+    const root = host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    const button = safeDocument.createElement("button");
+    button.textContent = label;
+    button.part.value = "button";
+    button.dataset["consentAction"] = "preferences";
+    root.append(button);
+    host.hidden = isAsking();
+    for (const type of ["consent:show", "consent:hide"]) safeDocument.addEventListener(type, () => host.hidden = type === "consent:show");
+    safeDocument.documentElement.append(host);
+  };
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
   else place();
 }
@@ -623,14 +597,13 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const open = (early) => {
-        performance.mark("assent:decided");
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
         }) });
         if (asked) act(asked, "link");
         if (!isBroken) void ask(asked);
         const { decidedAt, optedOut, status } = getState();
         const { reopen, texts } = Object(Object(value).ui);
-        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);
+        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), () => !!wanted);
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void check();
       };
       const { integrations, autoBlock, record } = Object(value);

@@ -1,4 +1,6 @@
 import { r as report, s as safeDocument } from './shared/report.js';
+import { a as attempt$1 } from './shared/attempt.js';
+import { o as own } from './shared/own-keys.js';
 import { r as recordShape } from './shared/page-shape.js';
 import { g as grantedIds } from './shared/judge.js';
 
@@ -46,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "fe4fce73" ;
+const textsEdition = "479fd6e9" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);
@@ -58,25 +60,15 @@ async function describeTexts(input, lang) {
 
 function createTextStorage(key) {
   let own = null;
-  const attempt = (act, or) => {
-    try {
-      return act();
-    } catch {
-      return or;
-    }
-  };
   return {
-    read: () => own ?? attempt(() => localStorage.getItem(key), null),
+    read: () => own ?? attempt$1(() => localStorage.getItem(key)) ?? null,
     write(text) {
-      const isKept = attempt(() => {
-        localStorage.setItem(key, text);
-        return true;
-      }, false);
-      own = isKept ? null : text;
+      attempt$1(() => localStorage.setItem(key, text));
+      own = attempt$1(() => localStorage.getItem(key)) === text ? null : text;
     },
     remove() {
       own = null;
-      attempt(() => localStorage.removeItem(key), void 0);
+      attempt$1(() => localStorage.removeItem(key));
     }
   };
 }
@@ -88,9 +80,6 @@ function readAddress(input) {
 function readKey(input) {
   const { name } = own(own(input)["cookie"]);
   return `${typeof name === "string" ? name : "consent"}_proof`;
-}
-function own(value) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), value);
 }
 
 function readLedger(text) {

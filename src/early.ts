@@ -1,6 +1,7 @@
 /* The part that tells the vendors: it has to stand before the page's own code. */
 import type { Host } from "./core/host.js";
-import { listServices, own } from "./core/listed-services.js";
+import { listServices } from "./core/listed-services.js";
+import { own } from "./core/own-keys.js";
 import type { ConsentState } from "./core/types.js";
 import { letThrough } from "./gate/let-through.js";
 import { findAdvanced } from "./integrations/advanced-services.js";

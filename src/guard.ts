@@ -1,6 +1,7 @@
 /* The part that holds back what nobody has marked, and tells the vendors: both have to stand before the page's own code. */
 import type { Host } from "./core/host.js";
-import { listServices, own } from "./core/listed-services.js";
+import { listServices } from "./core/listed-services.js";
+import { own } from "./core/own-keys.js";
 import type { ConsentState } from "./core/types.js";
 import { start as startVendors } from "./early.js";
 import { startGuard } from "./gate/guard.js";

@@ -26,15 +26,14 @@ function startPage(hook: EarlyHook): void {
     loadEarly: (use, name) => loadEarly(addressOf(name), script, hook, use),
   });
   page.consent = consent;
-  const begin = () => {
+  whenVisited(() => {
     const asked = takeLinkAction();
     readConfig(script, (input) => {
       start(input, asked);
       answerQueue(consent);
     });
     watchPageActions(act);
-  };
-  whenVisited(begin);
+  });
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */

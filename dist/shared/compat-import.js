@@ -1,3 +1,4 @@
+import { a as attempt } from './attempt.js';
 import { s as safeDocument } from './report.js';
 import { f as fieldsOf, r as readCompat } from './compat.js';
 
@@ -10,13 +11,6 @@ function isNew(choices) {
   if (attempt(() => localStorage.getItem(marker)) === text) return false;
   attempt(() => localStorage.setItem(marker, text));
   return true;
-}
-function attempt(access) {
-  try {
-    return access();
-  } catch {
-    return void 0;
-  }
 }
 
 const oldChoices = {

@@ -1,6 +1,6 @@
 import { r as readItems } from './read-decision.js';
 import { s as safeDocument, r as report } from './report.js';
-import { h as holdable } from './held-element.js';
+import { h as holdable, i as insertedElements } from './inserted-elements.js';
 
 const managers = ["vanilla-cookieconsent", "klaro", "cookiebot", "onetrust", "usercentrics", "cookieyes", "iubenda", "osano", "probo"];
 function readCompat(input) {
@@ -67,7 +67,7 @@ function translateMarks(maps) {
     told.add(element);
   };
   const look = (records) => {
-    for (const element of inserted(records, selector)) {
+    for (const element of insertedElements(records, selector)) {
       const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
       if (!isKept) visit(element);
     }
@@ -75,18 +75,6 @@ function translateMarks(maps) {
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
   new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
-}
-function* inserted(records, selector) {
-  const covered = /* @__PURE__ */ new WeakSet();
-  for (const { target, addedNodes, attributeName } of records) {
-    for (const node of attributeName ? [target] : addedNodes) {
-      if (!(node instanceof Element)) continue;
-      covered.add(node);
-      if (covered.has(target) && !attributeName) continue;
-      if (Element.prototype.matches.call(node, selector)) yield node;
-      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
-    }
-  }
 }
 function readDemand(element, maps) {
   const demand = [];

@@ -1,4 +1,6 @@
+import { o as own } from './own-keys.js';
 import { s as safeDocument, g as guarded, w as warn } from './report.js';
+import { i as isWhole } from './is-whole.js';
 import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
 
 function listServices(input) {
@@ -17,9 +19,6 @@ function demandOf(services) {
   const [first] = services;
   return services.length === 1 ? { ids: [first.category], service: first.id } : { ids: services.map(({ id }) => id), service: null };
 }
-function own(value) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), value);
-}
 function isId(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 }
@@ -28,16 +27,6 @@ function list(value) {
 }
 function text(value) {
   return typeof value === "string" ? value : "";
-}
-
-function isWhole(script) {
-  const { readyState, documentElement, body } = safeDocument;
-  if (readyState !== "loading") return true;
-  for (let node = script; node; node = node.parentNode) {
-    if (node.parentNode === documentElement) return node !== body && !!body;
-    if (node.nextSibling) return true;
-  }
-  return false;
 }
 
 function letThrough(ids, gate) {
@@ -309,4 +298,4 @@ function start(host) {
   };
 }
 
-export { demandOf as d, findAdvanced as f, listServices as l, own as o, start as s };
+export { demandOf as d, findAdvanced as f, listServices as l, start as s };

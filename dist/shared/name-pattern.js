@@ -3,5 +3,8 @@ function fitsPattern(pattern) {
   const expression = new RegExp(`^${pattern.split("*").map(literal).join(".*")}$`);
   return (text) => expression.test(text);
 }
+function fitsHost(pattern) {
+  return fitsPattern(pattern.toLowerCase().replace(/^[\w+.-]*:?\/\/|[/:].*$/g, ""));
+}
 
-export { fitsPattern as f };
+export { fitsHost as a, fitsPattern as f };

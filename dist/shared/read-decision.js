@@ -1,3 +1,5 @@
+import { o as own } from './own-keys.js';
+
 const presets = {
   strict: [{ in: ["*"], mode: "opt-in" }],
   "eu-us": [{ in: ["US"], mode: "opt-out" }]
@@ -62,9 +64,6 @@ function readMode(mode) {
 }
 function readAnswer(answer) {
   return answer === void 0 ? answer : answer !== "ignore";
-}
-function own(value) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), value);
 }
 function isList(value, fits = () => true) {
   return Array.isArray(value) && value.every(fits);

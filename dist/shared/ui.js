@@ -5,6 +5,8 @@ import { i as isGranted } from './judge.js';
 import { s as saveAll } from './transition.js';
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
+import { a as fitsHost } from './name-pattern.js';
+import { r as readMark } from './read-mark.js';
 
 const bannerTexts = {
   bannerTitle: "Your choice about cookies",
@@ -694,10 +696,19 @@ const declarationStyles = css`
   }
 `;
 
+const categoryTexts = {
+  essential: "Essential",
+  functional: "Functional",
+  analytics: "Analytics",
+  "third-party": "Third parties"
+};
+function categoryLabel(translate, { id, label }) {
+  return label ?? (Object.hasOwn(categoryTexts, id) ? translate(id) : id);
+}
+
 function drawCategory(context, { id, label, description, required, services }) {
   const { translate, getState } = context;
-  const isBuiltIn = /^(?:essential|functional|analytics|third-party)$/.test(id);
-  const text = description ?? (isBuiltIn && translate(`${id}Text`));
+  const text = description ?? (Object.hasOwn(categoryTexts, id) && translate(`${id}Text`));
   const { categories, services: decisions } = getState();
   const isOn = (all, key) => Object.hasOwn(all, key) && all[key] === "granted";
   const choices = /* @__PURE__ */ new Set([isOn(categories, id), ...services.map((each) => isOn(decisions, each.id))]);
@@ -706,7 +717,7 @@ function drawCategory(context, { id, label, description, required, services }) {
   return element(
     "section",
     { part: "category", "aria-labelledby": `category-${id}` },
-    element("div", { class: "row" }, element("h3", { id: `category-${id}` }, label ?? (isBuiltIn ? translate(id) : id)), badge(choices)),
+    element("div", { class: "row" }, element("h3", { id: `category-${id}` }, categoryLabel(translate, { id, label })), badge(choices)),
     text && element("p", {}, text),
     ...services.map((service) => drawService(context, service, badge(/* @__PURE__ */ new Set([isOn(decisions, service.id)]))))
   );
@@ -746,6 +757,7 @@ function drawTable({ translate }, { cookies, storage }, service) {
 
 const declarationTexts = {
   ...bannerTexts,
+  ...categoryTexts,
   declarationTitle: "Your choice",
   changeChoice: "Change your choice",
   allowed: "Allowed",
@@ -771,13 +783,9 @@ const declarationTexts = {
   caches: "Cache",
   untilCleared: "Until it is cleared",
   untilTabCloses: "Until the tab is closed",
-  essential: "Essential",
   essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
-  functional: "Functional",
   functionalText: "Remember how you like to use the shop.",
-  analytics: "Analytics",
   analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
-  "third-party": "Third parties",
   "third-partyText": "Let other companies show content and advertising here, and recognise you."
 };
 
@@ -1048,6 +1056,7 @@ const placeholderStyles = css`
 `;
 
 const embedTexts = {
+  ...categoryTexts,
   embedTitle: "Content from {provider}",
   embedText: "To show this, your browser connects to {provider}, which learns your IP address and may set cookies.",
   embedOtherCompany: "another company",
@@ -1058,20 +1067,15 @@ const embedTexts = {
   alwaysAllowNote: "What you allow here is remembered, for {services} too. You can take it back in the preferences at any time.",
   embedOptedOut: "You have opted out in this browser, so it can only be loaded once.",
   embedLoading: "Loading {provider}\u2026",
-  close: "Close",
-  essential: "Essential",
-  functional: "Functional",
-  analytics: "Analytics",
-  "third-party": "Third parties"
+  close: "Close"
 };
 
 function describeMark(target, { categories }) {
-  const ids = target.getAttribute("data-consent")?.match(/\S+/g) ?? [];
+  const { ids, service: name } = readMark(target);
   if (ids.some((id) => id[0] === "!")) return void 0;
-  const name = target.getAttribute("data-service");
   const host = hostOf(target);
   const services = categories.flatMap((category) => category.services);
-  const service = services.find(({ id }) => name ? id === name : ids.includes(id)) ?? services.find(({ domains }) => !name && domains.some((domain) => isWithin(host, domain)));
+  const service = services.find(({ id }) => name ? id === name : ids.includes(id)) ?? services.find(({ domains }) => !name && domains.some((domain) => fitsHost(domain)(host)));
   const owner = categories.find((category) => category.services.some(({ id }) => id === name));
   const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
   const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
@@ -1084,9 +1088,6 @@ function hostOf(target) {
   const address = addresses.find(Boolean) ?? "";
   return address && Object.assign(safeDocument.createElement("a"), { href: address }).hostname;
 }
-function isWithin(host, domain) {
-  return `.${host}`.endsWith(domain.replace(/^\*?\.?/, "."));
-}
 
 function drawOffer(target, embed, context, load) {
   const { translate, config, lang, perform, release, isHeld, getState } = context;
@@ -1097,7 +1098,7 @@ function drawOffer(target, embed, context, load) {
   const from = translate("embedTitle", { provider });
   const title = target.title || target.getAttribute("aria-label") || from;
   const list = (names2) => new Intl.ListFormat(lang).format(names2);
-  const names = list(asked.map((each) => nameOf(each, translate)));
+  const names = list(asked.map((each) => categoryLabel(translate, each)));
   const isOptedOut = getState().optedOut && asked.some(({ owner }) => config.optOut.categories?.includes(owner) ?? true);
   const canGrant = asked.length === ids.length && !isOptedOut;
   const isThirdParty = asked.length === 1 && asked[0].id === "third-party" && !asked[0].label;
@@ -1124,9 +1125,6 @@ function drawOffer(target, embed, context, load) {
   );
   const loading = element("p", { class: "loading", part: "loading", role: "status", tabindex: "-1" }, translate("embedLoading", { provider }));
   return { offer, loading };
-}
-function nameOf({ id, label }, translate) {
-  return label ?? (/^(?:essential|functional|analytics|third-party)$/.test(id) ? translate(id) : id);
 }
 
 const least = { width: 48, height: 16 };
@@ -1516,16 +1514,6 @@ function idsOf({ id, services }) {
 function isMixed(category, draft) {
   const choices = idsOf(category).map((id) => draft.get(id));
   return choices.includes(true) && choices.includes(false);
-}
-
-const categoryTexts = {
-  essential: "Essential",
-  functional: "Functional",
-  analytics: "Analytics",
-  "third-party": "Third parties"
-};
-function categoryLabel(translate, { id, label }) {
-  return label ?? (Object.hasOwn(categoryTexts, id) ? translate(id) : id);
 }
 
 const ownDialogTexts = {

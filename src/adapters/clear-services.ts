@@ -1,6 +1,7 @@
 import cookies from "js-cookie";
 import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
+import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**
@@ -31,7 +32,7 @@ export async function clearServices(services: readonly Service[], kept: readonly
 type Fits = (name: string) => boolean;
 
 function clearCookies(fits: Fits, domain: string | undefined, path: string | undefined): string[] {
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
+  const present = () => [...new Set((attempt(() => safeDocument.cookie) ?? "").split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
   const labels = location.hostname.split(".");
   const domains = [undefined, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
   const folders = location.pathname.split("/");
@@ -41,15 +42,6 @@ function clearCookies(fits: Fits, domain: string | undefined, path: string | und
     for (const at of paths) for (const host of domains) jar.remove(name, { path: at, ...(host && { domain: host }) });
   }
   return present();
-}
-
-/** None where every access throws: in a sandboxed frame no cookie can have been set either. */
-function visibleCookies(): string {
-  try {
-    return safeDocument.cookie;
-  } catch {
-    return "";
-  }
 }
 
 const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unknown> = {

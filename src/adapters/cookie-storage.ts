@@ -1,6 +1,7 @@
 import cookies from "js-cookie";
 import { readCookies } from "../core/consent-record.js";
 import type { CookieSettings } from "../core/decision-config.js";
+import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
@@ -15,20 +16,9 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
   const labels = location.hostname.split(".");
   const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
-  const read = () => {
-    try {
-      return readCookies(safeDocument.cookie, name);
-    } catch {
-      return []; // In a sandboxed frame every access throws a SecurityError.
-    }
-  };
-  const set = (scope: string, value: string, expires: number) => {
-    try {
-      cookies.set(name, value, { path, sameSite, secure, domain: scope, expires });
-    } catch {
-      // As above: what was not kept is found out by reading.
-    }
-  };
+  const read = () => readCookies(attempt(() => safeDocument.cookie) ?? "", name);
+  /** What was not kept is found out by reading. */
+  const set = (scope: string, value: string, expires: number) => attempt(() => cookies.set(name, value, { path, sameSite, secure, domain: scope, expires }));
   const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
   const writeTo = (scope: string, value: string) => {
     set(scope, value, days);

@@ -1,5 +1,6 @@
 import type { Kept } from "../core/old-choices.js";
 import type { Choices } from "../core/types.js";
+import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Remembers what was taken over, so that the same old choice is never taken over twice: not after it was erased, nor when ours has run out. */
@@ -16,13 +17,4 @@ export function isNew(choices: Choices): boolean {
   if (attempt(() => localStorage.getItem(marker)) === text) return false;
   attempt(() => localStorage.setItem(marker, text));
   return true;
-}
-
-/** In a sandboxed frame, and where storage is blocked, every access throws. */
-function attempt<T>(access: () => T): T | undefined {
-  try {
-    return access();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Action, Consent, Explanation, View } from "../core/consent.js";
 import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
 import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
+import { readMark } from "../core/read-mark.js";
 import { saveAll } from "../core/transition.js";
 import type { ConsentState, Memory, Source } from "../core/types.js";
-import { readMark } from "../gate/mark.js";
 import { guarded, warn } from "../platform/report.js";
 import { createEngine } from "./create-engine.js";
 import { placeWayBack } from "./way-back.js";
@@ -165,13 +165,12 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const open = (early?: EarlyModule) => {
-        performance.mark("assent:decided");
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
         if (!isBroken) void ask(asked);
         const { decidedAt, optedOut, status } = getState();
         const { reopen, texts } = Object(Object(value).ui) as { reopen?: unknown; texts?: { reopen?: unknown } };
-        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), !!wanted);
+        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), () => !!wanted);
         // Nobody is asked, and nobody has answered: the config is named for what it is.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void check();
       };

@@ -86,8 +86,8 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
   const follow = async (source: Source, { isThorough, pause }: PerformOptions = {}) => {
     const before = state;
     state = settle();
+    if (pause) await pause(); // The click is answered first.
     guarded(() => tellVendors(state));
-    if (pause) await pause();
     await gate.apply();
     const { revoked } = difference(before, state);
     // Only `erase` leaves no record: then it is as if nobody had been here, whatever the mode grants and the shop needs.
@@ -106,7 +106,7 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
   };
   (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync);
   safeDocument.addEventListener("visibilitychange", sync);
-  addEventListener("pageshow", sync);
+  addEventListener("pageshow", ({ persisted }) => persisted && sync());
 
   return {
     gate,
@@ -134,8 +134,9 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
+      performance.mark("assent:decided");
       guarded(() => tellVendors(state));
-      void gate.apply();
+      void gate.apply().then(() => performance.mark("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },

@@ -1,4 +1,5 @@
 import type { Demand } from "./judge.js";
+import { own } from "./own-keys.js";
 
 /** What a config says of a service, as far as it concerns requests and cookies. */
 export interface ListedService {
@@ -31,11 +32,6 @@ export function listServices(input: unknown): ListedService[] {
 export function demandOf(services: readonly ListedService[]): Demand {
   const [first] = services;
   return services.length === 1 ? { ids: [first!.category], service: first!.id } : { ids: services.map(({ id }) => id), service: null };
-}
-
-/** The value's own keys: what a page has put on `Object.prototype` is no setting. */
-export function own(value: unknown): Readonly<Record<string, unknown>> {
-  return Object.assign(Object.create(null), value);
 }
 
 function isId(value: unknown): value is string {

@@ -1,9 +1,7 @@
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
+import { own } from "./own-keys.js";
 import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
-
-/** JSON of unknown form: any key may hold anything. */
-type Json = Readonly<Record<string, unknown>>;
 
 const essential = { id: "essential", required: true };
 
@@ -79,11 +77,6 @@ function readMode(mode: unknown): Mode | undefined {
 
 function readAnswer(answer: unknown): boolean | undefined {
   return answer === undefined ? answer : answer !== "ignore";
-}
-
-/** The value's own keys: what a page has put on `Object.prototype` is no setting. */
-function own(value: unknown): Json {
-  return Object.assign(Object.create(null), value);
 }
 
 function isList(value: unknown, fits: (item: unknown) => boolean = () => true): value is string[] {

@@ -1,3 +1,4 @@
+import { own } from "./own-keys.js";
 import { recordShape } from "./page-shape.js";
 
 /** Where decisions are sent, if `parseConfig` accepts it too; `undefined` = nowhere. */
@@ -10,9 +11,4 @@ export function readAddress(input: unknown): string | undefined {
 export function readKey(input: unknown): string {
   const { name } = own(own(input)["cookie"]);
   return `${typeof name === "string" ? name : "consent"}_proof`;
-}
-
-/** What a page has put on `Object.prototype` is no setting. */
-function own(value: unknown): { readonly [key: string]: unknown } {
-  return Object.assign(Object.create(null), value) as { readonly [key: string]: unknown };
 }

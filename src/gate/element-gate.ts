@@ -1,8 +1,10 @@
 import type { Demand } from "../core/judge.js";
+import { readMark } from "../core/read-mark.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isEmbed, isHeld, isScript, release, selector } from "./held-element.js";
-import { readMark } from "./mark.js";
+import { insertedElements } from "./inserted-elements.js";
+import { isWhole } from "./is-whole.js";
 import { createScriptQueue } from "./script-queue.js";
 
 export interface Gate {
@@ -44,7 +46,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     const mark = readMark(element);
     if (!element.isConnected) seen.delete(element); // It counts as new if it comes back.
     else if (!isMet(mark)) return;
-    else if (!isWhole(element)) return growing.add(element);
+    else if (isScript(element) && !isWhole(element)) return growing.add(element);
     else {
       if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
       open(element);
@@ -58,7 +60,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element) : release(element)));
   const look = (records: MutationRecord[]) => {
     growing.forEach(attempt);
-    for (const element of markedElements(records)) discover(element);
+    for (const element of insertedElements(records, selector)) discover(element);
     void queue.flush();
   };
   const watch = (root: Document | ShadowRoot) => {
@@ -85,25 +87,4 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
   };
-}
-
-/** The marked elements that a batch of records brings: each inserted subtree is searched once, however deep it was built up. */
-function* markedElements(records: MutationRecord[]): Generator<Element> {
-  const covered = new WeakSet<Node>();
-  for (const { target, addedNodes, attributeName } of records) {
-    for (const node of attributeName ? [target] : addedNodes) {
-      if (!(node instanceof Element)) continue;
-      covered.add(node);
-      if (covered.has(target) && !attributeName) continue;
-      if (Element.prototype.matches.call(node, selector)) yield node;
-      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
-    }
-  }
-}
-
-/** False for a script that the parser may still be at work on, as nothing follows it yet: it would be prepared half-made, or twice. */
-function isWhole(element: Element): boolean {
-  if (safeDocument.readyState !== "loading" || !isScript(element)) return true;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
 }

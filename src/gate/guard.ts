@@ -1,6 +1,7 @@
 import type { Host } from "../core/host.js";
 import { isGranted } from "../core/judge.js";
-import { own, type ListedService } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
+import { own } from "../core/own-keys.js";
 import { guardCookies } from "./cookie-guard.js";
 import { guardElements } from "./element-guard.js";
 import { guardNetwork } from "./network-guard.js";

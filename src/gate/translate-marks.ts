@@ -4,6 +4,7 @@ import { foreignMarks } from "../core/foreign-marks.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { holdable } from "./held-element.js";
+import { insertedElements } from "./inserted-elements.js";
 
 /** Attributes that marks are written in. Classes are not watched: too much on a page changes them. */
 const attributes = ["data-category", "data-cookiecategory", "data-name", "data-cookieconsent", "data-usercentrics", "data-cookieyes", "data-iub-purposes", "data-osano", "data-cookie-consent"];
@@ -29,7 +30,7 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
     told.add(element);
   };
   const look = (records: MutationRecord[]) => {
-    for (const element of inserted(records, selector)) {
+    for (const element of insertedElements(records, selector)) {
       // Turbo takes a head element that we have marked for another than the one in the next page's source, and adds that.
       const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
       if (!isKept) visit(element);
@@ -38,20 +39,6 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
   new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
-}
-
-/** The elements that a batch of records brings and that match: each inserted subtree is searched once, however deep it was built up. */
-function* inserted(records: MutationRecord[], selector: string): Generator<Element> {
-  const covered = new WeakSet<Node>();
-  for (const { target, addedNodes, attributeName } of records) {
-    for (const node of attributeName ? [target] : addedNodes) {
-      if (!(node instanceof Element)) continue;
-      covered.add(node);
-      if (covered.has(target) && !attributeName) continue;
-      if (Element.prototype.matches.call(node, selector)) yield node;
-      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
-    }
-  }
 }
 
 /** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */

@@ -1,5 +1,5 @@
 import type { ListedService } from "../core/listed-services.js";
-import { fitsPattern } from "../core/name-pattern.js";
+import { fitsHost, fitsPattern } from "../core/name-pattern.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** What of the page's traffic belongs to which service. */
@@ -17,7 +17,7 @@ export interface Watchlist {
  * too is let through.
  */
 export function createWatchlist(services: readonly ListedService[], isGranted: (id: string) => boolean): Watchlist {
-  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(hostPattern) }));
+  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(fitsHost) }));
   const cookies = services.map((service) => ({ service, fits: service.cookies.filter(isSettable).map(({ name }) => fitsPattern(name)) }));
   const known = new Map<string, readonly ListedService[]>();
 
@@ -38,11 +38,6 @@ export function createWatchlist(services: readonly ListedService[], isGranted: (
     isHeld: (address) => holdersOf(address).length > 0,
     isCookieHeld: (name) => denied(find(cookies, name)).length > 0,
   };
-}
-
-/** Hosts are compared without their port; a scheme or a path in the pattern is not looked at. */
-function hostPattern(pattern: string): (host: string) => boolean {
-  return fitsPattern(pattern.toLowerCase().replace(/^[\w+.-]*:?\/\/|[/:].*$/g, ""));
 }
 
 /** Empty for what has no host (`data:`, `blob:`) and what is no address: the native function says so itself. */

@@ -1,4 +1,5 @@
-import { type ListedService, own } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
+import { own } from "../core/own-keys.js";
 
 /** Whose tags load while denied in advanced mode, if the settings do not say. */
 const googleTags = /googletagmanager\.com|google-analytics\.com/;

@@ -1,5 +1,6 @@
 import { decisionOn, isGranted } from "../core/judge.js";
-import { type ListedService, own } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
+import { own } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";
 
 export type Settings = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { type ListedService, own } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
+import { own } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";
 import { guarded } from "../platform/report.js";
 import { clarity } from "./clarity.js";

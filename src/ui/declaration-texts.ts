@@ -1,8 +1,10 @@
 import { bannerTexts } from "./banner-texts.js";
+import { categoryTexts } from "./category-texts.js";
 
 /** The English texts of the declaration. Those that the preferences have too are the same there. */
 export const declarationTexts = {
   ...bannerTexts,
+  ...categoryTexts,
   declarationTitle: "Your choice",
   changeChoice: "Change your choice",
   allowed: "Allowed",
@@ -28,12 +30,8 @@ export const declarationTexts = {
   caches: "Cache",
   untilCleared: "Until it is cleared",
   untilTabCloses: "Until the tab is closed",
-  essential: "Essential",
   essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
-  functional: "Functional",
   functionalText: "Remember how you like to use the shop.",
-  analytics: "Analytics",
   analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
-  "third-party": "Third parties",
   "third-partyText": "Let other companies show content and advertising here, and recognise you.",
 } as const;

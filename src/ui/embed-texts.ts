@@ -1,5 +1,8 @@
-/** The English texts of placeholders. The names of categories are the built-in ones of the default ids, as the preferences have them. */
+import { categoryTexts } from "./category-texts.js";
+
+/** The English texts of placeholders. */
 export const embedTexts = {
+  ...categoryTexts,
   embedTitle: "Content from {provider}",
   embedText: "To show this, your browser connects to {provider}, which learns your IP address and may set cookies.",
   embedOtherCompany: "another company",
@@ -11,8 +14,4 @@ export const embedTexts = {
   embedOptedOut: "You have opted out in this browser, so it can only be loaded once.",
   embedLoading: "Loading {provider}…",
   close: "Close",
-  essential: "Essential",
-  functional: "Functional",
-  analytics: "Analytics",
-  "third-party": "Third parties",
 } as const;

@@ -1,41 +1,7 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { ProofModule } from '../../src/core/host.js';
-import { createLocks, fakeHost, installFakePage } from './support/fake-page.js';
-
-const page = installFakePage();
-const key = 'consent_proof';
-const url = '/records';
-const time = Date.parse('2026-11-23T12:00:00Z');
-const config = { record: { url }, categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
-const tabs = { opened: 0 };
-
-/** A page of its own: nothing but the storage is common to two. */
-function openPage(): Promise<ProofModule> {
-  tabs.opened += 1;
-  return import(`../../src/proof.ts?page=${tabs.opened}`) as Promise<ProofModule>;
-}
-
-const kept = (): { id: string; history: { key: string; choices: Record<string, boolean> }[]; unsent: string[] } => JSON.parse(page.stored.get(key) ?? '{"history":[]}');
-const sent: Record<string, unknown>[] = [];
-const take = (_url: string, body: Record<string, unknown>): number => {
-  sent.push(body);
-  return 204;
-};
-
-/** Lets what is on its way arrive. */
-const settled = () => delay(20);
-
-beforeEach(() => {
-  page.stored.clear();
-  page.blocked = false;
-  page.locks = createLocks();
-  page.watchers.length = 0;
-  page.answer = take;
-  page.console.length = 0;
-  sent.length = 0;
-});
+import { describe, it } from 'node:test';
+import { fakeHost } from './support/fake-page.js';
+import { config, kept, openPage, page, sent, settled, take, time } from './support/proof-page.js';
 
 describe('sending', () => {
   it('sends each entry once, with the id, in order', async () => {

@@ -1,42 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { ProofModule } from '../../src/core/host.js';
-import { createLocks, fakeHost, installFakePage } from './support/fake-page.js';
-
-const page = installFakePage();
-const key = 'consent_proof';
-const url = '/records';
-const time = Date.parse('2026-11-23T12:00:00Z');
-const config = { record: { url }, categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
-const tabs = { opened: 0 };
-
-/** A page of its own: nothing but the storage is common to two. */
-function openPage(): Promise<ProofModule> {
-  tabs.opened += 1;
-  return import(`../../src/proof.ts?page=${tabs.opened}`) as Promise<ProofModule>;
-}
-
-const kept = (): { id: string; history: { key: string; choices: Record<string, boolean> }[]; unsent: string[] } => JSON.parse(page.stored.get(key) ?? '{"history":[]}');
-const sent: Record<string, unknown>[] = [];
-const take = (_url: string, body: Record<string, unknown>): number => {
-  sent.push(body);
-  return 204;
-};
-
-/** Lets what is on its way arrive. */
-const settled = () => delay(20);
-
-beforeEach(() => {
-  page.stored.clear();
-  page.blocked = false;
-  page.locks = createLocks();
-  page.watchers.length = 0;
-  page.answer = take;
-  page.console.length = 0;
-  sent.length = 0;
-});
+import { describe, it } from 'node:test';
+import { fakeHost } from './support/fake-page.js';
+import { config, kept, key, openPage, page, sent, settled, time } from './support/proof-page.js';
 
 describe('keeping the history', () => {
   it('exports id, decision, history and hash as plain JSON, and appends withdrawals', async () => {

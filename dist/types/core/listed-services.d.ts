@@ -18,5 +18,3 @@ export interface ListedService {
 export declare function listServices(input: unknown): ListedService[];
 /** The mark of an element that waits for all of the services. */
 export declare function demandOf(services: readonly ListedService[]): Demand;
-/** The value's own keys: what a page has put on `Object.prototype` is no setting. */
-export declare function own(value: unknown): Readonly<Record<string, unknown>>;

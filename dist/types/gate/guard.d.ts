@@ -1,5 +1,5 @@
 import type { Host } from "../core/host.js";
-import { type ListedService } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
 /**
  * Holds back what denied services list, wherever on the page it comes from, and lets it pass as soon as they are granted. Answers what has
  * to be called with each new state, before the gate is applied.

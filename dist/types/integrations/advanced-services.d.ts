@@ -1,4 +1,4 @@
-import { type ListedService } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
 /**
  * Services whose tags load before they are granted and obey Google's Consent Mode: in advanced mode alone, and never by accident
  * (https://developers.google.com/tag-platform/security/concepts/consent-mode#basic-vs-advanced).

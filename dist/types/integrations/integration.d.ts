@@ -1,4 +1,4 @@
-import { type ListedService } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
 import type { ConsentState } from "../core/types.js";
 export type Settings = Readonly<Record<string, unknown>>;
 /** What vendors ask about. Categories are known by their usual names; the first that the config has counts. */

@@ -1,4 +1,4 @@
-import { type ListedService } from "../core/listed-services.js";
+import type { ListedService } from "../core/listed-services.js";
 import type { ConsentState } from "../core/types.js";
 /**
  * Takes up the vendors that the config names, in a fixed order: Google's default precedes the event for Tag Manager. Answers what tells

@@ -10,6 +10,10 @@ export declare const declarationTexts: {
     readonly rejectAll: "Reject all";
     readonly preferences: "Preferences";
     readonly close: "Close";
+    readonly essential: "Essential";
+    readonly functional: "Functional";
+    readonly analytics: "Analytics";
+    readonly "third-party": "Third parties";
     readonly declarationTitle: "Your choice";
     readonly changeChoice: "Change your choice";
     readonly allowed: "Allowed";
@@ -35,12 +39,8 @@ export declare const declarationTexts: {
     readonly caches: "Cache";
     readonly untilCleared: "Until it is cleared";
     readonly untilTabCloses: "Until the tab is closed";
-    readonly essential: "Essential";
     readonly essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.";
-    readonly functional: "Functional";
     readonly functionalText: "Remember how you like to use the shop.";
-    readonly analytics: "Analytics";
     readonly analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.";
-    readonly "third-party": "Third parties";
     readonly "third-partyText": "Let other companies show content and advertising here, and recognise you.";
 };

@@ -1,5 +1,9 @@
-/** The English texts of placeholders. The names of categories are the built-in ones of the default ids, as the preferences have them. */
+/** The English texts of placeholders. */
 export declare const embedTexts: {
+    readonly essential: "Essential";
+    readonly functional: "Functional";
+    readonly analytics: "Analytics";
+    readonly "third-party": "Third parties";
     readonly embedTitle: "Content from {provider}";
     readonly embedText: "To show this, your browser connects to {provider}, which learns your IP address and may set cookies.";
     readonly embedOtherCompany: "another company";
@@ -11,8 +15,4 @@ export declare const embedTexts: {
     readonly embedOptedOut: "You have opted out in this browser, so it can only be loaded once.";
     readonly embedLoading: "Loading {provider}…";
     readonly close: "Close";
-    readonly essential: "Essential";
-    readonly functional: "Functional";
-    readonly analytics: "Analytics";
-    readonly "third-party": "Third parties";
 };

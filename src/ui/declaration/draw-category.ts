@@ -1,12 +1,12 @@
 import type { Category, Service } from "../../core/config-shape.js";
+import { categoryLabel, categoryTexts } from "../category-texts.js";
 import { element } from "../dom.js";
 import type { DeclarationContext } from "./declaration-context.js";
 
 /** One section a category: what it is for, what was chosen, and its services with all that they keep in the browser. */
 export function drawCategory(context: DeclarationContext, { id, label, description, required, services }: Category): HTMLElement {
   const { translate, getState } = context;
-  const isBuiltIn = /^(?:essential|functional|analytics|third-party)$/.test(id);
-  const text = description ?? (isBuiltIn && translate(`${id}Text` as "essentialText"));
+  const text = description ?? (Object.hasOwn(categoryTexts, id) && translate(`${id}Text` as "essentialText"));
   const { categories, services: decisions } = getState();
   const isOn = (all: Readonly<Record<string, string>>, key: string) => Object.hasOwn(all, key) && all[key] === "granted";
   const choices = new Set([isOn(categories, id), ...services.map((each) => isOn(decisions, each.id))]);
@@ -15,7 +15,7 @@ export function drawCategory(context: DeclarationContext, { id, label, descripti
   return element(
     "section",
     { part: "category", "aria-labelledby": `category-${id}` },
-    element("div", { class: "row" }, element("h3", { id: `category-${id}` }, label ?? (isBuiltIn ? translate(id as "essential") : id)), badge(choices)),
+    element("div", { class: "row" }, element("h3", { id: `category-${id}` }, categoryLabel(translate, { id, label })), badge(choices)),
     text && element("p", {}, text),
     ...services.map((service) => drawService(context, service, badge(new Set([isOn(decisions, service.id)])))),
   );

@@ -1,4 +1,6 @@
 import type { Config, Service } from "../../core/config-shape.js";
+import { fitsHost } from "../../core/name-pattern.js";
+import { readMark } from "../../core/read-mark.js";
 import { safeDocument } from "../../platform/safe-document.js";
 
 /** What a placeholder says about the element it stands for. */
@@ -17,12 +19,11 @@ export interface Embed {
 
 /** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
 export function describeMark(target: Element, { categories }: Config): Embed | undefined {
-  const ids: string[] = target.getAttribute("data-consent")?.match(/\S+/g) ?? [];
+  const { ids, service: name } = readMark(target);
   if (ids.some((id) => id[0] === "!")) return undefined;
-  const name = target.getAttribute("data-service");
   const host = hostOf(target);
   const services = categories.flatMap((category) => category.services);
-  const service = services.find(({ id }) => (name ? id === name : ids.includes(id))) ?? services.find(({ domains }) => !name && domains.some((domain) => isWithin(host, domain)));
+  const service = services.find(({ id }) => (name ? id === name : ids.includes(id))) ?? services.find(({ domains }) => !name && domains.some((domain) => fitsHost(domain)(host)));
   const owner = categories.find((category) => category.services.some(({ id }) => id === name));
   const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
   const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
@@ -35,8 +36,4 @@ function hostOf(target: Element): string {
   const addresses = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]);
   const address = addresses.find(Boolean) ?? "";
   return address && Object.assign(safeDocument.createElement("a"), { href: address }).hostname;
-}
-
-function isWithin(host: string, domain: string): boolean {
-  return `.${host}`.endsWith(domain.replace(/^\*?\.?/, "."));
 }

@@ -1,3 +1,4 @@
+import { categoryLabel } from "../category-texts.js";
 import type { Context } from "../context.js";
 import { element } from "../dom.js";
 import { embedTexts } from "../embed-texts.js";
@@ -21,7 +22,7 @@ export function drawOffer(target: HTMLElement, embed: Embed, context: OfferConte
   const from = translate("embedTitle", { provider });
   const title = target.title || target.getAttribute("aria-label") || from;
   const list = (names: readonly string[]) => new Intl.ListFormat(lang).format(names);
-  const names = list(asked.map((each) => nameOf(each, translate)));
+  const names = list(asked.map((each) => categoryLabel(translate, each)));
   const isOptedOut = getState().optedOut && asked.some(({ owner }) => config.optOut.categories?.includes(owner) ?? true);
   const canGrant = asked.length === ids.length && !isOptedOut;
   const isThirdParty = asked.length === 1 && asked[0]!.id === "third-party" && !asked[0]!.label;
@@ -49,8 +50,4 @@ export function drawOffer(target: HTMLElement, embed: Embed, context: OfferConte
   );
   const loading = element("p", { class: "loading", part: "loading", role: "status", tabindex: "-1" }, translate("embedLoading", { provider }));
   return { offer, loading };
-}
-
-function nameOf({ id, label }: Embed["asked"][number], translate: OfferContext["translate"]): string {
-  return label ?? (/^(?:essential|functional|analytics|third-party)$/.test(id) ? translate(id as "analytics") : id);
 }

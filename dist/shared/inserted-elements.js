@@ -28,4 +28,17 @@ function address(element) {
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
 
-export { isHeld as a, isEmbed as b, holdable as h, isScript as i, release as r, selector as s };
+function* insertedElements(records, selector) {
+  const covered = /* @__PURE__ */ new WeakSet();
+  for (const { target, addedNodes, attributeName } of records) {
+    for (const node of attributeName ? [target] : addedNodes) {
+      if (!(node instanceof Element)) continue;
+      covered.add(node);
+      if (covered.has(target) && !attributeName) continue;
+      if (Element.prototype.matches.call(node, selector)) yield node;
+      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
+    }
+  }
+}
+
+export { isScript as a, isHeld as b, isEmbed as c, holdable as h, insertedElements as i, release as r, selector as s };

@@ -1,0 +1,13 @@
+import { s as safeDocument } from './report.js';
+
+function isWhole(script) {
+  const { readyState, documentElement, body } = safeDocument;
+  if (readyState !== "loading") return true;
+  for (let node = script; node; node = node.parentNode) {
+    if (node.parentNode === documentElement) return node !== body && !!body;
+    if (node.nextSibling) return true;
+  }
+  return false;
+}
+
+export { isWhole as i };

@@ -1,0 +1,5 @@
+import type { Demand } from "./judge.js";
+/** Reads what an element waits for, as its author wrote it: `data-consent` and `data-service`. */
+export declare function readMark(element: {
+    getAttribute(name: string): string | null;
+}): Demand;

@@ -1,0 +1,8 @@
+/** What the access answers; `undefined` where it throws: in sandboxed frames, and where storage is blocked, every touch is a SecurityError. */
+export function attempt<T>(access: () => T): T | undefined {
+  try {
+    return access();
+  } catch {
+    return undefined;
+  }
+}
