@@ -1,68 +1,70 @@
-import type { DecisionConfig, Item } from "./decision-config.js";
-import type { Conditions, ConsentRecord, ConsentState, Memory, Mode, Rule } from "./types.js";
+import type { DecisionConfig } from "./decision-config.js";
+import type { Conditions, ConsentRecord, ConsentState, Decision, Memory, Mode, Rule } from "./types.js";
 
 const dayInMs = 86_400_000;
 
-/** What holds for one item, and by which rule. */
-export interface Judgement {
-  readonly isGranted: boolean;
-  readonly rule: Rule;
-  /** False while the visitor has to be asked about it. */
-  readonly isSettled: boolean;
+/** What holds, and why. */
+export interface Verdict {
+  readonly state: ConsentState;
+  /** What decided about each category and service. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** True if an opt-out signal stands that is honoured here. */
+  readonly isSignalled: boolean;
+  /** True if the decision was made under another version that changed nothing material, and the notice of that is still up. */
+  readonly isNoticeDue: boolean;
 }
 
 /**
- * Answers what holds for each item. The first rule that applies decides:
+ * Judges every category and service by what is stored and what holds around it. The first rule that applies decides; when in doubt, deny.
  *
  * 1. `required`: granted, always.
  * 2. `opt-out`: the visitor's standing opt-out covers it: denied.
  * 3. `signal`: an honoured opt-out signal, unless the stored decision was made in its presence: denied.
  * 4. `record`: what the visitor chose. A record that does not name it denies it. A refusal under an earlier policy stays one.
  * 5. `mode`: `opt-in` denies, `opt-out` and `notice` grant.
+ *
+ * The visitor has to be asked as long as anything is neither required, opted out of, nor named by the record.
  */
-export function createJudge(config: DecisionConfig, memory: Memory, conditions: Conditions): (item: Item) => Judgement {
+export function judge(config: DecisionConfig, memory: Memory, conditions: Conditions): Verdict {
   const { mode, isSignalled } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
-  return (item) => {
-    const isOptedOut = memory.optedOut && isCovered(config, item);
-    const isRefused = memory.record?.choices.get(item.id) === false;
-    const isSettled = item.isRequired || isOptedOut || !!record?.choices.has(item.id);
-    const judgement = (rule: Rule, isGranted = false) => ({ rule, isGranted, isSettled });
-    if (item.isRequired) return judgement("required", true);
-    if (isOptedOut) return judgement("opt-out");
-    if (isSignalled && !record?.signal) return judgement("signal");
-    if (record || isRefused) return judgement("record", record?.choices.get(item.id));
-    return judgement("mode", (item.mode ?? mode) !== "opt-in");
-  };
-}
-
-/** Decides what the page may run, from what is stored and what holds around it. When in doubt, deny. */
-export function decide(config: DecisionConfig, memory: Memory, conditions: Conditions): ConsentState {
-  const { mode, isSignalled } = findRules(config, conditions);
-  const record = currentRecord(config, memory.record, conditions.now);
-  const { optedOut } = memory;
-  const judge = createJudge(config, memory, conditions);
-  const decisions = (areServices: boolean) => {
-    const items = config.items.filter(({ id, owner }) => (id !== owner) === areServices);
-    return Object.freeze(Object.fromEntries(items.map((item) => [item.id, judge(item).isGranted ? "granted" : "denied"] as const)));
-  };
-  return Object.freeze({
-    status: config.items.every((item) => judge(item).isSettled) ? "decided" : "undecided",
-    source: optedOut ? "opt-out" : (record?.source ?? (isSignalled ? "signal" : "default")),
+  const rules = new Map<string, Rule>();
+  const [categories, services]: [string, Decision][][] = [[], []];
+  let status: ConsentState["status"] = "decided";
+  for (const item of config.items) {
+    const { id, owner, isRequired } = item;
+    const isOptedOut = memory.optedOut && isCovered(config, owner);
+    const choice = record?.choices.get(id);
+    const hasRecord = record || memory.record?.choices.get(id) === false;
+    const rule: Rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
+    const isGranted = isRequired || (rule === "record" && choice) || (rule === "mode" && (item.mode ?? mode) !== "opt-in");
+    if (!isRequired && !isOptedOut && choice === undefined) status = "undecided";
+    (id === owner ? categories : services)!.push([id, isGranted ? "granted" : "denied"]);
+    rules.set(id, rule);
+  }
+  const state: ConsentState = Object.freeze({
+    status,
+    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled ? "signal" : "default")),
     region: conditions.region,
     mode,
-    categories: decisions(false),
-    services: decisions(true),
+    categories: Object.freeze(Object.fromEntries(categories!)),
+    services: Object.freeze(Object.fromEntries(services!)),
     policyVersion: config.policyVersion,
     decidedAt: record && new Date(record.time).toISOString(),
-    optedOut,
+    optedOut: memory.optedOut,
     gpc: conditions.gpc,
   });
+  return { state, rules, isSignalled, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
 }
 
-/** True if a standing opt-out is about this item. */
-export function isCovered({ covered }: DecisionConfig, { owner }: Item): boolean {
-  return !covered || covered.includes(owner);
+/** Decides what the page may run: `judge` without the reasons. */
+export function decide(config: DecisionConfig, memory: Memory, conditions: Conditions): ConsentState {
+  return judge(config, memory, conditions).state;
+}
+
+/** True if a standing opt-out is about this category. */
+export function isCovered({ covered }: DecisionConfig, category: string): boolean {
+  return !covered || covered.includes(category);
 }
 
 /**
@@ -70,7 +72,7 @@ export function isCovered({ covered }: DecisionConfig, { owner }: Item): boolean
  * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
  * Unknown is what is no code, and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
  */
-export function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean } {
+function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean } {
   const isKnown = /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
@@ -85,9 +87,4 @@ export function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt
 function currentRecord({ cookie, policyVersion, isMaterial }: DecisionConfig, record: ConsentRecord | null, now: number): ConsentRecord | null {
   const age = record ? (now - record.time) / dayInMs : Number.NaN;
   return age > -1 && age < cookie.days && (record!.policyVersion === policyVersion || !isMaterial) ? record : null;
-}
-
-/** True if the decision was made under another version that changed nothing material, and the visitor has not dismissed the notice of it. */
-export function isNoticeDue(config: DecisionConfig, { record }: Memory, now: number): boolean {
-  return !!currentRecord(config, record, now) && record!.policyVersion !== config.policyVersion && now < config.noticeUntil;
 }

@@ -4,6 +4,7 @@ import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
 
 const essential = { id: "essential", required: true };
+const dayInMs = 86_400_000;
 
 /**
  * Reads what the decision depends on, from anything. Saying what is wrong with it is left to `parseConfig`, which reads the same of it: a
@@ -15,26 +16,31 @@ const essential = { id: "essential", required: true };
  */
 export function readDecision(input: unknown): DecisionConfig {
   const source = own(input);
-  const policy = like({ version: "", material: true, updated: "", noticeDays: Number.POSITIVE_INFINITY }, source["policy"]);
-  const { secure } = own(source["cookie"]);
+  const [policy, given, optOut] = [own(source["policy"]), own(source["cookie"]), own(source["optOut"])];
+  const { material, updated, noticeDays } = policy;
+  const { secure } = given;
   const cookie: CookieSettings = {
-    ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" as const }, source["cookie"]),
+    name: text(given["name"], "consent", cookieName),
+    days: number(given["days"], 1) ?? 182,
+    domain: text(given["domain"]),
+    path: text(given["path"], "/", /^\/[^;\s]*$/),
+    sameSite: text(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/) as "Lax",
     secure: typeof secure === "boolean" ? secure : undefined,
   };
-  const optOut = like({ cookie: "consent_optout", days: 400 }, source["optOut"]);
-  const covered = own(source["optOut"])["categories"];
+  const covered = optOut["categories"];
   const items = readItems(source["categories"]);
-  const { mode, ...rules } = readRules(source);
+  const rules = readRules(source);
   return {
-    ...like({ region: "", reload: "auto" as const }, source),
+    region: text(source["region"]),
+    reload: text(source["reload"], "auto", /^(?:auto|never|always)$/) as "auto",
     items,
-    rules: { ...rules, mode: mode ?? "opt-in" },
+    rules: { ...rules, mode: rules.mode ?? "opt-in" },
     regions: readRegions(source["regions"], source["preset"]),
-    policyVersion: policy.version,
-    isMaterial: policy.material,
-    noticeUntil: (Date.parse(policy.updated) || Number.POSITIVE_INFINITY) + policy.noticeDays * 86_400_000,
+    policyVersion: text(policy["version"]),
+    isMaterial: material !== false,
+    noticeUntil: (Date.parse(text(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
     cookie,
-    optOut: { ...cookie, name: optOut.cookie, days: optOut.days },
+    optOut: { ...cookie, name: text(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null,
   };
 }
@@ -83,14 +89,14 @@ function isList(value: unknown, fits: (item: unknown) => boolean = () => true): 
   return Array.isArray(value) && value.every(fits);
 }
 
-const name = /^[\w.-]{1,64}$/;
+const cookieName = /^[\w.-]{1,64}$/;
 
-/** What `configShape` asks of a text beside its being one. Own keys only, as below. */
-const forms = own({ name, cookie: name, path: /^\/[^;\s]*$/, sameSite: /^(?:Strict|Lax|None)$/, reload: /^(?:auto|never|always)$/ }) as { readonly [key: string]: RegExp | undefined };
+/** A text of that form, else the default. */
+function text(value: unknown, or = "", form = /^/): string {
+  return typeof value === "string" && form.test(value) ? value : or;
+}
 
-/** The defaults, each replaced by what is given, if that is of the same type and form. Days go to 400, as browsers let them, from 1 or, for a notice, 0. */
-function like<T extends object>(defaults: T, given: unknown): T {
-  const values = own(given);
-  const fits = (key: string, value: unknown) => (typeof value === "number" ? value <= 400 && value >= +(key === "days") : (forms[key]?.test(value as string) ?? true));
-  return Object.fromEntries(Object.entries(defaults).map(([key, or]) => [key, typeof values[key] === typeof or && fits(key, values[key]) ? values[key] : or])) as T;
+/** Days go to 400, as browsers let them. */
+function number(value: unknown, least: number): number | undefined {
+  return typeof value === "number" && value <= 400 && value >= least ? value : undefined;
 }

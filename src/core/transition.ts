@@ -1,4 +1,4 @@
-import { decide, findRules, isCovered } from "./decide.js";
+import { isCovered, judge } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
 import { grantedIds, isGranted } from "./judge.js";
 import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
@@ -24,17 +24,16 @@ export function saveAll(others: boolean, source: Source): ConsentEvent {
 export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory {
   if (event.type === "erase") return { record: null, optedOut: false };
   if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
-  const state = decide(config, memory, conditions);
+  const { state, isSignalled } = judge(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: undefined };
   const optedOut = choices ? memory.optedOut : event.type === "opt-out";
   const isImport = event.source === "import";
   const decided = new Map<string, boolean>();
   for (const item of config.items) {
-    const isRefused = (optedOut || !choices) && isCovered(config, item);
+    const isRefused = (optedOut || !choices) && isCovered(config, item.owner);
     const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? (isImport ? undefined : (others ?? isGranted(state, item.id)));
     if (!item.isRequired && choice !== undefined && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
   }
-  const { isSignalled } = findRules(config, conditions);
   return { record: { time: conditions.now, source: event.source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 

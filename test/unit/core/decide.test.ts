@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createJudge, decide, isNoticeDue } from '../../../src/core/decide.js';
+import { decide, judge } from '../../../src/core/decide.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 import { transition } from '../../../src/core/transition.js';
 import type { ConsentRecord, Mode } from '../../../src/core/types.js';
@@ -8,6 +8,7 @@ import { expected, type Row, type Verdict } from '../support/decision-oracle.js'
 
 const now = Date.UTC(2026, 10, 23);
 const day = 86_400_000;
+const around = { region: '', gpc: false, dnt: false, now };
 const yesNo = [true, false];
 const modes: (Mode | undefined)[] = ['opt-in', 'opt-out', 'notice'];
 
@@ -50,9 +51,8 @@ function decideRow(row: Row): Verdict {
   const choices = row.record === 'silent' ? new Map() : new Map([['asked', row.record === 'yes']]);
   const record: ConsentRecord = { time: now - row.age * day, source: 'banner', signal: row.answersSignal, policyVersion: row.otherVersion ? '1' : '2', choices };
   const situation = [config, { record: row.record === 'none' ? null : record, optedOut: row.optedOut }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
-  const state = decide(...situation);
-  const { rule } = createJudge(...situation)(config.items[0]!);
-  return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided', rule };
+  const { state, rules } = judge(...situation);
+  return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided', rule: rules.get('asked')! };
 }
 
 describe('decide', () => {
@@ -84,7 +84,7 @@ describe('decide', () => {
 describe('the notice of a policy that changed in nothing material', () => {
   const choices = new Map([['functional', true], ['analytics', false], ['third-party', false]]);
   const recordOf = (policyVersion: string, age = 1): ConsentRecord => ({ time: now - age * day, source: 'banner', signal: false, policyVersion, choices });
-  const isDue = (policy: object, record: ConsentRecord | null): boolean => isNoticeDue(readDecision({ policy: { version: '2', ...policy } }), { record, optedOut: false }, now);
+  const isDue = (policy: object, record: ConsentRecord | null): boolean => judge(readDecision({ policy: { version: '2', ...policy } }), { record, optedOut: false }, around).isNoticeDue;
   const mild = { material: false };
   for (const [policy, record, due, why] of [
     [mild, recordOf('1'), true, 'a decision under another version that stands'],
@@ -105,10 +105,9 @@ describe('the notice of a policy that changed in nothing material', () => {
   it('is over once dismissed: the choices and their date stay, under the new version', () => {
     const config = readDecision({ policy: { version: '2', ...mild } });
     const before = { record: recordOf('1', 5), optedOut: false };
-    const around = { region: '', gpc: false, dnt: false, now };
     const after = transition(config, before, around, { type: 'dismiss', source: 'banner' });
     assert.deepEqual(after, { record: { ...before.record, policyVersion: '2' }, optedOut: false });
-    assert.equal(isNoticeDue(config, after, now), false);
+    assert.equal(judge(config, after, around).isNoticeDue, false);
     assert.deepEqual(decide(config, after, around), decide(config, before, around));
     const blank = { record: null, optedOut: true };
     assert.deepEqual(transition(config, blank, around, { type: 'dismiss', source: 'banner' }), blank, 'where nothing was decided nothing is');
