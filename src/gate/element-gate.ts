@@ -5,7 +5,7 @@ import { safeDocument } from "../platform/safe-document.js";
 import { isEmbed, isHeld, isScript, release, selector } from "./held-element.js";
 import { insertedElements } from "./inserted-elements.js";
 import { isWhole } from "./is-whole.js";
-import { createScriptQueue } from "./script-queue.js";
+import { createScriptQueue, type LateModule } from "./script-queue.js";
 
 export interface Gate {
   /** Judges all that is held, in document order, and releases what may run now. Settles when everything that nothing holds up has run. */
@@ -25,14 +25,14 @@ export interface Gate {
  * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
  * each frame and player that stays held.
  */
-export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void): Gate {
+export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>): Gate {
   const seen = new WeakSet<Element>();
   const held = new Set<Element>();
   /** Held elements that may run, but that the parser has not finished. */
   const growing = new Set<Element>();
   /** Marks of what runs on, by their text. */
   const running = new Map<string, Demand>();
-  const queue = createScriptQueue();
+  const queue = createScriptQueue(loadLate);
 
   const discover = (element: Element) => {
     if (seen.has(element) || !isHeld(element)) return;

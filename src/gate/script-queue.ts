@@ -1,6 +1,6 @@
 import { safeDocument } from "../platform/safe-document.js";
 import { isClassic } from "./script-type.js";
-import { createStage } from "./stage.js";
+import { createStage, type LateListener, type Stage } from "./stage.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
@@ -11,6 +11,12 @@ export interface ScriptQueue {
    * wait for nothing else.
    */
   flush(): Promise<void>;
+}
+
+/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed. */
+export interface LateModule {
+  place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];
+  callLate(listeners: readonly LateListener[], stage: Stage): void;
 }
 
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
@@ -26,7 +32,7 @@ const slice = 8;
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export function createScriptQueue(): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
@@ -38,10 +44,15 @@ export function createScriptQueue(): ScriptQueue {
   let rest: Promise<void> | undefined;
 
   const finish = (script: HTMLScriptElement) => {
-    finished.add(script);
-    line.splice(line.indexOf(script) + 1, 0, ...stage.leave(script).filter(admit));
-    disguise(script);
-    advance();
+    const markup = stage.leave(script);
+    const end = (late?: LateModule) => {
+      line.splice(line.indexOf(script) + 1, 0, ...(late?.place(script, markup) ?? []).filter(admit));
+      finished.add(script);
+      disguise(script);
+      advance();
+    };
+    if (markup) rest = loadLate().then(end);
+    else end();
   };
   const launch = (script: HTMLScriptElement) => {
     if (started.has(script)) return;
@@ -78,20 +89,23 @@ export function createScriptQueue(): ScriptQueue {
         });
         return;
       }
-      line.shift();
       launch(first);
+      if (!finished.has(first)) break; // An inline module, or one that has written something.
+      line.shift();
     }
     isAdvancing = false;
     fetchAhead();
-    if (!line.length) stage.close();
+    const waiting = line.length ? [] : stage.close();
+    if (waiting.length) rest = loadLate().then((late) => late?.callLate(waiting, stage));
   };
   /** Starts the external scripts of the line, up to where order cannot be left to the browser, or a long row of inline ones wants slices. */
   const fetchAhead = () => {
     const [first] = line;
     let inlineCount = 0;
     for (const script of line) {
-      if (isModule(script) !== isModule(first!) || (isModule(script) && !script.src) || (!script.src && ++inlineCount > 20)) break;
-      if (script.src) launch(script);
+      const isInline = !script.src;
+      if (isModule(script) !== isModule(first!) || (isInline && (isModule(script) || started.has(script) || ++inlineCount > 20))) break;
+      if (!isInline) launch(script);
     }
   };
   return {

@@ -1,23 +1,34 @@
-import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { place } from "./written-markup.js";
 
-/** Where released code runs: it finds the document as the parser would have shown it. */
+/** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
   enter(script: HTMLScriptElement): void;
-  /** The script has run, or failed. Answers the scripts that it has written: in place, not yet prepared. */
-  leave(script: HTMLScriptElement): HTMLScriptElement[];
-  /** Ends the play, unless a script is still at work: calls back what waited for the end of parsing, and leaves no trace. */
-  close(): void;
+  /** The script has run, or failed. Answers the markup that it has written. */
+  leave(script: HTMLScriptElement): string;
+  /**
+   * Ends the play, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
+   * event that has passed; otherwise they are left to the browser.
+   */
+  close(): LateListener[];
 }
 
-type Act = (actor: HTMLScriptElement | undefined, values: never[]) => unknown;
+/** A call of `addEventListener`, for an event that comes once. */
+export interface LateListener {
+  readonly target: Document | Window;
+  readonly values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions];
+}
 
-/** Events that come once in a document's life, in order, and what tells that they have begun. */
-const moments = { readystatechange: "domComplete", DOMContentLoaded: "domContentLoadedEventStart", load: "loadEventStart", pageshow: "loadEventEnd" } as const;
-const order = Object.keys(moments);
+/** Events that come once in a document's life, in order, and what of https://www.w3.org/TR/navigation-timing/ tells that they have begun. */
+export const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" | "loadEventStart" | "loadEventEnd"> = new Map([
+  ["readystatechange", "domComplete"],
+  ["DOMContentLoaded", "domContentLoadedEventStart"],
+  ["load", "loadEventStart"],
+  ["pageshow", "loadEventEnd"],
+]);
 
-const hasPassed = (type: string) => Object.hasOwn(moments, type) && performance.timing[moments[type as "load"]] > 0;
+export function hasPassed({ values: [type] }: LateListener): boolean {
+  return performance.timing[moments.get(type)!] > 0;
+}
 
 /**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
@@ -27,80 +38,50 @@ const hasPassed = (type: string) => Object.hasOwn(moments, type) && performance.
  */
 export function createStage(): Stage {
   const actors = new Set<HTMLScriptElement>();
-  const written = new Map<HTMLScriptElement, string>();
-  const late: { readonly type: string; readonly target: Document | Window; readonly values: never[] }[] = [];
-  let lower: (() => void) | undefined;
-  let isTelling = false;
-  let onloadBefore: typeof window.onload = null;
+  const written = new WeakMap<HTMLScriptElement, string>();
+  let added: LateListener[] = [];
+  let shadows: (() => void)[] = [];
+  let onload: typeof window.onload;
 
-  const shadow = (target: Document | Window, name: string, act: Act) => {
+  const shadow = (target: Document | Window, name: string) => {
     const before = Object.getOwnPropertyDescriptor(target, name);
-    const native = (before?.value ?? Reflect.get(Object.getPrototypeOf(target) as object, name)) as (...values: never[]) => unknown;
-    const value = (...values: never[]) => {
+    const native = Reflect.get(target, name) as (...values: unknown[]) => unknown;
+    const value = (...values: unknown[]) => {
       const current = safeDocument.currentScript;
       const actor = [...actors].find((script) => (current ? script === current : script.type === "module"));
-      return actor || isTelling ? act(actor, values) : native.apply(target, values);
+      const isListener = name === "addEventListener";
+      if (!actor || (isListener && !moments.has(values[0] as string))) return native.apply(target, values);
+      if (isListener) added.push({ target, values: values as unknown as LateListener["values"] });
+      else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
+      else return target;
     };
     Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-    return () => (before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name));
-  };
-  const raise = () => {
-    const listen = (target: Document | Window) =>
-      shadow(target, "addEventListener", (_, values) => {
-        const type = String(values[0]);
-        if (order.includes(type)) late.push({ type, target, values });
-        else listenTo(target, values);
-      });
-    const write = (end: string) => (actor: HTMLScriptElement | undefined, values: never[]) => {
-      if (actor) written.set(actor, (written.get(actor) ?? "") + values.join("") + end);
-    };
-    const ignore = () => document;
-    const shadows = [listen(document), listen(window), shadow(document, "write", write("")), shadow(document, "writeln", write("\n")), shadow(document, "open", ignore), shadow(document, "close", ignore)];
-    onloadBefore = window.onload;
-    return () => shadows.forEach((lift) => lift());
-  };
-  /** Calls back in the order in which the events came, and what a callback waits for in its turn; what is still to come is left to the browser. */
-  const tellLate = () => {
-    if (window.onload !== onloadBefore && hasPassed("load")) late.push({ type: "load", target: window, values: ["load", window.onload] as never[] });
-    const rank = ({ type, target }: (typeof late)[number]) => order.indexOf(type) + (target === document ? 0 : 0.5);
-    isTelling = true;
-    for (let next; (next = late.sort((a, b) => rank(a) - rank(b)).shift()); ) {
-      const { type, target, values } = next;
-      if (hasPassed(type)) guarded(() => deliver(target, type, values[1]!));
-      else listenTo(target, values);
-    }
-    isTelling = false;
+    shadows.push(() => (before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name)));
   };
   return {
     enter(script) {
-      lower ??= raise();
       actors.add(script);
+      if (shadows.length) return;
+      for (const name of ["write", "writeln", "open", "close", "addEventListener"]) shadow(document, name);
+      shadow(window as Window, "addEventListener");
+      onload = window.onload;
     },
     leave(script) {
       actors.delete(script);
-      const markup = written.get(script);
-      written.delete(script);
-      return markup ? place(script, markup) : [];
+      return written.get(script) ?? "";
     },
     close() {
-      if (actors.size || isTelling) return;
-      const isParsed = safeDocument.readyState !== "loading";
-      if (isParsed && late.length) lower ??= raise();
-      if (!lower) return;
-      if (isParsed) tellLate();
-      lower();
-      lower = undefined;
+      if (actors.size) return [];
+      const assigned: LateListener = { target: window, values: ["load", window.onload as EventListener] };
+      if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
+      for (const lift of shadows) lift();
+      shadows = [];
+      if (safeDocument.readyState === "loading") return []; // Scripts that the parser still brings come first.
+      const listeners = added;
+      added = [];
+      if (listeners.some(hasPassed)) return listeners;
+      for (const { target, values } of listeners) target.addEventListener(...values);
+      return [];
     },
   };
-}
-
-function listenTo(target: EventTarget, values: never[]): void {
-  EventTarget.prototype.addEventListener.apply(target, values as never as [string, null]);
-}
-
-function deliver(target: Document | Window, type: string, listener: EventListenerOrEventListenerObject | null): void {
-  const event = new Event(type);
-  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
-  if (typeof listener === "function") listener.call(target, event);
-  else listener?.handleEvent(event);
 }

@@ -114,8 +114,9 @@ describe('while released code is at work', () => {
     shop.page('/', render(shop, [{ code: "seen.push('slow')", isExternal: true }], true));
     const tab = await openTab(t);
     await tab.goto(shop.url());
-    await tab.evaluate('void consent.accept("analytics")');
-    const isShadowed = await tab.evaluate(`(() => {
+    const isShadowed = await tab.evaluate(`(async () => {
+      void consent.accept('analytics');
+      for (let turn = 0; turn < 1000 && !Object.hasOwn(document, 'addEventListener'); turn++) await new Promise((resolve) => setTimeout(resolve));
       const shadowed = Object.hasOwn(document, 'addEventListener');
       document.addEventListener('DOMContentLoaded', () => seen.push('page'));
       return shadowed;
