@@ -80,7 +80,7 @@ const classic = (name, input, options) => ({ input, output: { file: `${out}/${na
 
 /** Files for bundlers: not minified, with what an app may share left to it. */
 const packaged = {
-  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", early: "src/early.ts", guard: "src/guard.ts", ...inputs("locales/") },
+  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", late: "src/late.ts", early: "src/early.ts", guard: "src/guard.ts", ...inputs("locales/") },
   external: [/^@lit\//],
   output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false, manualChunks: (id) => (id.endsWith("lit-names.ts") ? "lit-names" : undefined) },
   plugins: plugins({ minify: false, isPackaged: true }),
@@ -100,6 +100,6 @@ export default [
   classic("assent-early", "src/assent-early.ts"),
   classic("assent-guard", "src/assent-guard.ts"),
   parts,
-  ...["region", "cleanup", "proof", "compat"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
+  ...["region", "cleanup", "proof", "compat", "late"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
   packaged,
 ];

@@ -5,13 +5,13 @@
  */
 export const internalNames = [
   // what the engine answers and is given
-  "gate", "started", "isStarted", "getRegion", "ruleFor", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
+  "gate", "started", "getVerdict", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
   // the gate, its queue and its stage
-  "watch", "statusOf", "isStale", "flush", "enter", "leave", "tell", "ids",
+  "watch", "statusOf", "isStale", "flush", "ids",
   // what the browser keeps
   "recall", "isSame", "renew", "keep",
   // the decision
-  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isGranted", "isSettled", "isSignalled",
+  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled",
   // what the entries get
   "act",
 ];

@@ -1,14 +1,19 @@
 /* The part that honours other managers' marks, loaded when the config names one. Their stored choices are read by a part of its own. */
 import { readCompat } from "./core/compat-map.js";
+import type { Host } from "./core/host.js";
+import { own } from "./core/own-keys.js";
 import type { Choices } from "./core/types.js";
 import { translateMarks } from "./gate/translate-marks.js";
 import { report } from "./platform/report.js";
 
-export function translate(input: unknown): void {
+export async function start({ input, getMemory, perform }: Host): Promise<unknown> {
   translateMarks(readCompat(input).maps);
+  const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut;
+  const choices = isOpen() && (await readStored(input));
+  return choices && isOpen() && perform({ type: "save", choices, others: undefined, source: "import" });
 }
 
-export async function readStored(input: unknown): Promise<Choices | undefined> {
+async function readStored(input: unknown): Promise<Choices | undefined> {
   try {
     const { takeChoices } = await import("./compat-import.js");
     return takeChoices(input);

@@ -1,9 +1,11 @@
 import type { Action, Consent, Explanation, View } from "../core/consent.js";
 import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
 import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
+import { own } from "../core/own-keys.js";
 import { readMark } from "../core/read-mark.js";
 import { saveAll } from "../core/transition.js";
-import type { ConsentState, Memory, Source } from "../core/types.js";
+import type { Source } from "../core/types.js";
+import type { LateModule } from "../gate/script-queue.js";
 import { guarded, warn } from "../platform/report.js";
 import { createEngine } from "./create-engine.js";
 import { placeWayBack } from "./way-back.js";
@@ -21,73 +23,51 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   let input: unknown;
   let ui: UiModule | undefined;
   let wanted: View | undefined;
+  let isStarted = false;
 
-  const use = async <Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown) => {
+  const use = async <Name extends keyof Parts, Answer>(name: Name, act: (part: Parts[Name]) => Answer) => {
     const part = await load(name);
-    if (part) await act(part);
+    return part && act(part);
   };
-  const prove = (memory?: Memory, state?: ConsentState) => use("proof", ({ note }) => note(host, memory, state));
-  const engine = createEngine(typeof region === "string" ? region : "", {
+  const { gate, started, getState, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
     clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
-    prove,
-    cover: (element) => void use("ui", ({ cover }) => cover(element, host)),
+    prove: (memory, state) => use("proof", ({ note }) => note(host, memory, state)),
+    cover: (element) => use("ui", ({ cover }) => cover(host, element)),
+    loadLate: () => load("late") as Promise<LateModule | undefined>,
   });
-  const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
-  const check = async () => {
-    ui ??= await load("ui");
-    ui?.check(input);
-  };
   const show = async (view: View = "banner") => {
     wanted = view;
     await started;
-    await check();
-    if (wanted === view) await ui?.show(view, host);
+    ui ??= await load("ui");
+    if (wanted === view) await ui?.show(host, view);
   };
-  const host: Host = {
-    get input() {
-      return input;
-    },
-    lang: lang ?? "",
-    getState,
-    getMemory,
-    isNoticeDue,
-    listen,
-    perform,
-    show,
-    erase: () => consent.erase(),
-    exportRecord: () => consent.exportRecord(),
-    isHeld: (element) => gate.statusOf(element as Element) === "held",
-    release: (element) => gate.release(element as Element),
-  };
-  listen((_, { source }) => {
-    if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
-    if (source === "tab") askIfOpen();
-  });
   /** No pop-up answers an opt-out signal where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if ((status === "undecided" && (source !== "signal" || mode === "opt-in")) || isNoticeDue()) void show();
+    if ((status === "undecided" && (source !== "signal" || mode === "opt-in")) || getVerdict().isNoticeDue) void show();
   };
-  const run = async (type: "opt-out" | "opt-in" | "erase", source: Source) => {
-    const state = await perform({ type, source }, { isThorough: type !== "opt-in" });
-    askIfOpen();
-    return state;
-  };
-  const decideBy = (action: Exclude<Action, "preferences">, source: Source): Promise<ConsentState> =>
-    action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
-  const save = (choices: Iterable<readonly [string, boolean]>, source: Source = "api") => perform({ type: "save", choices: new Map(choices), others: undefined, source });
-  const decide = (action: "accept" | "reject", ids?: readonly string[] | string) =>
-    ids === undefined ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  listen((_, { source }) => {
+    if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
+    if (source !== "default") askIfOpen();
+  });
+  const decide = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
+    action === "accept" || action === "reject" || action === "withdraw"
+      ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" })
+      : perform({ type: action, source }, { isThorough: action !== "opt-in" });
+  const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decide(action, source));
+  const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), others: undefined, source: "api" });
+  const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
+    ids === undefined ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
   const explainId = (id: string): Explanation => {
     const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: engine.ruleFor(name) ?? "unknown" };
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: getVerdict().rules.get(name) ?? "unknown" };
   };
 
-  const consent: Consent = {
+  const consent: Consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
     has(id) {
-      if (isStarted() && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
+      if (isStarted && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
       return isGranted(getState(), id);
     },
     onChange(listener, { immediate, signal } = {}) {
@@ -95,7 +75,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       const unsubscribe = listen(listener);
       signal?.addEventListener("abort", unsubscribe);
       const callNow = () => guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
-      if (immediate && isStarted()) callNow();
+      if (immediate && isStarted) callNow();
       else if (immediate) void started.then(callNow);
       return unsubscribe;
     },
@@ -110,24 +90,24 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         });
       });
     },
-    accept: (ids) => decide("accept", ids),
-    reject: (ids) => decide("reject", ids),
+    accept: (ids) => choose("accept", ids),
+    reject: (ids) => choose("reject", ids),
     set: (choices) => save(Object.entries(choices)),
-    withdraw: () => decideBy("withdraw", "api"),
-    optOut: () => decideBy("opt-out", "api"),
-    optIn: () => decideBy("opt-in", "api"),
+    withdraw: () => decide("withdraw", "api"),
+    optOut: () => decide("opt-out", "api"),
+    optIn: () => decide("opt-in", "api"),
     async erase() {
       await use("proof", ({ forget }) => forget(host));
-      return run("erase", "api");
+      return decide("erase", "api");
     },
     explain: ((target: Element | string) => {
       if (typeof target === "string") return explainId(target);
       const { ids, service } = readMark(target);
-      return { status: gate.statusOf(target) ?? "unmarked", mark: [...ids, ...(service ? [service] : [])].map(explainId) };
+      return { status: gate.statusOf(target) ?? "unmarked", mark: (service ? [...ids, service] : ids).map(explainId) };
     }) as Consent["explain"],
     async exportRecord() {
       await started;
-      return (await load("proof"))?.exportRecord(host);
+      return use("proof", ({ exportRecord }) => exportRecord(host));
     },
     observe: gate.watch as Consent["observe"],
     show,
@@ -135,47 +115,57 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       wanted = undefined;
       ui?.hide();
     },
+  } satisfies Consent);
+  const host: Host = {
+    get input() {
+      return input;
+    },
+    lang: lang ?? "",
+    getMemory,
+    isNoticeDue: () => getVerdict().isNoticeDue,
+    listen,
+    perform,
+    isHeld: (element) => gate.statusOf(element as Element) === "held",
+    release: (element) => gate.release(element as Element),
+    getState,
+    show,
+    erase: consent.erase,
+    exportRecord: consent.exportRecord,
   };
-  const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decideBy(action, source));
-  /** Asks where the visitor is, if nobody has said so, and takes over what an old manager stored. Then there may be something to ask. */
-  const ask = async (asked: Action | undefined) => {
-    const { regionUrl, compat } = Object(input) as { regionUrl?: unknown; compat?: { import?: unknown } };
-    const honoured =
-      compat &&
-      use("compat", async ({ translate, readStored }) => {
-        translate(input);
-        const isOpen = () => compat.import === true && !getMemory().record && !getMemory().optedOut;
-        const stored = isOpen() && (await readStored(input));
-        if (stored && isOpen()) await save(stored, "import");
-      });
-    const source = typeof region === "function" ? region : regionUrl;
-    if (source && !engine.getRegion()) {
-      await use("region", async ({ findRegion }) => {
-        const place = await findRegion(source as string);
-        if (place) await engine.moveTo(place);
-      });
+  /** Takes over what an old manager stored, and asks where the visitor is, if nobody has said so. Then there may be something to ask. */
+  const settleIn = async (asked: Action | undefined) => {
+    const { regionUrl, compat } = own(input);
+    const honoured = compat && use("compat", ({ start }) => start(host));
+    const source = typeof region === "function" ? region : (regionUrl as string);
+    if (source && !getState().region) {
+      const place = await use("region", ({ findRegion }) => findRegion(source));
+      if (place) await engine.moveTo(place);
     }
     await honoured;
     if (!asked) askIfOpen();
   };
   return {
-    consent: Object.freeze(consent),
+    consent,
     act,
     start(value, asked) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
+      const { integrations, autoBlock, record, ui } = own(value);
+      const { reopen, texts } = own(ui);
       const open = (early?: EarlyModule) => {
+        isStarted = true;
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
-        if (!isBroken) void ask(asked);
+        if (!isBroken) {
+          void settleIn(asked);
+          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), () => !!wanted);
+        }
         const { decidedAt, optedOut, status } = getState();
-        const { reopen, texts } = Object(Object(value).ui) as { reopen?: unknown; texts?: { reopen?: unknown } };
-        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), () => !!wanted);
         // Nobody is asked, and nobody has answered: the config is named for what it is.
-        if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void check();
+        if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", ({ check }) => check(host));
       };
-      const { integrations, autoBlock, record } = Object(value) as { [key: string]: unknown };
-      if (record) setTimeout(prove, 500); // What was decided or sent in vain on an earlier page; after what the visitor waits for.
+      // What was decided or sent in vain on an earlier page; after what the visitor waits for.
+      if (record) setTimeout(() => use("proof", ({ note }) => note(host)), 500);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     },

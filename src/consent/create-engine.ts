@@ -1,33 +1,30 @@
 import { readPrivacySignals } from "../adapters/privacy-signals.js";
 import type { ConsentListener } from "../core/consent.js";
-import { createJudge, decide, isNoticeDue } from "../core/decide.js";
-import type { DecisionConfig } from "../core/decision-config.js";
+import { judge, type Verdict } from "../core/decide.js";
 import type { Host, PerformOptions } from "../core/host.js";
 import { decisionOn, isGranted, isMet } from "../core/judge.js";
 import { readDecision } from "../core/read-decision.js";
 import { difference, transition } from "../core/transition.js";
-import type { ConsentState, Memory, Rule, Source } from "../core/types.js";
+import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate, type Gate } from "../gate/element-gate.js";
+import type { LateModule } from "../gate/script-queue.js";
 import { emit, guarded, report, warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "listen" | "perform"> {
   readonly gate: Gate;
   /** Settles when `start` has been called. */
   readonly started: Promise<void>;
-  isStarted(): boolean;
-  /** Where the visitor is, as far as it is known. */
-  getRegion(): string;
-  /** What decided about an id; `undefined` if the config does not list it. */
-  ruleFor(id: string): Rule | undefined;
+  /** What holds now, and why; also where the visitor is, as far as it is known. */
+  getVerdict(): Verdict;
   /**
    * Takes up a config and what the browser remembers, tells the vendors, and applies the gate, synchronously. From a broken config nothing
    * is ever granted, and nothing on a visit that begins with an opt-out.
    */
   start(input: unknown, options: StartOptions): void;
   /** Decides anew once it is known where the visitor is. */
-  moveTo(region: string): Promise<void>;
+  moveTo(region: string): Promise<unknown>;
 }
 
 export interface StartOptions {
@@ -39,18 +36,21 @@ export interface StartOptions {
 
 /** What follows from a decision and waits for a part to be loaded. */
 export interface Effects {
-  clear(ids: readonly string[]): Promise<void>;
+  /** Clears what the ids list; without ids, what all list that are denied now. */
+  clear(ids?: readonly string[]): Promise<unknown>;
   /** Keeps the proof of a decision, which another tab, or a second click, may have overtaken meanwhile. */
-  prove(memory: Memory, state: ConsentState): Promise<void>;
+  prove(memory: Memory, state: ConsentState): Promise<unknown>;
   /** Puts something in the place of a held frame or player. */
-  cover(element: Element): void;
+  cover(element: Element): unknown;
+  /** Loads what released code needs that comes late. */
+  loadLate(): Promise<LateModule | undefined>;
 }
 
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export function createEngine(placed: string, { clear, prove, cover }: Effects): Engine {
+export function createEngine(placed: string, { clear, prove, cover, loadLate }: Effects): Engine {
   const listeners = new Set<{ readonly call: ConsentListener }>();
   let memory: Memory = { record: null, optedOut: false };
-  let config: DecisionConfig = readDecision({ categories: [] });
+  let config = readDecision({ categories: [] });
   let storage: MemoryStorage | undefined;
   let tellVendors: StartOptions["tellVendors"];
   let region = placed;
@@ -60,8 +60,9 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
+  const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
-    const state = decide(config, memory, conditions());
+    const { state } = getVerdict();
     const granted = Object.keys(state.categories).filter((id) => isGranted(state, id));
     safeDocument.documentElement.setAttribute("data-consent", granted.join(" "));
     return state;
@@ -69,33 +70,22 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
   /** Before there is a config there is nothing to grant, and nothing is decided. */
   let state: ConsentState = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand), cover);
-  /** What is still to be told. A listener that decides adds to it, so that everybody hears of the changes in one order. */
-  const news: (() => void)[] = [];
-  const tell = (source: Source) => {
-    const now = state;
-    const change = { ...difference(told, now), source };
-    told = now;
-    news.push(() => {
-      for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
-      emit("consent:change", { state: now, ...change });
-    });
-    if (news.length === 1) for (; news[0]; news.shift()) news[0]();
-  };
-  /** What follows from a new memory or place. */
+  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate);
+  /** What follows from a new memory or place. Answers whether the page has to be loaded anew. */
   const follow = async (source: Source, { isThorough, pause }: PerformOptions = {}) => {
     const before = state;
     state = settle();
-    if (pause) await pause(); // The click is answered first.
+    const { revoked } = difference(before, state);
+    await pause?.(); // The click is answered first.
     guarded(() => tellVendors(state));
     await gate.apply();
-    const { revoked } = difference(before, state);
-    // Only `erase` leaves no record: then it is as if nobody had been here, whatever the mode grants and the shop needs.
-    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
     const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (lost.length) await clear(lost);
-    tell(source);
+    if (isThorough || revoked.length) await clear(isThorough ? undefined : revoked);
+    const change = { ...difference(told, state), source };
+    const now = (told = state);
+    for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
+    emit("consent:change", { state: now, ...change });
     return mustReload;
   };
   /** Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. */
@@ -111,15 +101,9 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
   return {
     gate,
     started,
-    isStarted: () => !!storage,
     getState: () => state,
     getMemory: () => memory,
-    isNoticeDue: () => isNoticeDue(config, memory, Date.now()),
-    getRegion: () => conditions().region,
-    ruleFor(id) {
-      const item = config.items.find((each) => each.id === id);
-      return item && createJudge(config, memory, conditions())(item).rule;
-    },
+    getVerdict,
     listen(call) {
       const listener = { call };
       listeners.add(listener);
@@ -128,9 +112,9 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const kept = storage.recall();
-      if (kept.optedOut) storage.renew();
-      memory = { record: isBroken ? null : kept.record, optedOut: kept.optedOut || isLeaving };
+      const { record, optedOut } = storage.recall();
+      if (optedOut) storage.renew();
+      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
@@ -140,16 +124,16 @@ export function createEngine(placed: string, { clear, prove, cover }: Effects): 
       markStarted();
       emit("consent:ready", { state });
     },
-    async moveTo(place) {
+    moveTo(place) {
       region = place;
-      await follow("default");
+      return follow("default");
     },
     async perform(event, options) {
       if (!storage) await started;
       const named = event.type === "save" ? [...event.choices.keys()] : [];
-      for (const id of named) if (!decisionOn(state, id)) warn(`"${id}" is no category or service of the config`);
+      const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (!named.length || named.some((id) => decisionOn(state, id))) {
+      else if (known.length || !named.length) {
         memory = transition(config, memory, conditions(), event);
         if (!storage!.keep(memory) && !isUnkept) {
           isUnkept = true;

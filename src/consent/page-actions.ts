@@ -1,40 +1,37 @@
 import type { Action } from "../core/consent.js";
 import type { Source } from "../core/types.js";
+import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
-
-const isAction = (name: string): name is Action => /^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(name);
 
 /**
  * Answers what the address asks for (`?consent=opt-out`, `#consent-opt-out`, `#consent-preferences`), and takes that, and nothing else, out
  * of it, so that it is not done again by a reload or a bookmark.
  */
 export function takeLinkAction(): Action | undefined {
+  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/;
   const { href } = location;
-  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/.exec(href);
-  if (!link) return undefined;
-  const rest = href.slice(link.index + link[0].length);
-  try {
-    history.replaceState(history.state, "", href.slice(0, link.index) + (link[0].startsWith("?") ? rest.replace(/^&/, "?") : rest));
-  } catch {
-    // A document of an opaque origin keeps its address.
-  }
-  return (link[1] ?? link[2]) as Action;
+  const [, inQuery, inFragment] = link.exec(href) ?? [];
+  const action = inQuery ?? inFragment;
+  // A document of an opaque origin keeps its address.
+  if (action) attempt(() => history.replaceState(history.state, "", href.replace(link, "").replace(/^([^?#]*)&/, "$1?")));
+  return action as Action;
 }
 
 /** Lets the page's own elements and links act: a click on `data-consent-action`, and links to the fragments above. */
 export function watchPageActions(act: (action: Action, source: Source) => void): void {
   const onClick = (event: Event) => {
-    const actions = event.composedPath().map((node) => (node instanceof Element ? Element.prototype.getAttribute.call(node, "data-consent-action") : null));
-    const action = actions.find((name) => name !== null);
-    if (!action || !isAction(action)) return;
+    const actions = event.composedPath().map((node) => node instanceof Element && Element.prototype.getAttribute.call(node, "data-consent-action"));
+    const action = actions.find((name) => typeof name === "string");
+    if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
     event.preventDefault();
-    act(action, "link");
+    act(action as Action, "link");
   };
-  safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", () => {
+  const onHashChange = () => {
     const action = takeLinkAction();
     if (action) act(action, "link");
-  });
+  };
+  safeDocument.addEventListener("click", onClick, true);
+  addEventListener("hashchange", onHashChange);
 }
 
 /** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */

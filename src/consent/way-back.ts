@@ -1,7 +1,6 @@
 import { safeDocument } from "../platform/safe-document.js";
 
-const styles = `:host{position:fixed;inset:auto auto 16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
-:host([hidden]){display:none}
+const styles = `:host{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
 button{min-height:44px;padding:0 18px;border:1px solid;border-radius:22px;font:var(--assent-font,600 15px system-ui,sans-serif);color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
 @media print{:host{display:none}}`;
 

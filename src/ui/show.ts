@@ -14,7 +14,7 @@ import { reportMissing } from "./report-missing.js";
 const wanted = new Set<View>();
 
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */
-export async function show(view: View, host: Host): Promise<void> {
+export async function show(host: Host, view: View): Promise<void> {
   wanted.clear();
   wanted.add(view);
   const stopWatching = host.listen(() => wanted.delete("banner"));
@@ -54,7 +54,7 @@ export function hide(): void {
 }
 
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
-export async function cover(element: object, host: Host): Promise<void> {
+export async function cover(host: Host, element: object): Promise<void> {
   const isOurs = (element as Element).localName === "consent-declaration";
   try {
     const part = await (isOurs ? import("./consent-declaration.js") : import("./consent-placeholder.js"));
@@ -65,7 +65,7 @@ export async function cover(element: object, host: Host): Promise<void> {
 }
 
 /** Names what is wrong with the config and the page's marks on the console, once. */
-export function check(input: unknown): void {
+export function check({ input }: Host): void {
   checkedConfig(input);
 }
 

@@ -41,7 +41,7 @@ describe('<consent-banner> of assent/ui', () => {
 
   it('stands first in the body, with text and buttons of its own in the light DOM', async () => {
     const { show } = await load();
-    await show('banner', createHost().host);
+    await show(createHost().host, 'banner');
     assertEqual(document.body.firstElementChild === banner(), true);
     assertEqual(buttons(banner()).map((button) => button.textContent), ['Reject all', 'Accept all', 'Preferences']);
     assertEqual(banner().getAttribute('role'), 'region');
@@ -51,7 +51,7 @@ describe('<consent-banner> of assent/ui', () => {
   it('keeps children that the page has written', async () => {
     const { show } = await load();
     document.body.insertAdjacentHTML('beforeend', '<consent-banner><p>Ours</p><button data-consent-action="reject">No</button></consent-banner>');
-    await show('banner', createHost().host);
+    await show(createHost().host, 'banner');
     assertEqual(document.querySelectorAll('consent-banner').length, 1);
     assertEqual(buttons(banner()).map((button) => button.textContent), ['No']);
   });
@@ -59,10 +59,10 @@ describe('<consent-banner> of assent/ui', () => {
   it('asks for nothing but what the buttons say, and leaves when a decision was made', async () => {
     const { show } = await load();
     const { host, events, change } = createHost();
-    await show('banner', host);
+    await show(host, 'banner');
     for (const button of buttons(banner()).toReversed()) button.click();
     assertEqual(events, ['preferences', { type: 'save', choices: [], others: true, source: 'banner' }, { type: 'save', choices: [], others: false, source: 'banner' }]);
-    await show('banner', host);
+    await show(host, 'banner');
     assertEqual(banner().hidden, false);
     change();
     assertEqual(getComputedStyle(banner()).display, 'none');
@@ -71,7 +71,7 @@ describe('<consent-banner> of assent/ui', () => {
   it('takes texts from the config, its own keys only, and colours from custom properties', async () => {
     const { show } = await load();
     document.documentElement.style.setProperty('--assent-surface', 'rgb(1, 2, 3)');
-    await show('banner', createHost({ ui: { texts: { acceptAll: 'Yes to all' } } }).host);
+    await show(createHost({ ui: { texts: { acceptAll: 'Yes to all' } } }).host, 'banner');
     assertEqual(buttons(banner())[1]?.textContent, 'Yes to all');
     assertEqual(getComputedStyle(banner().shadowRoot!.querySelector('[part=card]')!).backgroundColor, 'rgb(1, 2, 3)');
     document.documentElement.style.removeProperty('--assent-surface');
@@ -81,7 +81,7 @@ describe('<consent-banner> of assent/ui', () => {
     const { show, hide } = await load();
     const { style } = document.documentElement;
     style.scrollPaddingBottom = '7px';
-    await show('banner', createHost().host);
+    await show(createHost().host, 'banner');
     while (style.scrollPaddingBottom === '7px') await new Promise(requestAnimationFrame);
     assertEqual(Number.parseFloat(style.scrollPaddingBottom) >= 100, true, style.scrollPaddingBottom);
     hide();
@@ -96,11 +96,11 @@ describe('<consent-preferences> of assent/ui', () => {
   it('closes at once where something hides it, so that no unseen modal locks the page', async () => {
     const { show } = await load();
     const style = document.head.appendChild(Object.assign(document.createElement('style'), { textContent: 'consent-preferences { display: none !important }' }));
-    await show('preferences', createHost().host);
+    await show(createHost().host, 'preferences');
     const element: ConsentPreferences = document.querySelector('consent-preferences')!;
     assertEqual(element.shadowRoot!.querySelector('dialog')!.open, false);
     style.remove();
-    await show('preferences', createHost().host);
+    await show(createHost().host, 'preferences');
     assertEqual(element.shadowRoot!.querySelector('dialog')!.open, true, 'control');
     element.close();
   });
@@ -108,7 +108,7 @@ describe('<consent-preferences> of assent/ui', () => {
   it('refuses links of other protocols', async () => {
     const { show } = await load();
     const links = [{ label: 'bad', url: 'java\nscript:alert(1)' }, { label: 'worse', url: ' JaVaScRiPt:alert(1)' }, { label: 'good', url: 'https://example.org/' }];
-    await show('preferences', createHost({ ui: { links }, policy: { url: '\u0001javascript:alert(1)' } }).host);
+    await show(createHost({ ui: { links }, policy: { url: '\u0001javascript:alert(1)' } }).host, 'preferences');
     const element: ConsentPreferences = document.querySelector('consent-preferences')!;
     assertEqual([...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href), ['https://example.org/']);
     element.close();
