@@ -58,14 +58,16 @@ function deleteDatabase(name) {
   });
 }
 
-async function clear({ input, getState }, ids) {
+async function clear({ input, getState, getMemory }, ids) {
+  const isErased = !getMemory().record;
+  const isLost = ids ? (id) => ids.includes(id) : (id) => isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
   }, repeated() {
   }, stray() {
   } });
   const own = [cookie.name, optOut.cookie];
-  const services = categories.flatMap((category) => category.services.filter(({ id }) => ids.includes(id)));
+  const services = categories.flatMap((category) => category.services.filter(({ id }) => isLost(id)));
   const clearAgain = () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own);
   for (const type of ["pagehide", "freeze"]) addEventListener(type, clearAgain, true);
   const left = await clearServices(services, own);

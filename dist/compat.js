@@ -1,2 +1,3 @@
-export { a as readStored, t as translate } from './shared/compat.js';
+export { s as start } from './shared/compat.js';
+import './shared/own-keys.js';
 import './shared/report.js';

@@ -1,11 +1,13 @@
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/judge.js';
+import { o as own } from './shared/own-keys.js';
 import { r as readMark } from './shared/read-mark.js';
-import { t as transition, c as createJudge, i as isNoticeDue, d as decide, a as difference, s as saveAll } from './shared/transition.js';
-import { g as guarded, s as safeDocument, w as warn, r as report, e as emit } from './shared/report.js';
+import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
+import { s as safeDocument, g as guarded, w as warn, r as report, e as emit } from './shared/report.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
 import { i as isClassic } from './shared/script-type.js';
+import { c as createStage } from './shared/stage.js';
 import { a as api } from './shared/js.cookie.js';
 import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
 import { a as attempt } from './shared/attempt.js';
@@ -18,105 +20,8 @@ function isSet(value) {
   return value === true || value === "1";
 }
 
-function place(script, markup) {
-  let scripts = [];
-  guarded(() => {
-    const range = safeDocument.createRange();
-    range.selectNode(script);
-    const fragment = range.createContextualFragment(markup);
-    scripts = [...fragment.querySelectorAll("script:not([data-consent])")];
-    for (const each of scripts) {
-      each.dataset["type"] = each.type;
-      each.type = "text/plain";
-    }
-    const isInHead = script.parentElement?.localName === "head";
-    const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
-    safeDocument.body?.prepend(...visible);
-    script.after(fragment);
-  });
-  return scripts;
-}
-
-const moments = { readystatechange: "domComplete", DOMContentLoaded: "domContentLoadedEventStart", load: "loadEventStart", pageshow: "loadEventEnd" };
-const order = Object.keys(moments);
-const hasPassed = (type) => Object.hasOwn(moments, type) && performance.timing[moments[type]] > 0;
-function createStage() {
-  const actors = /* @__PURE__ */ new Set();
-  const written = /* @__PURE__ */ new Map();
-  const late = [];
-  let lower;
-  let isTelling = false;
-  let onloadBefore = null;
-  const shadow = (target, name, act) => {
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    const native = before?.value ?? Reflect.get(Object.getPrototypeOf(target), name);
-    const value = (...values) => {
-      const current = safeDocument.currentScript;
-      const actor = [...actors].find((script) => current ? script === current : script.type === "module");
-      return actor || isTelling ? act(actor, values) : native.apply(target, values);
-    };
-    Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-    return () => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name);
-  };
-  const raise = () => {
-    const listen = (target) => shadow(target, "addEventListener", (_, values) => {
-      const type = String(values[0]);
-      if (order.includes(type)) late.push({ type, target, values });
-      else listenTo(target, values);
-    });
-    const write = (end) => (actor, values) => {
-      if (actor) written.set(actor, (written.get(actor) ?? "") + values.join("") + end);
-    };
-    const ignore = () => document;
-    const shadows = [listen(document), listen(window), shadow(document, "write", write("")), shadow(document, "writeln", write("\n")), shadow(document, "open", ignore), shadow(document, "close", ignore)];
-    onloadBefore = window.onload;
-    return () => shadows.forEach((lift) => lift());
-  };
-  const tellLate = () => {
-    if (window.onload !== onloadBefore && hasPassed("load")) late.push({ type: "load", target: window, values: ["load", window.onload] });
-    const rank = ({ type, target }) => order.indexOf(type) + (target === document ? 0 : 0.5);
-    isTelling = true;
-    for (let next; next = late.sort((a, b) => rank(a) - rank(b)).shift(); ) {
-      const { type, target, values } = next;
-      if (hasPassed(type)) guarded(() => deliver(target, type, values[1]));
-      else listenTo(target, values);
-    }
-    isTelling = false;
-  };
-  return {
-    enter(script) {
-      lower ??= raise();
-      actors.add(script);
-    },
-    leave(script) {
-      actors.delete(script);
-      const markup = written.get(script);
-      written.delete(script);
-      return markup ? place(script, markup) : [];
-    },
-    close() {
-      if (actors.size || isTelling) return;
-      const isParsed = safeDocument.readyState !== "loading";
-      if (isParsed && late.length) lower ??= raise();
-      if (!lower) return;
-      if (isParsed) tellLate();
-      lower();
-      lower = void 0;
-    }
-  };
-}
-function listenTo(target, values) {
-  EventTarget.prototype.addEventListener.apply(target, values);
-}
-function deliver(target, type, listener) {
-  const event = new Event(type);
-  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
-  if (typeof listener === "function") listener.call(target, event);
-  else listener?.handleEvent(event);
-}
-
 const slice = 8;
-function createScriptQueue() {
+function createScriptQueue(loadLate) {
   const line = [];
   const deferred = [];
   const started = /* @__PURE__ */ new WeakSet();
@@ -125,10 +30,15 @@ function createScriptQueue() {
   let isAdvancing = false;
   let rest;
   const finish = (script) => {
-    finished.add(script);
-    line.splice(line.indexOf(script) + 1, 0, ...stage.leave(script).filter(admit));
-    disguise(script);
-    advance();
+    const markup = stage.leave(script);
+    const end = (late) => {
+      line.splice(line.indexOf(script) + 1, 0, ...(late?.place(script, markup) ?? []).filter(admit));
+      finished.add(script);
+      disguise(script);
+      advance();
+    };
+    if (markup) rest = loadLate().then(end);
+    else end();
   };
   const launch = (script) => {
     if (started.has(script)) return;
@@ -162,19 +72,22 @@ function createScriptQueue() {
         });
         return;
       }
-      line.shift();
       launch(first);
+      if (!finished.has(first)) break;
+      line.shift();
     }
     isAdvancing = false;
     fetchAhead();
-    if (!line.length) stage.close();
+    const waiting = line.length ? [] : stage.close();
+    if (waiting.length) rest = loadLate().then((late) => late?.callLate(waiting, stage));
   };
   const fetchAhead = () => {
     const [first] = line;
     let inlineCount = 0;
     for (const script of line) {
-      if (isModule(script) !== isModule(first) || isModule(script) && !script.src || !script.src && ++inlineCount > 20) break;
-      if (script.src) launch(script);
+      const isInline = !script.src;
+      if (isModule(script) !== isModule(first) || isInline && (isModule(script) || started.has(script) || ++inlineCount > 20)) break;
+      if (!isInline) launch(script);
     }
   };
   return {
@@ -215,12 +128,12 @@ function start(script) {
   script.parentNode?.insertBefore(script, script.nextSibling);
 }
 
-function createGate(isMet, onEmbed) {
+function createGate(isMet, onEmbed, loadLate) {
   const seen = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
   const growing = /* @__PURE__ */ new Set();
   const running = /* @__PURE__ */ new Map();
-  const queue = createScriptQueue();
+  const queue = createScriptQueue(loadLate);
   const discover = (element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
@@ -317,7 +230,7 @@ function createMemoryStorage({ cookie, optOut }) {
   };
 }
 
-function createEngine(placed, { clear, prove, cover }) {
+function createEngine(placed, { clear, prove, cover, loadLate }) {
   const listeners = /* @__PURE__ */ new Set();
   let memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
@@ -329,38 +242,30 @@ function createEngine(placed, { clear, prove, cover }) {
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
+  const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
-    const state2 = decide(config, memory, conditions());
+    const { state: state2 } = getVerdict();
     const granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id));
     safeDocument.documentElement.setAttribute("data-consent", granted.join(" "));
     return state2;
   };
   let state = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand), cover);
-  const news = [];
-  const tell = (source) => {
-    const now = state;
-    const change = { ...difference(told, now), source };
-    told = now;
-    news.push(() => {
-      for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
-      emit("consent:change", { state: now, ...change });
-    });
-    if (news.length === 1) for (; news[0]; news.shift()) news[0]();
-  };
+  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate);
   const follow = async (source, { isThorough, pause } = {}) => {
     const before = state;
     state = settle();
-    if (pause) await pause();
+    const { revoked } = difference(before, state);
+    await pause?.();
     guarded(() => tellVendors(state));
     await gate.apply();
-    const { revoked } = difference(before, state);
-    const lost = isThorough ? config.items.map(({ id }) => id).filter((id) => !memory.record || !isGranted(state, id)) : revoked;
     const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (lost.length) await clear(lost);
-    tell(source);
+    if (isThorough || revoked.length) await clear(isThorough ? void 0 : revoked);
+    const change = { ...difference(told, state), source };
+    const now = told = state;
+    for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
+    emit("consent:change", { state: now, ...change });
     return mustReload;
   };
   const sync = async () => {
@@ -374,15 +279,9 @@ function createEngine(placed, { clear, prove, cover }) {
   return {
     gate,
     started,
-    isStarted: () => !!storage,
     getState: () => state,
     getMemory: () => memory,
-    isNoticeDue: () => isNoticeDue(config, memory, Date.now()),
-    getRegion: () => conditions().region,
-    ruleFor(id) {
-      const item = config.items.find((each) => each.id === id);
-      return item && createJudge(config, memory, conditions())(item).rule;
-    },
+    getVerdict,
     listen(call) {
       const listener = { call };
       listeners.add(listener);
@@ -391,9 +290,9 @@ function createEngine(placed, { clear, prove, cover }) {
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const kept = storage.recall();
-      if (kept.optedOut) storage.renew();
-      memory = { record: isBroken ? null : kept.record, optedOut: kept.optedOut || isLeaving };
+      const { record, optedOut } = storage.recall();
+      if (optedOut) storage.renew();
+      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
@@ -403,16 +302,16 @@ function createEngine(placed, { clear, prove, cover }) {
       markStarted();
       emit("consent:ready", { state });
     },
-    async moveTo(place) {
+    moveTo(place) {
       region = place;
-      await follow("default");
+      return follow("default");
     },
     async perform(event, options) {
       if (!storage) await started;
       const named = event.type === "save" ? [...event.choices.keys()] : [];
-      for (const id of named) if (!decisionOn(state, id)) warn(`"${id}" is no category or service of the config`);
+      const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (!named.length || named.some((id) => decisionOn(state, id))) {
+      else if (known.length || !named.length) {
         memory = transition(config, memory, conditions(), event);
         if (!storage.keep(memory) && !isUnkept) {
           isUnkept = true;
@@ -432,8 +331,7 @@ function emptyFrames() {
   for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
 }
 
-const styles = `:host{position:fixed;inset:auto auto 16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
-:host([hidden]){display:none}
+const styles = `:host{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
 button{min-height:44px;padding:0 18px;border:1px solid;border-radius:22px;font:var(--assent-font,600 15px system-ui,sans-serif);color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
 @media print{:host{display:none}}`;
 function placeWayBack(label, isAsking) {
@@ -460,68 +358,44 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   let input;
   let ui;
   let wanted;
+  let isStarted = false;
   const use = async (name, act2) => {
     const part = await load(name);
-    if (part) await act2(part);
+    return part && act2(part);
   };
-  const prove = (memory, state) => use("proof", ({ note }) => note(host, memory, state));
-  const engine = createEngine(typeof region === "string" ? region : "", {
+  const { gate, started, getState, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
     clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
-    prove,
-    cover: (element) => void use("ui", ({ cover }) => cover(element, host))
+    prove: (memory, state) => use("proof", ({ note }) => note(host, memory, state)),
+    cover: (element) => use("ui", ({ cover }) => cover(host, element)),
+    loadLate: () => load("late")
   });
-  const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
-  const check = async () => {
-    ui ??= await load("ui");
-    ui?.check(input);
-  };
   const show = async (view = "banner") => {
     wanted = view;
     await started;
-    await check();
-    if (wanted === view) await ui?.show(view, host);
+    ui ??= await load("ui");
+    if (wanted === view) await ui?.show(host, view);
   };
-  const host = {
-    get input() {
-      return input;
-    },
-    lang: lang ?? "",
-    getState,
-    getMemory,
-    isNoticeDue,
-    listen,
-    perform,
-    show,
-    erase: () => consent.erase(),
-    exportRecord: () => consent.exportRecord(),
-    isHeld: (element) => gate.statusOf(element) === "held",
-    release: (element) => gate.release(element)
+  const askIfOpen = () => {
+    const { status, source, mode } = getState();
+    if (status === "undecided" && (source !== "signal" || mode === "opt-in") || getVerdict().isNoticeDue) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = void 0;
-    if (source === "tab") askIfOpen();
+    if (source !== "default") askIfOpen();
   });
-  const askIfOpen = () => {
-    const { status, source, mode } = getState();
-    if (status === "undecided" && (source !== "signal" || mode === "opt-in") || isNoticeDue()) void show();
-  };
-  const run = async (type, source) => {
-    const state = await perform({ type, source }, { isThorough: type !== "opt-in" });
-    askIfOpen();
-    return state;
-  };
-  const decideBy = (action, source) => action === "opt-out" || action === "opt-in" ? run(action, source) : perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" });
-  const save = (choices, source = "api") => perform({ type: "save", choices: new Map(choices), others: void 0, source });
-  const decide = (action, ids) => ids === void 0 ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const decide = (action, source) => action === "accept" || action === "reject" || action === "withdraw" ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" }) : perform({ type: action, source }, { isThorough: action !== "opt-in" });
+  const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
+  const save = (choices) => perform({ type: "save", choices: new Map(choices), others: void 0, source: "api" });
+  const choose = (action, ids) => ids === void 0 ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
   const explainId = (id) => {
     const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: engine.ruleFor(name) ?? "unknown" };
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: getVerdict().rules.get(name) ?? "unknown" };
   };
-  const consent = {
+  const consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
     has(id) {
-      if (isStarted() && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
+      if (isStarted && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
       return isGranted(getState(), id);
     },
     onChange(listener, { immediate, signal } = {}) {
@@ -530,7 +404,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       const unsubscribe = listen(listener);
       signal?.addEventListener("abort", unsubscribe);
       const callNow = () => guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
-      if (immediate && isStarted()) callNow();
+      if (immediate && isStarted) callNow();
       else if (immediate) void started.then(callNow);
       return unsubscribe;
     },
@@ -545,24 +419,24 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         });
       });
     },
-    accept: (ids) => decide("accept", ids),
-    reject: (ids) => decide("reject", ids),
+    accept: (ids) => choose("accept", ids),
+    reject: (ids) => choose("reject", ids),
     set: (choices) => save(Object.entries(choices)),
-    withdraw: () => decideBy("withdraw", "api"),
-    optOut: () => decideBy("opt-out", "api"),
-    optIn: () => decideBy("opt-in", "api"),
+    withdraw: () => decide("withdraw", "api"),
+    optOut: () => decide("opt-out", "api"),
+    optIn: () => decide("opt-in", "api"),
     async erase() {
       await use("proof", ({ forget }) => forget(host));
-      return run("erase", "api");
+      return decide("erase", "api");
     },
     explain: ((target) => {
       if (typeof target === "string") return explainId(target);
       const { ids, service } = readMark(target);
-      return { status: gate.statusOf(target) ?? "unmarked", mark: [...ids, ...service ? [service] : []].map(explainId) };
+      return { status: gate.statusOf(target) ?? "unmarked", mark: (service ? [...ids, service] : ids).map(explainId) };
     }),
     async exportRecord() {
       await started;
-      return (await load("proof"))?.exportRecord(host);
+      return use("proof", ({ exportRecord }) => exportRecord(host));
     },
     observe: gate.watch,
     show,
@@ -570,75 +444,83 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       wanted = void 0;
       ui?.hide();
     }
+  });
+  const host = {
+    get input() {
+      return input;
+    },
+    lang: lang ?? "",
+    getMemory,
+    isNoticeDue: () => getVerdict().isNoticeDue,
+    listen,
+    perform,
+    isHeld: (element) => gate.statusOf(element) === "held",
+    release: (element) => gate.release(element),
+    getState,
+    show,
+    erase: consent.erase,
+    exportRecord: consent.exportRecord
   };
-  const act = (action, source) => void (action === "preferences" ? show(action) : decideBy(action, source));
-  const ask = async (asked) => {
-    const { regionUrl, compat } = Object(input);
-    const honoured = compat && use("compat", async ({ translate, readStored }) => {
-      translate(input);
-      const isOpen = () => compat.import === true && !getMemory().record && !getMemory().optedOut;
-      const stored = isOpen() && await readStored(input);
-      if (stored && isOpen()) await save(stored, "import");
-    });
+  const settleIn = async (asked) => {
+    const { regionUrl, compat } = own(input);
+    const honoured = compat && use("compat", ({ start }) => start(host));
     const source = typeof region === "function" ? region : regionUrl;
-    if (source && !engine.getRegion()) {
-      await use("region", async ({ findRegion }) => {
-        const place = await findRegion(source);
-        if (place) await engine.moveTo(place);
-      });
+    if (source && !getState().region) {
+      const place = await use("region", ({ findRegion }) => findRegion(source));
+      if (place) await engine.moveTo(place);
     }
     await honoured;
     if (!asked) askIfOpen();
   };
   return {
-    consent: Object.freeze(consent),
+    consent,
     act,
     start(value, asked) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
+      const { integrations, autoBlock, record, ui: ui2 } = own(value);
+      const { reopen, texts } = own(ui2);
       const open = (early) => {
+        isStarted = true;
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
         }) });
         if (asked) act(asked, "link");
-        if (!isBroken) void ask(asked);
+        if (!isBroken) {
+          void settleIn(asked);
+          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), () => !!wanted);
+        }
         const { decidedAt, optedOut, status } = getState();
-        const { reopen, texts } = Object(Object(value).ui);
-        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), () => !!wanted);
-        if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void check();
+        if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", ({ check }) => check(host));
       };
-      const { integrations, autoBlock, record } = Object(value);
-      if (record) setTimeout(prove, 500);
+      if (record) setTimeout(() => use("proof", ({ note }) => note(host)), 500);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     }
   };
 }
 
-const isAction = (name) => /^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(name);
 function takeLinkAction() {
+  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/;
   const { href } = location;
-  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/.exec(href);
-  if (!link) return void 0;
-  const rest = href.slice(link.index + link[0].length);
-  try {
-    history.replaceState(history.state, "", href.slice(0, link.index) + (link[0].startsWith("?") ? rest.replace(/^&/, "?") : rest));
-  } catch {
-  }
-  return link[1] ?? link[2];
+  const [, inQuery, inFragment] = link.exec(href) ?? [];
+  const action = inQuery ?? inFragment;
+  if (action) attempt(() => history.replaceState(history.state, "", href.replace(link, "").replace(/^([^?#]*)&/, "$1?")));
+  return action;
 }
 function watchPageActions(act) {
   const onClick = (event) => {
-    const actions = event.composedPath().map((node) => node instanceof Element ? Element.prototype.getAttribute.call(node, "data-consent-action") : null);
-    const action = actions.find((name) => name !== null);
-    if (!action || !isAction(action)) return;
+    const actions = event.composedPath().map((node) => node instanceof Element && Element.prototype.getAttribute.call(node, "data-consent-action"));
+    const action = actions.find((name) => typeof name === "string");
+    if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
     event.preventDefault();
     act(action, "link");
   };
-  safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", () => {
+  const onHashChange = () => {
     const action = takeLinkAction();
     if (action) act(action, "link");
-  });
+  };
+  safeDocument.addEventListener("click", onClick, true);
+  addEventListener("hashchange", onHashChange);
 }
 function whenVisited(begin) {
   if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
@@ -659,7 +541,8 @@ const parts = {
   region: () => import('./region.js'),
   cleanup: () => import('./cleanup.js'),
   proof: () => import('./proof.js'),
-  compat: () => import('./compat.js')
+  compat: () => import('./compat.js'),
+  late: () => import('./late.js')
 };
 function load(name) {
   return fetched(parts[name]());

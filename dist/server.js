@@ -1,5 +1,5 @@
 import { e as encodeRecord, d as decodeRecord, r as readCookies, a as agreedRecord } from './shared/consent-record.js';
-import { d as decide, t as transition } from './shared/transition.js';
+import { a as decide, t as transition } from './shared/transition.js';
 import { i as isGranted$1 } from './shared/judge.js';
 import { a as readDecision } from './shared/read-decision.js';
 

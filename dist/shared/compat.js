@@ -1,4 +1,5 @@
 import { r as readItems } from './read-decision.js';
+import { o as own } from './own-keys.js';
 import { s as safeDocument, r as report } from './report.js';
 import { h as holdable, i as insertedElements } from './inserted-elements.js';
 
@@ -104,8 +105,11 @@ function mark(element, demand) {
   element.setAttribute("data-consent", [...new Set(ids)].join(" "));
 }
 
-function translate(input) {
+async function start({ input, getMemory, perform }) {
   translateMarks(readCompat(input).maps);
+  const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut;
+  const choices = isOpen() && await readStored(input);
+  return choices && isOpen() && perform({ type: "save", choices, others: void 0, source: "import" });
 }
 async function readStored(input) {
   try {
@@ -117,4 +121,4 @@ async function readStored(input) {
   }
 }
 
-export { readStored as a, fieldsOf as f, readCompat as r, translate as t };
+export { fieldsOf as f, readCompat as r, start as s };

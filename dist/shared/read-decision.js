@@ -6,28 +6,34 @@ const presets = {
 };
 
 const essential = { id: "essential", required: true };
+const dayInMs = 864e5;
 function readDecision(input) {
   const source = own(input);
-  const policy = like({ version: "", material: true, updated: "", noticeDays: Number.POSITIVE_INFINITY }, source["policy"]);
-  const { secure } = own(source["cookie"]);
+  const [policy, given, optOut] = [own(source["policy"]), own(source["cookie"]), own(source["optOut"])];
+  const { material, updated, noticeDays } = policy;
+  const { secure } = given;
   const cookie = {
-    ...like({ name: "consent", days: 182, domain: "", path: "/", sameSite: "Lax" }, source["cookie"]),
+    name: text(given["name"], "consent", cookieName),
+    days: number(given["days"], 1) ?? 182,
+    domain: text(given["domain"]),
+    path: text(given["path"], "/", /^\/[^;\s]*$/),
+    sameSite: text(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/),
     secure: typeof secure === "boolean" ? secure : void 0
   };
-  const optOut = like({ cookie: "consent_optout", days: 400 }, source["optOut"]);
-  const covered = own(source["optOut"])["categories"];
+  const covered = optOut["categories"];
   const items = readItems(source["categories"]);
-  const { mode, ...rules } = readRules(source);
+  const rules = readRules(source);
   return {
-    ...like({ region: "", reload: "auto" }, source),
+    region: text(source["region"]),
+    reload: text(source["reload"], "auto", /^(?:auto|never|always)$/),
     items,
-    rules: { ...rules, mode: mode ?? "opt-in" },
+    rules: { ...rules, mode: rules.mode ?? "opt-in" },
     regions: readRegions(source["regions"], source["preset"]),
-    policyVersion: policy.version,
-    isMaterial: policy.material,
-    noticeUntil: (Date.parse(policy.updated) || Number.POSITIVE_INFINITY) + policy.noticeDays * 864e5,
+    policyVersion: text(policy["version"]),
+    isMaterial: material !== false,
+    noticeUntil: (Date.parse(text(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
     cookie,
-    optOut: { ...cookie, name: optOut.cookie, days: optOut.days },
+    optOut: { ...cookie, name: text(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null
   };
 }
@@ -48,7 +54,7 @@ function readItems(categories = [essential, { id: "functional" }, { id: "analyti
   return [...items.values()];
 }
 function readRegions(regions, preset) {
-  const isPlace = (place) => isList(own(place)["in"], (name2) => typeof name2 === "string");
+  const isPlace = (place) => isList(own(place)["in"], (name) => typeof name === "string");
   const named = preset === void 0 ? [] : own(presets)[String(preset)];
   const given = regions === void 0 ? named : regions;
   const places = isList(given, isPlace) ? given : presets["strict"];
@@ -68,12 +74,12 @@ function readAnswer(answer) {
 function isList(value, fits = () => true) {
   return Array.isArray(value) && value.every(fits);
 }
-const name = /^[\w.-]{1,64}$/;
-const forms = own({ name, cookie: name, path: /^\/[^;\s]*$/, sameSite: /^(?:Strict|Lax|None)$/, reload: /^(?:auto|never|always)$/ });
-function like(defaults, given) {
-  const values = own(given);
-  const fits = (key, value) => typeof value === "number" ? value <= 400 && value >= +(key === "days") : forms[key]?.test(value) ?? true;
-  return Object.fromEntries(Object.entries(defaults).map(([key, or]) => [key, typeof values[key] === typeof or && fits(key, values[key]) ? values[key] : or]));
+const cookieName = /^[\w.-]{1,64}$/;
+function text(value, or = "", form = /^/) {
+  return typeof value === "string" && form.test(value) ? value : or;
+}
+function number(value, least) {
+  return typeof value === "number" && value <= 400 && value >= least ? value : void 0;
 }
 
 export { readDecision as a, readItems as r };

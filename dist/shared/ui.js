@@ -1988,7 +1988,7 @@ const consentPreferences = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.define
 }, Symbol.toStringTag, { value: 'Module' }));
 
 const wanted = /* @__PURE__ */ new Set();
-async function show(view, host) {
+async function show(host, view) {
   wanted.clear();
   wanted.add(view);
   const stopWatching = host.listen(() => wanted.delete("banner"));
@@ -2023,7 +2023,7 @@ function hide() {
   find("consent-banner")?.close?.();
   find("consent-preferences")?.close?.();
 }
-async function cover(element, host) {
+async function cover(host, element) {
   const isOurs = element.localName === "consent-declaration";
   try {
     const part = await (isOurs ? Promise.resolve().then(() => consentDeclaration) : Promise.resolve().then(() => consentPlaceholder));
@@ -2032,7 +2032,7 @@ async function cover(element, host) {
     reportMissing(isOurs ? "declaration" : "placeholder", error);
   }
 }
-function check(input) {
+function check({ input }) {
   checkedConfig(input);
 }
 function place(name) {

@@ -1,3 +1,2 @@
-import type { Choices } from "./core/types.js";
-export declare function translate(input: unknown): void;
-export declare function readStored(input: unknown): Promise<Choices | undefined>;
+import type { Host } from "./core/host.js";
+export declare function start({ input, getMemory, perform }: Host): Promise<unknown>;

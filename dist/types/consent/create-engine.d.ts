@@ -1,22 +1,21 @@
+import { type Verdict } from "../core/decide.js";
 import type { Host } from "../core/host.js";
-import type { ConsentState, Memory, Rule } from "../core/types.js";
+import type { ConsentState, Memory } from "../core/types.js";
 import { type Gate } from "../gate/element-gate.js";
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
+import type { LateModule } from "../gate/script-queue.js";
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "listen" | "perform"> {
     readonly gate: Gate;
     /** Settles when `start` has been called. */
     readonly started: Promise<void>;
-    isStarted(): boolean;
-    /** Where the visitor is, as far as it is known. */
-    getRegion(): string;
-    /** What decided about an id; `undefined` if the config does not list it. */
-    ruleFor(id: string): Rule | undefined;
+    /** What holds now, and why; also where the visitor is, as far as it is known. */
+    getVerdict(): Verdict;
     /**
      * Takes up a config and what the browser remembers, tells the vendors, and applies the gate, synchronously. From a broken config nothing
      * is ever granted, and nothing on a visit that begins with an opt-out.
      */
     start(input: unknown, options: StartOptions): void;
     /** Decides anew once it is known where the visitor is. */
-    moveTo(region: string): Promise<void>;
+    moveTo(region: string): Promise<unknown>;
 }
 export interface StartOptions {
     readonly isBroken: boolean;
@@ -26,11 +25,14 @@ export interface StartOptions {
 }
 /** What follows from a decision and waits for a part to be loaded. */
 export interface Effects {
-    clear(ids: readonly string[]): Promise<void>;
+    /** Clears what the ids list; without ids, what all list that are denied now. */
+    clear(ids?: readonly string[]): Promise<unknown>;
     /** Keeps the proof of a decision, which another tab, or a second click, may have overtaken meanwhile. */
-    prove(memory: Memory, state: ConsentState): Promise<void>;
+    prove(memory: Memory, state: ConsentState): Promise<unknown>;
     /** Puts something in the place of a held frame or player. */
-    cover(element: Element): void;
+    cover(element: Element): unknown;
+    /** Loads what released code needs that comes late. */
+    loadLate(): Promise<LateModule | undefined>;
 }
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export declare function createEngine(placed: string, { clear, prove, cover }: Effects): Engine;
+export declare function createEngine(placed: string, { clear, prove, cover, loadLate }: Effects): Engine;

@@ -1,7 +1,7 @@
 import type { ConsentListener, View } from "./consent.js";
 import type { ExportedRecord } from "./proof.js";
 import type { ConsentEvent } from "./transition.js";
-import type { Choices, ConsentState, Memory } from "./types.js";
+import type { ConsentState, Memory } from "./types.js";
 export interface PerformOptions {
     /** Clear what all denied services list, not only those that lost their grant now; after `erase`, what all list. */
     readonly isThorough?: boolean;
@@ -33,17 +33,20 @@ export interface Host {
 }
 /** What `assent-ui.js` exports to the head script. */
 export interface UiModule {
-    show(view: View, host: Host): Promise<void>;
+    show(host: Host, view: View): Promise<void>;
     hide(): void;
     /** Puts a placeholder where a held frame or player stands, for as long as it is held; fills a `<consent-declaration>`. */
-    cover(element: object, host: Host): Promise<void>;
+    cover(host: Host, element: object): Promise<void>;
     /** Names every problem of the config and of the page's marks on the console, once. */
-    check(input: unknown): void;
+    check(host: Host): void;
 }
 /** What `assent-cleanup.js` exports to the head script. */
 export interface CleanupModule {
-    /** Clears what the services among the ids list, now and again when the page is left, and reports what remains. */
-    clear(host: Host, ids: readonly string[]): Promise<void>;
+    /**
+     * Clears what the services among the ids list, now and again when the page is left, and reports what remains. Without ids, what all list
+     * that are denied; if there is no record, for it was erased, what all list.
+     */
+    clear(host: Host, ids?: readonly string[]): Promise<void>;
 }
 /** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */
 export interface ProofModule {
@@ -55,10 +58,11 @@ export interface ProofModule {
 }
 /** What `assent-compat.js` exports to the head script. */
 export interface CompatModule {
-    /** Gives elements with another manager's mark ours, those on the page and those inserted later. */
-    translate(input: unknown): void;
-    /** The choice that the old manager stored in this browser, by our ids; `undefined` if there is none, or none that is new. Never rejects. */
-    readStored(input: unknown): Promise<Choices | undefined>;
+    /**
+     * Gives elements with another manager's mark ours, those on the page and those inserted later; then, if the config asks for it and nothing
+     * has been decided here, stores the choice that the old manager stored. Never rejects.
+     */
+    start(host: Host): Promise<unknown>;
 }
 /** What `assent-early.js` (vendors) or `assent-guard.js` (vendors and guard) hands to the head script: code that has to stand before the page's own. */
 export interface EarlyModule {
@@ -70,6 +74,13 @@ export interface RegionModule {
     /** The visitor's place, from an address or the page's own function; empty if it cannot be had in time. Never rejects. */
     findRegion(source: string | (() => string | Promise<string>)): Promise<string>;
 }
+/** What `assent-late.js` exports to the head script. */
+export interface LateModule {
+    /** Puts what a script has written where its tag stands, and answers the scripts among it, made inert. */
+    place(script: object, markup: string): object[];
+    /** Calls listeners of events that had passed when released code began to wait for them. */
+    callLate(listeners: readonly object[], stage: object): void;
+}
 /** Files that are loaded when they are needed, by name. */
 export interface Parts {
     readonly region: RegionModule;
@@ -77,6 +88,7 @@ export interface Parts {
     readonly cleanup: CleanupModule;
     readonly proof: ProofModule;
     readonly compat: CompatModule;
+    readonly late: LateModule;
 }
 /** What differs between the script tag and a bundler: where things come from. */
 export interface Platform {

@@ -1,4 +1,5 @@
 import type { Demand } from "../core/judge.js";
+import { type LateModule } from "./script-queue.js";
 export interface Gate {
     /** Judges all that is held, in document order, and releases what may run now. Settles when everything that nothing holds up has run. */
     apply(): Promise<void>;
@@ -16,4 +17,4 @@ export interface Gate {
  * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
  * each frame and player that stays held.
  */
-export declare function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void): Gate;
+export declare function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>): Gate;

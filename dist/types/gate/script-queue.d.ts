@@ -1,3 +1,4 @@
+import { type LateListener, type Stage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
     add(script: HTMLScriptElement): void;
@@ -7,6 +8,11 @@ export interface ScriptQueue {
      * wait for nothing else.
      */
     flush(): Promise<void>;
+}
+/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed. */
+export interface LateModule {
+    place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];
+    callLate(listeners: readonly LateListener[], stage: Stage): void;
 }
 /**
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
@@ -18,4 +24,4 @@ export interface ScriptQueue {
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export declare function createScriptQueue(): ScriptQueue;
+export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>): ScriptQueue;

@@ -1,11 +1,22 @@
-/** Where released code runs: it finds the document as the parser would have shown it. */
+/** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
     enter(script: HTMLScriptElement): void;
-    /** The script has run, or failed. Answers the scripts that it has written: in place, not yet prepared. */
-    leave(script: HTMLScriptElement): HTMLScriptElement[];
-    /** Ends the play, unless a script is still at work: calls back what waited for the end of parsing, and leaves no trace. */
-    close(): void;
+    /** The script has run, or failed. Answers the markup that it has written. */
+    leave(script: HTMLScriptElement): string;
+    /**
+     * Ends the play, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
+     * event that has passed; otherwise they are left to the browser.
+     */
+    close(): LateListener[];
 }
+/** A call of `addEventListener`, for an event that comes once. */
+export interface LateListener {
+    readonly target: Document | Window;
+    readonly values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions];
+}
+/** Events that come once in a document's life, in order, and what of https://www.w3.org/TR/navigation-timing/ tells that they have begun. */
+export declare const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" | "loadEventStart" | "loadEventEnd">;
+export declare function hasPassed({ values: [type] }: LateListener): boolean;
 /**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released

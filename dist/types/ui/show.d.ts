@@ -1,10 +1,10 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */
-export declare function show(view: View, host: Host): Promise<void>;
+export declare function show(host: Host, view: View): Promise<void>;
 /** Takes both views away. */
 export declare function hide(): void;
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
-export declare function cover(element: object, host: Host): Promise<void>;
+export declare function cover(host: Host, element: object): Promise<void>;
 /** Names what is wrong with the config and the page's marks on the console, once. */
-export declare function check(input: unknown): void;
+export declare function check({ input }: Host): void;

@@ -1,0 +1,48 @@
+import { s as safeDocument, g as guarded } from './shared/report.js';
+import { m as moments, h as hasPassed } from './shared/stage.js';
+
+const order = [...moments.keys()];
+function callLate(listeners, stage) {
+  const rank = ({ target, values: [type] }) => order.indexOf(type) + (target === document ? 0 : 0.5);
+  const actor = safeDocument.createElement("script");
+  actor.type = "module";
+  for (let waiting = [...listeners]; waiting.length; ) {
+    const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
+    waiting = rest;
+    if (!hasPassed(next)) {
+      next.target.addEventListener(...next.values);
+      continue;
+    }
+    stage.enter(actor);
+    guarded(() => deliver(next));
+    stage.leave(actor);
+    waiting.push(...stage.close());
+  }
+}
+function deliver({ target, values: [type, listener] }) {
+  const event = new Event(type);
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+  if (typeof listener === "function") listener.call(target, event);
+  else listener?.handleEvent(event);
+}
+
+function place(script, markup) {
+  let scripts = [];
+  guarded(() => {
+    const range = safeDocument.createRange();
+    range.selectNode(script);
+    const fragment = range.createContextualFragment(markup);
+    scripts = [...fragment.querySelectorAll("script:not([data-consent])")];
+    for (const each of scripts) {
+      each.dataset["type"] = each.type;
+      each.type = "text/plain";
+    }
+    const isInHead = script.parentElement?.localName === "head";
+    const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
+    safeDocument.body?.prepend(...visible);
+    script.after(fragment);
+  });
+  return scripts;
+}
+
+export { callLate, place };

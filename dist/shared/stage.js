@@ -1,0 +1,61 @@
+import { s as safeDocument } from './report.js';
+
+const moments = /* @__PURE__ */ new Map([
+  ["readystatechange", "domComplete"],
+  ["DOMContentLoaded", "domContentLoadedEventStart"],
+  ["load", "loadEventStart"],
+  ["pageshow", "loadEventEnd"]
+]);
+function hasPassed({ values: [type] }) {
+  return performance.timing[moments.get(type)] > 0;
+}
+function createStage() {
+  const actors = /* @__PURE__ */ new Set();
+  const written = /* @__PURE__ */ new WeakMap();
+  let added = [];
+  let shadows = [];
+  let onload;
+  const shadow = (target, name) => {
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    const native = Reflect.get(target, name);
+    const value = (...values) => {
+      const current = safeDocument.currentScript;
+      const actor = [...actors].find((script) => current ? script === current : script.type === "module");
+      const isListener = name === "addEventListener";
+      if (!actor || isListener && !moments.has(values[0])) return native.apply(target, values);
+      if (isListener) added.push({ target, values });
+      else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
+      else return target;
+    };
+    Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+    shadows.push(() => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name));
+  };
+  return {
+    enter(script) {
+      actors.add(script);
+      if (shadows.length) return;
+      for (const name of ["write", "writeln", "open", "close", "addEventListener"]) shadow(document, name);
+      shadow(window, "addEventListener");
+      onload = window.onload;
+    },
+    leave(script) {
+      actors.delete(script);
+      return written.get(script) ?? "";
+    },
+    close() {
+      if (actors.size) return [];
+      const assigned = { target: window, values: ["load", window.onload] };
+      if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
+      for (const lift of shadows) lift();
+      shadows = [];
+      if (safeDocument.readyState === "loading") return [];
+      const listeners = added;
+      added = [];
+      if (listeners.some(hasPassed)) return listeners;
+      for (const { target, values } of listeners) target.addEventListener(...values);
+      return [];
+    }
+  };
+}
+
+export { createStage as c, hasPassed as h, moments as m };

@@ -1,0 +1,2 @@
+export { callLate } from "./gate/call-late.js";
+export { place } from "./gate/written-markup.js";
