@@ -1,10 +1,9 @@
-import { a as api } from './shared/js.cookie.js';
+import { a as api, v as visibleCookies } from './shared/cookie-storage.js';
 import { f as fitsPattern } from './shared/name-pattern.js';
-import { a as attempt } from './shared/attempt.js';
-import { s as safeDocument, r as report } from './shared/report.js';
 import { i as isGranted } from './shared/judge.js';
 import { p as pageShape } from './shared/page-shape.js';
 import { r as readConfig } from './shared/read-config.js';
+import { r as report } from './shared/report.js';
 
 async function clearServices(services, kept) {
   const left = [];
@@ -24,7 +23,7 @@ async function clearServices(services, kept) {
   return [...new Set(left)];
 }
 function clearCookies(fits, domain, path) {
-  const present = () => [...new Set((attempt(() => safeDocument.cookie) ?? "").split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits);
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits);
   const labels = location.hostname.split(".");
   const domains = [void 0, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
   const folders = location.pathname.split("/");

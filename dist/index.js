@@ -8,8 +8,8 @@ import { s as selector, i as insertedElements, a as isScript, r as release, b as
 import { i as isWhole } from './shared/is-whole.js';
 import { i as isClassic } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
-import { a as api } from './shared/js.cookie.js';
-import { r as readCookies, e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
+import { c as createCookieStorage, v as visibleCookies } from './shared/cookie-storage.js';
+import { e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
 import { a as attempt } from './shared/attempt.js';
 
 function readPrivacySignals() {
@@ -188,36 +188,13 @@ function createGate(isMet, onEmbed, loadLate) {
   };
 }
 
-function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
-  const labels = location.hostname.split(".");
-  const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
-  const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
-  const read = () => readCookies(attempt(() => safeDocument.cookie) ?? "", name);
-  const set = (scope, value, expires) => attempt(() => api.set(name, value, { path, sameSite, secure, domain: scope, expires }));
-  const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
-  const writeTo = (scope, value) => {
-    set(scope, value, days);
-    const found = read();
-    return found.length > 0 && found.every((each) => each === value);
-  };
-  return {
-    read,
-    write(value) {
-      if (targets.some((scope) => writeTo(scope, value))) return true;
-      removeAll();
-      return targets.some((scope) => writeTo(scope, value));
-    },
-    remove() {
-      if (read().length) removeAll();
-      return !read().length;
-    }
-  };
-}
-
 function createMemoryStorage({ cookie, optOut }) {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
-  const recall = () => ({ record: agreedRecord(recordCookie.read()), optedOut: optOutCookie.read().length > 0 });
+  const recall = () => {
+    const all = visibleCookies();
+    return { record: agreedRecord(recordCookie.read(all)), optedOut: optOutCookie.read(all).length > 0 };
+  };
   const text = ({ record, optedOut }) => (record ? encodeRecord(record) : "") + optedOut;
   return {
     recall,
@@ -273,7 +250,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     memory = storage.recall();
     if (await follow("tab")) location.reload();
   };
-  globalThis.cookieStore?.addEventListener("change", sync);
+  setTimeout(() => globalThis.cookieStore?.addEventListener("change", sync));
   safeDocument.addEventListener("visibilitychange", sync);
   addEventListener("pageshow", ({ persisted }) => persisted && sync());
   return {

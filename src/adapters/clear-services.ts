@@ -1,8 +1,7 @@
 import cookies from "js-cookie";
 import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
-import { attempt } from "../platform/attempt.js";
-import { safeDocument } from "../platform/safe-document.js";
+import { visibleCookies } from "./cookie-storage.js";
 
 /**
  * Removes the cookies and storage that the services list, but for the cookies of the names in `kept`, and answers what is still there:
@@ -32,7 +31,7 @@ export async function clearServices(services: readonly Service[], kept: readonly
 type Fits = (name: string) => boolean;
 
 function clearCookies(fits: Fits, domain: string | undefined, path: string | undefined): string[] {
-  const present = () => [...new Set((attempt(() => safeDocument.cookie) ?? "").split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
   const labels = location.hostname.split(".");
   const domains = [undefined, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
   const folders = location.pathname.split("/");

@@ -6,17 +6,22 @@ import { safeDocument } from "../platform/safe-document.js";
 
 /** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
 export interface CookieStorage {
-  /** All values under the name, of whichever domain and path; none if cookies are blocked. */
-  read(): string[];
+  /** All values under the name, of whichever domain and path, in a cookie string; by default in the page's. */
+  read(cookies?: string): string[];
   write(value: string): boolean;
   remove(): boolean;
+}
+
+/** What `document.cookie` says, which Chromium asks another process for; empty where cookies are blocked. */
+export function visibleCookies(): string {
+  return attempt(() => safeDocument.cookie) ?? "";
 }
 
 export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {
   const labels = location.hostname.split(".");
   const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
-  const read = () => readCookies(attempt(() => safeDocument.cookie) ?? "", name);
+  const read = (all = visibleCookies()) => readCookies(all, name);
   /** What was not kept is found out by reading. */
   const set = (scope: string, value: string, expires: number) => attempt(() => cookies.set(name, value, { path, sameSite, secure, domain: scope, expires }));
   const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));

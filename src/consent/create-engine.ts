@@ -94,7 +94,8 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     memory = storage.recall();
     if (await follow("tab")) location.reload();
   };
-  (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync);
+  // Not while the page is being parsed: the browser has to start a service for it.
+  setTimeout(() => (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync));
   safeDocument.addEventListener("visibilitychange", sync);
   addEventListener("pageshow", ({ persisted }) => persisted && sync());
 

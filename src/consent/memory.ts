@@ -1,4 +1,4 @@
-import { createCookieStorage } from "../adapters/cookie-storage.js";
+import { createCookieStorage, visibleCookies } from "../adapters/cookie-storage.js";
 import { agreedRecord, encodeRecord } from "../core/consent-record.js";
 import type { DecisionConfig } from "../core/decision-config.js";
 import type { Memory } from "../core/types.js";
@@ -18,7 +18,10 @@ export interface MemoryStorage {
 export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
-  const recall = () => ({ record: agreedRecord(recordCookie.read()), optedOut: optOutCookie.read().length > 0 });
+  const recall = () => {
+    const all = visibleCookies();
+    return { record: agreedRecord(recordCookie.read(all)), optedOut: optOutCookie.read(all).length > 0 };
+  };
   const text = ({ record, optedOut }: Memory) => (record ? encodeRecord(record) : "") + optedOut;
   return {
     recall,

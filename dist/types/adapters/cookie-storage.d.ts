@@ -1,9 +1,11 @@
 import type { CookieSettings } from "../core/decision-config.js";
 /** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
 export interface CookieStorage {
-    /** All values under the name, of whichever domain and path; none if cookies are blocked. */
-    read(): string[];
+    /** All values under the name, of whichever domain and path, in a cookie string; by default in the page's. */
+    read(cookies?: string): string[];
     write(value: string): boolean;
     remove(): boolean;
 }
+/** What `document.cookie` says, which Chromium asks another process for; empty where cookies are blocked. */
+export declare function visibleCookies(): string;
 export declare function createCookieStorage({ name, days, domain, path, sameSite, secure }: CookieSettings): CookieStorage;

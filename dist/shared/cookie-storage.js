@@ -1,4 +1,6 @@
 import { s as safeDocument } from './report.js';
+import { r as readCookies } from './consent-record.js';
+import { a as attempt } from './attempt.js';
 
 /*! js-cookie v3.0.8 | MIT */
 function assign (target) {
@@ -128,4 +130,33 @@ function init(converter, defaultAttributes) {
 
 var api = init(defaultConverter, { path: '/' });
 
-export { api as a };
+function visibleCookies() {
+  return attempt(() => safeDocument.cookie) ?? "";
+}
+function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
+  const labels = location.hostname.split(".");
+  const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
+  const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
+  const read = (all = visibleCookies()) => readCookies(all, name);
+  const set = (scope, value, expires) => attempt(() => api.set(name, value, { path, sameSite, secure, domain: scope, expires }));
+  const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
+  const writeTo = (scope, value) => {
+    set(scope, value, days);
+    const found = read();
+    return found.length > 0 && found.every((each) => each === value);
+  };
+  return {
+    read,
+    write(value) {
+      if (targets.some((scope) => writeTo(scope, value))) return true;
+      removeAll();
+      return targets.some((scope) => writeTo(scope, value));
+    },
+    remove() {
+      if (read().length) removeAll();
+      return !read().length;
+    }
+  };
+}
+
+export { api as a, createCookieStorage as c, visibleCookies as v };
