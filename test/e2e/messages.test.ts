@@ -44,6 +44,26 @@ describe('a mistake is named once, where it is, and how to mend it', () => {
     });
   }
 
+  for (const type of ['', 'type="text/javascript"', 'type="module"']) {
+    it(`a mark on a script that the browser runs itself (${type || 'no type'}): nothing holds it back, and it runs once`, async (t) => {
+      const tab = await openShop(t, { categories }, `<h1>Shop</h1><script ${type} data-consent="analytics">window.ran = (window.ran ?? 0) + 1</script>`);
+      await waitForMessage(tab, /<script .*data-consent="analytics".* is not held back: give it type="text\/plain"/);
+      assert.equal(await tab.evaluate('told.some(({ element }) => element?.localName === "script")'), true, 'the event carries the element');
+      await tab.evaluate('consent.accept().then(() => 0)');
+      await quiet();
+      assert.equal(await tab.evaluate('ran'), 1);
+    });
+  }
+
+  it('leaves blocks of data with a mark alone', async (t) => {
+    const tab = await openShop(t, { categories }, '<h1>Shop</h1><script type="application/ld+json" data-consent="analytics">{"@type":"Product"}</script>');
+    await tab.waitFor('window.consent');
+    await quiet();
+    assert.deepEqual((await ours(tab)).filter((line) => line.includes('held back')), []);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    assert.equal(await tab.evaluate('document.querySelector("[data-consent=analytics]").type'), 'application/ld+json');
+  });
+
   it('a mark that names nothing, as such; one that names what is not there, by its name', async (t) => {
     const tab = await openShop(t, { categories }, '<h1>Shop</h1><img id="a" alt="" data-consent="" data-src="/img"><img id="b" alt="" data-consent="typo" data-src="/img">');
     await waitForMessage(tab, /typo/);
