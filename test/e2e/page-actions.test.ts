@@ -154,3 +154,27 @@ describe('links that act', () => {
     assert.equal(await tab.evaluate(dialogOpen), false);
   });
 });
+
+describe('a visit that begins with an opt-out', () => {
+  it('grants nothing for a moment either, where the config comes late and what was granted before stands on the page by then', async (t) => {
+    const { tab, shop } = await openShop(t, {
+      config: null,
+      attributes: 'data-config="/consent.json"',
+      body: '<main></main><script type="text/plain" data-consent="analytics">window.ran = (window.ran ?? 0) + 1</script><script type="text/plain" data-consent="analytics" src="/js?run=1"></script>',
+    });
+    shop.route('/consent.json', async (_request, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      response.setHeader('content-type', 'application/json').end('{}');
+    });
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.ready.then(() => consent.accept()).then(() => 0)');
+    await tab.goto(shop.url());
+    await tab.waitFor('window.ran === 1', { message: 'what is granted to run on a visit without the link' });
+    shop.clearRequests();
+    await tab.goto(shop.url('/?consent=opt-out'));
+    await waitForOptOut(tab);
+    await quiet();
+    assert.equal(await tab.evaluate('window.ran ?? 0'), 0);
+    assert.deepEqual(shop.requests('/js'), []);
+  });
+});
