@@ -169,8 +169,8 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         if (asked) act(asked, "link");
         if (!isBroken) void ask(asked);
         const { decidedAt, optedOut, status } = getState();
-        const { reopen, texts } = Object(Object(value).ui) as { reopen?: unknown; texts?: { reopen?: unknown } };
-        if (!isBroken && reopen !== false) placeWayBack(String(texts?.reopen ?? "Cookies"), () => !!wanted);
+        const { reopen, texts, theme } = Object(Object(value).ui) as { reopen?: unknown; texts?: { reopen?: string }; theme: string };
+        if (!isBroken && reopen !== false) placeWayBack(texts?.reopen ?? "Cookies", theme, () => wanted);
         // Nobody is asked, and nobody has answered: the config is named for what it is.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void check();
       };
