@@ -123,6 +123,7 @@ export const declarationStyles = css`
     min-height: 44px;
     padding: 8px 18px;
     font: inherit;
+    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
     color: var(--_on-accent);

@@ -102,6 +102,9 @@ export const preferencesStyles = css`
     margin: 2px 0;
     color: var(--_text);
   }
+  .status + a {
+    margin-top: 8px;
+  }
   [hidden] {
     display: none;
   }
@@ -158,6 +161,7 @@ export const preferencesStyles = css`
   button.close {
     min-width: 46px;
     padding: 0;
+    border-color: transparent;
   }
   .close svg {
     display: block;
