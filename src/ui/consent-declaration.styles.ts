@@ -40,6 +40,13 @@ export const declarationStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  h3,
+  h4,
+  p {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   h3 {
     font-size: 1.1875em;
     line-height: 1.3;

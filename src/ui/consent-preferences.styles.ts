@@ -63,9 +63,11 @@ export const preferencesStyles = css`
   p,
   ul,
   dl,
+  dt,
   dd {
     margin: 0;
     padding: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
