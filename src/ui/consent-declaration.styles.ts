@@ -173,11 +173,16 @@ export const declarationStyles = css`
       border: 0;
     }
     td {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 12px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      overflow-wrap: anywhere;
+    }
+    td bdi {
+      flex: 1 9em;
     }
     td::before {
+      width: 7em;
       content: attr(data-head);
       content: attr(data-head) / "";
       color: var(--_muted);
