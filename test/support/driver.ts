@@ -100,6 +100,8 @@ export interface LaunchOptions {
   media?: MediaFeatures;
   /** Further command-line arguments of the browser. */
   args?: string[];
+  /** Further environment variables of the browser; ignored by WebKit, whose driver is there before it. */
+  env?: Record<string, string>;
   /** Firefox preferences; ignored by the other engines. */
   prefs?: Record<string, unknown>;
 }

@@ -28,6 +28,7 @@ export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: L
   const settings: PuppeteerOptions = {
     ...(engine === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
     headless: !process.env.HEADED,
+    env: { ...process.env, ...options.env },
     ...(profile && { userDataDir: profile }),
     defaultViewport: { width: 1280, height: 800 },
     timeout: puppeteerTimeout * 2,
