@@ -308,10 +308,11 @@ function emptyFrames() {
   for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
 }
 
-const styles = `:host{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
-button{min-height:44px;padding:0 18px;border:1px solid;border-radius:22px;font:var(--assent-font,600 15px system-ui,sans-serif);color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
-@media print{:host{display:none}}`;
-function placeWayBack(label, isAsking) {
+const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
+.light{color-scheme:light}
+.dark{color-scheme:dark}
+@media print{button{display:none}}`;
+function placeWayBack(label, theme, isAsking) {
   const place = () => {
     const host = safeDocument.createElement("consent-reopen");
     const root = host.attachShadow({ mode: "open" });
@@ -321,10 +322,12 @@ function placeWayBack(label, isAsking) {
     const button = safeDocument.createElement("button");
     button.textContent = label;
     button.part.value = "button";
+    button.className = String(theme);
     button.dataset["consentAction"] = "preferences";
     root.append(button);
-    host.hidden = isAsking();
-    for (const type of ["consent:show", "consent:hide"]) safeDocument.addEventListener(type, () => host.hidden = type === "consent:show");
+    button.hidden = isAsking();
+    for (const type of ["consent:show", "consent:hide", "consent:change"])
+      safeDocument.addEventListener(type, () => button.hidden = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])"));
     safeDocument.documentElement.append(host);
   };
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
@@ -456,7 +459,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const { integrations, autoBlock, record, ui: ui2 } = own(value);
-      const { reopen, texts } = own(ui2);
+      const { reopen, texts, theme } = own(ui2);
       const open = (early) => {
         isStarted = true;
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
@@ -464,7 +467,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         if (asked) act(asked, "link");
         if (!isBroken) {
           void settleIn(asked);
-          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), () => !!wanted);
+          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), theme, () => !!wanted);
         }
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", ({ check }) => check(host));

@@ -184,6 +184,7 @@ const bannerStyles = css`
     font-size: 0.9375em !important;
     line-height: 1.55 !important;
     color: var(--_muted) !important;
+    text-align: -webkit-match-parent !important;
     text-align: match-parent !important;
     text-wrap: pretty !important;
     unicode-bidi: plaintext !important;
@@ -523,6 +524,13 @@ const declarationStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  h3,
+  h4,
+  p {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   h3 {
     font-size: 1.1875em;
     line-height: 1.3;
@@ -606,6 +614,7 @@ const declarationStyles = css`
     min-height: 44px;
     padding: 8px 18px;
     font: inherit;
+    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
     color: var(--_on-accent);
@@ -648,11 +657,16 @@ const declarationStyles = css`
       border: 0;
     }
     td {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 12px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      overflow-wrap: anywhere;
+    }
+    td bdi {
+      flex: 1 9em;
     }
     td::before {
+      width: 7em;
       content: attr(data-head);
       content: attr(data-head) / "";
       color: var(--_muted);
@@ -740,7 +754,7 @@ function drawService(context, service, choice) {
 function drawTable({ translate }, { cookies, storage }, service) {
   if (cookies.length + storage.length === 0) return null;
   const heads = ["cookieName", "cookiePurpose", "cookieDuration", "cookieKind"].map((key) => translate(key));
-  const cell = (text, index) => index === 0 ? element("th", { role: "rowheader", scope: "row" }, text) : element("td", { role: "cell", "data-head": heads[index] }, text || "\u2013");
+  const cell = (text, index) => index === 0 ? element("th", { role: "rowheader", scope: "row" }, element("bdi", {}, text)) : element("td", { role: "cell", "data-head": heads[index] }, element("bdi", {}, text || "\u2013"));
   const row = (...texts) => element("tr", { role: "row" }, ...texts.map(cell));
   const head = element("tr", { role: "row" }, ...heads.map((text) => element("th", { role: "columnheader", scope: "col" }, text)));
   const rows = [
@@ -1045,7 +1059,7 @@ const placeholderStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .loading::before {
-      animation-duration: 4s;
+      animation: none;
     }
   }
   @media print {
@@ -1366,9 +1380,11 @@ const preferencesStyles = css`
   p,
   ul,
   dl,
+  dt,
   dd {
     margin: 0;
     padding: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
@@ -1404,6 +1420,9 @@ const preferencesStyles = css`
   .status > p {
     margin: 2px 0;
     color: var(--_text);
+  }
+  .status + a {
+    margin-top: 8px;
   }
   [hidden] {
     display: none;
@@ -1461,6 +1480,7 @@ const preferencesStyles = css`
   button.close {
     min-width: 46px;
     padding: 0;
+    border-color: transparent;
   }
   .close svg {
     display: block;
@@ -1659,7 +1679,7 @@ const listStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 2px solid var(--_muted);
+    border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);
   }
   ::placeholder {

@@ -151,14 +151,14 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const { integrations, autoBlock, record, ui } = own(value);
-      const { reopen, texts } = own(ui);
+      const { reopen, texts, theme } = own(ui);
       const open = (early?: EarlyModule) => {
         isStarted = true;
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
         if (!isBroken) {
           void settleIn(asked);
-          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), () => !!wanted);
+          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), theme, () => !!wanted);
         }
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.

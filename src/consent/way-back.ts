@@ -1,14 +1,17 @@
 import { safeDocument } from "../platform/safe-document.js";
 
-const styles = `:host{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;color-scheme:light dark}
-button{min-height:44px;padding:0 18px;border:1px solid;border-radius:22px;font:var(--assent-font,600 15px system-ui,sans-serif);color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
-@media print{:host{display:none}}`;
+/* Everything is the button's, in the shadow, and nothing the host's: no reset of the page reaches it. */
+const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
+.light{color-scheme:light}
+.dark{color-scheme:dark}
+@media print{button{display:none}}`;
 
 /**
  * Puts a button on the page that brings the preferences back, on every page and without loading anything: withdrawing has to be as easy as
- * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen.
+ * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen, or
+ * are on their way.
  */
-export function placeWayBack(label: string, isAsking: () => boolean): void {
+export function placeWayBack(label: string, theme: unknown, isAsking: () => boolean): void {
   const place = () => {
     const host = safeDocument.createElement("consent-reopen");
     const root = host.attachShadow({ mode: "open" });
@@ -18,10 +21,13 @@ export function placeWayBack(label: string, isAsking: () => boolean): void {
     const button = safeDocument.createElement("button");
     button.textContent = label;
     button.part.value = "button";
+    button.className = String(theme);
     button.dataset["consentAction"] = "preferences";
     root.append(button);
-    host.hidden = isAsking();
-    for (const type of ["consent:show", "consent:hide"]) safeDocument.addEventListener(type, () => (host.hidden = type === "consent:show"));
+    button.hidden = isAsking();
+    // A banner may still be open when the preferences leave; and a change answers one that never came.
+    for (const type of ["consent:show", "consent:hide", "consent:change"])
+      safeDocument.addEventListener(type, () => (button.hidden = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])")));
     safeDocument.documentElement.append(host); // Beside the body, which single-page apps swap.
   };
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);

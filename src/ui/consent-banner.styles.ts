@@ -104,6 +104,7 @@ export const bannerStyles = css`
     font-size: 0.9375em !important;
     line-height: 1.55 !important;
     color: var(--_muted) !important;
+    text-align: -webkit-match-parent !important;
     text-align: match-parent !important;
     text-wrap: pretty !important;
     unicode-bidi: plaintext !important;

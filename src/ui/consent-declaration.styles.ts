@@ -40,6 +40,13 @@ export const declarationStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  h3,
+  h4,
+  p {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   h3 {
     font-size: 1.1875em;
     line-height: 1.3;
@@ -123,6 +130,7 @@ export const declarationStyles = css`
     min-height: 44px;
     padding: 8px 18px;
     font: inherit;
+    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
     color: var(--_on-accent);
@@ -165,11 +173,16 @@ export const declarationStyles = css`
       border: 0;
     }
     td {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 12px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      overflow-wrap: anywhere;
+    }
+    td bdi {
+      flex: 1 9em;
     }
     td::before {
+      width: 7em;
       content: attr(data-head);
       content: attr(data-head) / "";
       color: var(--_muted);

@@ -198,7 +198,7 @@ export const placeholderStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .loading::before {
-      animation-duration: 4s;
+      animation: none;
     }
   }
   @media print {

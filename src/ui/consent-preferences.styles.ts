@@ -63,9 +63,11 @@ export const preferencesStyles = css`
   p,
   ul,
   dl,
+  dt,
   dd {
     margin: 0;
     padding: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
@@ -101,6 +103,9 @@ export const preferencesStyles = css`
   .status > p {
     margin: 2px 0;
     color: var(--_text);
+  }
+  .status + a {
+    margin-top: 8px;
   }
   [hidden] {
     display: none;
@@ -158,6 +163,7 @@ export const preferencesStyles = css`
   button.close {
     min-width: 46px;
     padding: 0;
+    border-color: transparent;
   }
   .close svg {
     display: block;

@@ -79,6 +79,13 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** Media features by name, each with the value that it is to have. */
+export interface MediaFeatures {
+  'prefers-color-scheme'?: 'dark' | 'light';
+  'prefers-reduced-motion'?: 'reduce';
+  'forced-colors'?: 'active';
+}
+
 export interface LaunchOptions {
   /** `http://host:port` of an HTTP proxy for all hosts, loopback included. */
   proxy?: string;
@@ -89,8 +96,12 @@ export interface LaunchOptions {
    * it throws; let the page include `privacyControl` there.
    */
   gpc?: boolean;
+  /** What the visitor has set in their system, as pages hear of it by media queries. WebKit cannot be told: it throws. */
+  media?: MediaFeatures;
   /** Further command-line arguments of the browser. */
   args?: string[];
+  /** Further environment variables of the browser; ignored by WebKit, whose driver is there before it. */
+  env?: Record<string, string>;
   /** Firefox preferences; ignored by the other engines. */
   prefs?: Record<string, unknown>;
 }

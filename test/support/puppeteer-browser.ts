@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
-import type { Browser, LaunchOptions } from './driver.js';
+import puppeteer, { type LaunchOptions as PuppeteerOptions, type Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, MediaFeatures } from './driver.js';
 import { privacyControl } from './privacy-control.js';
 import { chromiumOptions, firefoxOptions, prepareChromiumProfile } from './puppeteer-options.js';
 import { PuppeteerTab } from './puppeteer-tab.js';
@@ -16,12 +16,19 @@ async function prepareProfile(engine: string, options: LaunchOptions): Promise<s
   return profile;
 }
 
+/** Tells Chromium which media features hold, by its own protocol: puppeteer knows but some of them. */
+async function emulate(page: Page, media: MediaFeatures): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([name, value]) => ({ name, value: String(value) })) });
+}
+
 /** Starts Chromium or Firefox, without a window unless HEADED is set, on a fresh profile that is deleted at the end. */
 export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: LaunchOptions): Promise<Browser> {
   const profile = await prepareProfile(engine, options);
   const settings: PuppeteerOptions = {
     ...(engine === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
     headless: !process.env.HEADED,
+    env: { ...process.env, ...options.env },
     ...(profile && { userDataDir: profile }),
     defaultViewport: { width: 1280, height: 800 },
     timeout: puppeteerTimeout * 2,
@@ -36,6 +43,7 @@ export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: L
         await page.setExtraHTTPHeaders({ 'sec-gpc': '1' });
         await page.evaluateOnNewDocument(privacyControl);
       }
+      if (options.media && engine === 'chromium') await emulate(page, options.media);
       return new PuppeteerTab(page, engine);
     },
     async close() {

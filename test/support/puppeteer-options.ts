@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { browsers } from '../browsers.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
-import type { LaunchOptions } from './driver.js';
+import type { LaunchOptions, MediaFeatures } from './driver.js';
 
 /** How to start Chromium. The proxy takes loopback hosts too, which Chromium leaves out by itself. */
 export function chromiumOptions({ proxy, args = [] }: LaunchOptions): PuppeteerOptions {
@@ -31,8 +31,18 @@ function proxyPrefs(proxy: string): Record<string, unknown> {
 
 const gpcPrefs = { 'privacy.globalprivacycontrol.enabled': true, 'privacy.globalprivacycontrol.functionality.enabled': true };
 
+/** 0 = dark, 1 = light; 2 = the visitor's colours in place of any page's. */
+function mediaPrefs(media: MediaFeatures): Record<string, unknown> {
+  const scheme = media['prefers-color-scheme'];
+  return {
+    ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
+    ...(media['prefers-reduced-motion'] && { 'ui.prefersReducedMotion': 1 }),
+    ...(media['forced-colors'] && { 'browser.display.document_color_use': 2 }),
+  };
+}
+
 /** How to start Firefox: 2 = reject all cookies. */
-export function firefoxOptions({ proxy, cookies, gpc, args = [], prefs = {} }: LaunchOptions): PuppeteerOptions {
+export function firefoxOptions({ proxy, cookies, gpc, media, args = [], prefs = {} }: LaunchOptions): PuppeteerOptions {
   return {
     browser: 'firefox',
     executablePath: browsers.firefox ?? 'firefox',
@@ -41,6 +51,7 @@ export function firefoxOptions({ proxy, cookies, gpc, args = [], prefs = {} }: L
       ...(proxy && proxyPrefs(proxy)),
       ...(cookies === 'blocked' && { 'network.cookie.cookieBehavior': 2 }),
       ...(gpc && gpcPrefs),
+      ...(media && mediaPrefs(media)),
       ...prefs,
     },
   };

@@ -52,6 +52,7 @@ async function openWindow(client: Client): Promise<string> {
  */
 export async function launchWebkit(options: LaunchOptions): Promise<Browser> {
   if (options.gpc) throw new Error('webkit has no Global Privacy Control: let the page include privacyControl');
+  if (options.media) throw new Error('webkit takes its media features from the desktop: no test can set them');
   const driver = await startWebKitDriver();
   try {
     const client = await within(callTimeout, 'webkit: start', openSession(driver.port, argsOf(options)));

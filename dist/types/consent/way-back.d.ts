@@ -1,5 +1,6 @@
 /**
  * Puts a button on the page that brings the preferences back, on every page and without loading anything: withdrawing has to be as easy as
- * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen.
+ * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen, or
+ * are on their way.
  */
-export declare function placeWayBack(label: string, isAsking: () => boolean): void;
+export declare function placeWayBack(label: string, theme: unknown, isAsking: () => boolean): void;

@@ -37,12 +37,17 @@ function drawService(context: DeclarationContext, service: Service, choice: HTML
   );
 }
 
-/** A table that keeps its roles where the styles lay it out as a list: https://www.w3.org/TR/html-aam-1.0/ ties them to the display. */
+/**
+ * A table that keeps its roles where the styles lay it out as a list: https://www.w3.org/TR/html-aam-1.0/ ties them to the display. Each
+ * text finds its own direction, in an element of its own: on the cell WebKit turns the padding round with it.
+ */
 function drawTable({ translate }: DeclarationContext, { cookies, storage }: Service, service: string): HTMLElement | null {
   if (cookies.length + storage.length === 0) return null;
   const heads = (["cookieName", "cookiePurpose", "cookieDuration", "cookieKind"] as const).map((key) => translate(key));
   const cell = (text: string | undefined, index: number) =>
-    index === 0 ? element("th", { role: "rowheader", scope: "row" }, text) : element("td", { role: "cell", "data-head": heads[index] }, text || "–");
+    index === 0
+      ? element("th", { role: "rowheader", scope: "row" }, element("bdi", {}, text))
+      : element("td", { role: "cell", "data-head": heads[index] }, element("bdi", {}, text || "–"));
   const row = (...texts: (string | undefined)[]) => element("tr", { role: "row" }, ...texts.map(cell));
   const head = element("tr", { role: "row" }, ...heads.map((text) => element("th", { role: "columnheader", scope: "col" }, text)));
   const rows = [

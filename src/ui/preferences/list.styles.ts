@@ -17,7 +17,7 @@ export const listStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 2px solid var(--_muted);
+    border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);
   }
   ::placeholder {

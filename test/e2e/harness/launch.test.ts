@@ -48,6 +48,17 @@ describe('the end-to-end harness launches browsers', () => {
     assert.equal(shop.requests('/').at(0)?.headers['sec-gpc'], '1');
   });
 
+  it('whose visitors have set dark and less motion, WebKit excepted', async (t) => {
+    const media = { 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' } as const;
+    if (engine === 'webkit') return assert.rejects(launch({ media }), /no test can set them/);
+    const shop = (await sharedSite()).host();
+    const matching = `${JSON.stringify(Object.entries(media))}.map(([name, value]) => matchMedia("(" + name + ": " + value + ")").matches)`;
+    for (const [tab, expected] of [[await openSpecialTab(t, { media }), true], [await openTab(t), false]] as const) {
+      await tab.goto(shop.page('/', 'shop'));
+      assert.deepEqual(await tab.evaluate(matching), [expected, expected]);
+    }
+  });
+
   it('whose pages can give themselves Global Privacy Control', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { clickButton, milly, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+
+const button = 'document.querySelector("consent-reopen").shadowRoot.querySelector("button")';
+const isSeen = `${button}.getClientRects().length > 0`;
+const isDialogOpen = '!!document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")';
+
+async function openShop(t: TestContext, page: ShopPage = {}): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage(page)));
+  return tab;
+}
+
+/** Red, green and blue of the button's background. */
+function backgroundOf(tab: Tab): Promise<number[]> {
+  return tab.evaluate<number[]>(`getComputedStyle(${button}).backgroundColor.match(/[\\d.]+/g).slice(0, 3).map(Number)`);
+}
+
+describe('the way back', () => {
+  it('stays away for as long as the banner asks, also when the preferences are left without an answer', async (t) => {
+    const tab = await openShop(t);
+    await waitForBanner(tab);
+    assert.equal(await tab.evaluate(isSeen), false);
+    await clickButton(tab, 'Preferences');
+    await tab.waitFor(isDialogOpen);
+    assert.equal(await tab.evaluate(isSeen), false);
+    await tab.press('Escape');
+    await tab.waitFor(`!${isDialogOpen}`);
+    assert.equal(await tab.evaluate(isSeen), false, 'the banner still asks');
+    await clickButton(tab, 'Reject all');
+    await tab.waitFor(isSeen);
+  });
+
+  it('is there when the page answered before the banner had come', async (t) => {
+    const shop = (await sharedSite()).host();
+    const late: (() => void)[] = [];
+    shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
+    t.after(() => late.forEach((answer) => answer()));
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage()), { wait: 'none' });
+    await tab.waitFor('document.querySelector("consent-reopen")');
+    assert.equal(await tab.evaluate(isSeen), false, 'the banner is on its way');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    assert.equal(await tab.evaluate(isSeen), true);
+  });
+
+  for (const [theme, isRight] of [['light', (level: number) => level > 200], ['dark', (level: number) => level < 60]] as const) {
+    it(`has the theme of the config, ${theme}, whatever the system’s is`, async (t) => {
+      const tab = await openShop(t, { config: { ...milly, ui: { theme } } });
+      const colours = await backgroundOf(tab);
+      assert.ok(colours.every(isRight), colours.join());
+    });
+  }
+
+  it('stands where it should, and can be pressed, on a page with a reset that spares nothing', async (t) => {
+    const tab = await openShop(t, { head: '<style>* { all: unset !important; display: block !important }</style>', body: '<main style="height: 3000px"></main>' });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor(isSeen);
+    const { left, below, height } = await tab.evaluate<Record<string, number>>(`(({ left, bottom, height }) => ({ left, below: innerHeight - bottom, height }))(${button}.getBoundingClientRect())`);
+    assert.deepEqual([left, below], [16, 16]);
+    assert.ok(height! >= 44);
+    await tab.click('consent-reopen >>> button');
+    await tab.waitFor(isDialogOpen);
+  });
+});
