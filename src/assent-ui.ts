@@ -1,4 +1,2 @@
 /* The composition root of dist/assent-ui.js: what the head script loads when there is something to show. */
-import "./ui/lit-names.js";
-
 export { check, cover, hide, show } from "./ui/show.js";
