@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import esbuild from "rollup-plugin-esbuild";
 import { internalNames, namesInLit } from "./scripts/internal-names.mjs";
 import { minifiedStyles } from "./scripts/minify-styles.mjs";
+import { workedOut } from "./scripts/work-out.mjs";
 
 const out = process.env.ASSENT_OUT ?? "dist";
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -50,8 +51,9 @@ const languages = (isPackaged) => ({
   name: "languages",
   load(id) {
     if (id !== path("src/locales/available.ts")) return null;
-    if (!isPackaged) return `export const available = Object.fromEntries("${tags.join(" ")}".split(" ").map((tag) => [tag, () => import(\`./assent-locale-\${tag}.js\`)]));`;
-    return `export const available = {${tags.map((tag) => `"${tag}": () => import("./${tag}.js")`).join(", ")}};`;
+    const list = `export const tags = "${tags.join(" ")}".split(" ");`;
+    if (!isPackaged) return `${list}export const loadLocale = (tag) => import(\`./assent-locale-\${tag}.js\`);`;
+    return `${list}const files = {${tags.map((tag) => `"${tag}": () => import("./${tag}.js")`).join(", ")}};export const loadLocale = (tag) => files[tag]();`;
   },
 });
 
@@ -59,6 +61,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   !isPackaged && safeLit,
   typescriptFiles,
   languages(isPackaged),
+  workedOut,
   minify && minifiedStyles,
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
@@ -94,7 +97,7 @@ const packaged = {
 const parts = {
   input: { "assent-ui": "src/assent-ui.ts", ...inputs("assent-locale-") },
   preserveEntrySignatures: "allow-extension",
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, experimentalMinChunkSize: 600 },
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks: (id) => (/(?:whole-config|category-texts)\.ts$/.test(id) ? "config" : undefined), experimentalMinChunkSize: 600 },
   plugins: plugins({ shorten: namesInLit }),
 };
 

@@ -5,7 +5,7 @@
  */
 export const internalNames = [
   // what the engine answers and is given
-  "gate", "started", "isStarted", "getRegion", "ruleFor", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
+  "gate", "started", "isStarted", "getRegion", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
   // the gate, its queue and its stage
   "watch", "statusOf", "isStale", "flush", "enter", "leave", "tell", "ids",
   // what the browser keeps

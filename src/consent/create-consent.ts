@@ -32,10 +32,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     prove,
     cover: (element) => void use("ui", ({ cover }) => cover(element, host)),
   });
-  const { gate, started, isStarted, getState, getMemory, isNoticeDue, listen, perform } = engine;
+  const { gate, started, isStarted, getState, ruleFor, getMemory, isNoticeDue, listen, perform } = engine;
   const check = async () => {
     ui ??= await load("ui");
-    ui?.check(input);
+    ui?.check(host);
   };
   const show = async (view: View = "banner") => {
     wanted = view;
@@ -49,6 +49,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     },
     lang: lang ?? "",
     getState,
+    ruleFor,
     getMemory,
     isNoticeDue,
     listen,
@@ -80,7 +81,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     ids === undefined ? decideBy(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
   const explainId = (id: string): Explanation => {
     const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: engine.ruleFor(name) ?? "unknown" };
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };
   };
 
   const consent: Consent = {

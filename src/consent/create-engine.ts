@@ -6,21 +6,19 @@ import type { Host, PerformOptions } from "../core/host.js";
 import { decisionOn, isGranted, isMet } from "../core/judge.js";
 import { readDecision } from "../core/read-decision.js";
 import { difference, transition } from "../core/transition.js";
-import type { ConsentState, Memory, Rule, Source } from "../core/types.js";
+import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate, type Gate } from "../gate/element-gate.js";
 import { emit, guarded, report, warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "ruleFor" | "getMemory" | "isNoticeDue" | "listen" | "perform"> {
   readonly gate: Gate;
   /** Settles when `start` has been called. */
   readonly started: Promise<void>;
   isStarted(): boolean;
   /** Where the visitor is, as far as it is known. */
   getRegion(): string;
-  /** What decided about an id; `undefined` if the config does not list it. */
-  ruleFor(id: string): Rule | undefined;
   /**
    * Takes up a config and what the browser remembers, tells the vendors, and applies the gate, synchronously. From a broken config nothing
    * is ever granted, and nothing on a visit that begins with an opt-out.

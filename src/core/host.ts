@@ -1,7 +1,7 @@
 import type { ConsentListener, View } from "./consent.js";
 import type { ExportedRecord } from "./proof.js";
 import type { ConsentEvent } from "./transition.js";
-import type { Choices, ConsentState, Memory } from "./types.js";
+import type { Choices, ConsentState, Memory, Rule } from "./types.js";
 
 /* This floor is compiled without the DOM: an element is an object here. */
 
@@ -19,6 +19,8 @@ export interface Host {
   /** Language asked for by `data-lang`; empty = the page's. */
   readonly lang: string;
   getState(): ConsentState;
+  /** What decided about a category or service; `undefined` if the config does not list it. */
+  ruleFor(id: string): Rule | undefined;
   /** What the browser keeps; the record of an earlier policy version too. */
   getMemory(): Memory;
   /** True if a change of the policy that is not material has not been dismissed yet, and its notice is due. */
@@ -43,7 +45,7 @@ export interface UiModule {
   /** Puts a placeholder where a held frame or player stands, for as long as it is held; fills a `<consent-declaration>`. */
   cover(element: object, host: Host): Promise<void>;
   /** Names every problem of the config and of the page's marks on the console, once. */
-  check(input: unknown): void;
+  check(host: Host): void;
 }
 
 /** What `assent-cleanup.js` exports to the head script. */
