@@ -4,9 +4,10 @@ import terser from "@rollup/plugin-terser";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { transform } from "esbuild";
 import esbuild from "rollup-plugin-esbuild";
-import { internalNames } from "./scripts/internal-names.mjs";
+import { internalNames, namesInLit } from "./scripts/internal-names.mjs";
+import { minifiedStyles } from "./scripts/minify-styles.mjs";
+import { workedOut } from "./scripts/work-out.mjs";
 
 const out = process.env.ASSENT_OUT ?? "dist";
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -28,6 +29,13 @@ const typescriptFiles = {
 /** js-cookie reads `document.cookie`, which an `<img name="cookie">` can take over: it gets the accessor that no element can. */
 const safeCookies = inject({ include: "**/js-cookie/**", document: [path("src/platform/safe-document.ts"), "safeDocument"] });
 
+/** Lit keeps notes on `window`, where elements of the page can take over their names, and knows how to do without constructed style sheets: see the file. */
+const litSurroundings = path("src/ui/lit-surroundings.ts");
+const safeLit = [
+  inject({ include: "**/@lit/reactive-element/reactive-element.js", globalThis: [litSurroundings, "litGlobals"], litPropertyMetadata: [litSurroundings, "litPropertyMetadata"] }),
+  { name: "lit-styles", resolveId: (source, importer) => (source === "./css-tag.js" && importer?.includes("/@lit/reactive-element/") ? litSurroundings : null) },
+];
+
 /** Names the edition of the built-in texts, which a proof of consent refers to: it changes when a file of texts does. */
 const editionOfTexts = () => {
   const hash = createHash("sha256");
@@ -43,34 +51,33 @@ const languages = (isPackaged) => ({
   name: "languages",
   load(id) {
     if (id !== path("src/locales/available.ts")) return null;
-    if (!isPackaged) return `export const available = Object.fromEntries("${tags.join(" ")}".split(" ").map((tag) => [tag, () => import(\`./assent-locale-\${tag}.js\`)]));`;
-    return `export const available = {${tags.map((tag) => `"${tag}": () => import("./${tag}.js")`).join(", ")}};`;
+    const list = `export const tags = "${tags.join(" ")}".split(" ");`;
+    if (!isPackaged) return `${list}export const loadLocale = (tag) => import(\`./assent-locale-\${tag}.js\`);`;
+    return `${list}const files = {${tags.map((tag) => `"${tag}": () => import("./${tag}.js")`).join(", ")}};export const loadLocale = (tag) => files[tag]();`;
   },
 });
 
-/** Minifies the style sheets that stand in templates: terser leaves text alone. */
-const minifiedStyles = {
-  name: "minified-styles",
-  async transform(code, id) {
-    if (!id.endsWith(".styles.ts")) return null;
-    const sheets = [...code.matchAll(/css`([^`]*)`/g)];
-    const minified = await Promise.all(sheets.map(([, sheet]) => transform(sheet, { loader: "css", minify: true })));
-    return { code: sheets.reduce((whole, [all], index) => whole.replace(all, () => `css\`${minified[index].code.trim()}\``), code), map: null };
-  },
-};
-
 const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
+  !isPackaged && safeLit,
   typescriptFiles,
   languages(isPackaged),
+  workedOut,
   minify && minifiedStyles,
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
   safeCookies,
-  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: shortened(shorten), format: { comments: false } }),
+  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, mangle: shortened(shorten), format: { comments: false } }),
 ];
 
-/** Exactly these names, wherever they stand: `builtins` because some are also names of the DOM's that we do not use there. */
-const shortened = (names) => ({ properties: names.length > 0 && { regex: new RegExp(`^(?:${names.join("|")})$`), builtins: true } });
+/**
+ * Exactly these names, wherever they stand: `builtins` because some are also names of the DOM's that we do not use there. A list leaves the
+ * choice of the short ones to terser, file by file; an object names them, for files that share them.
+ */
+const shortened = (names) => {
+  const long = Array.isArray(names) ? names : Object.keys(names);
+  const cache = { props: Object.fromEntries(Array.isArray(names) ? [] : Object.entries(names).map(([name, short]) => [`$${name}`, short])) };
+  return { properties: long.length > 0 && { regex: new RegExp(`^(?:${long.join("|")})$`), builtins: true, cache } };
+};
 
 /** An entry for each language, under its tag. */
 const inputs = (prefix) => Object.fromEntries(tags.map((tag) => [`${prefix}${tag}`, `src/locales/${tag}.ts`]));
@@ -90,8 +97,8 @@ const packaged = {
 const parts = {
   input: { "assent-ui": "src/assent-ui.ts", ...inputs("assent-locale-") },
   preserveEntrySignatures: "allow-extension",
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, experimentalMinChunkSize: 600 },
-  plugins: plugins(),
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks: (id) => (/(?:whole-config|category-texts)\.ts$/.test(id) ? "config" : undefined), experimentalMinChunkSize: 600 },
+  plugins: plugins({ shorten: namesInLit }),
 };
 
 export default [

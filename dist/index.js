@@ -367,9 +367,10 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
   const save = (choices) => perform({ type: "save", choices: new Map(choices), others: void 0, source: "api" });
   const choose = (action, ids) => ids === void 0 ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const ruleFor = (id) => getVerdict().rules.get(id);
   const explainId = (id) => {
     const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: getVerdict().rules.get(name) ?? "unknown" };
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };
   };
   const consent = Object.freeze({
     ready: started.then(() => consent),
@@ -431,6 +432,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     },
     lang: lang ?? "",
     getMemory,
+    ruleFor,
     isNoticeDue: () => getVerdict().isNoticeDue,
     listen,
     perform,

@@ -48,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "479fd6e9" ;
+const textsEdition = "16b28722" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

@@ -1,4 +1,3 @@
 /* The composition root of dist/assent-ui.js: what the head script loads when there is something to show. */
-import "./ui/lit-names.js";
-
-export { check, cover, hide, show } from "./ui/show.js";
+export { check } from "./ui/check-page.js";
+export { cover, hide, show } from "./ui/show.js";

@@ -7,7 +7,8 @@ import { ConsentPreferences } from "./ui/consent-preferences.js";
 import { define } from "./ui/define.js";
 
 export { ConsentBanner, ConsentDeclaration, ConsentPlaceholder, ConsentPreferences };
-export { check, cover, hide, show } from "./ui/show.js";
+export { check } from "./ui/check-page.js";
+export { cover, hide, show } from "./ui/show.js";
 
 define("consent-banner", ConsentBanner);
 define("consent-preferences", ConsentPreferences);

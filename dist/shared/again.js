@@ -1,4 +1,4 @@
-import { c as categoryLabel, f as formatList, a as createTranslate, b as categoryTexts } from './ui.js';
+import { w as wholeConfig, c as categoryLabel, a as createTranslate, b as categoryTexts } from './ui.js';
 
 const againTexts = {
   changedTitle: "Our cookie policy has changed",
@@ -9,8 +9,8 @@ const againTexts = {
 };
 
 function askAgain(context) {
-  const { config, lang, texts, getState, getMemory, isNoticeDue } = context;
-  const { changes, version } = config.policy;
+  const { input, lang, texts, getState, getMemory, isNoticeDue } = context;
+  const { changes, version } = wholeConfig(input).policy;
   const translate = createTranslate(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
   const { status, decidedAt } = getState();
@@ -30,7 +30,11 @@ function askAgain(context) {
     answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: void 0, source: "banner" })
   };
 }
-function openCategories({ config: { categories, optOut }, getMemory }) {
+function formatList(names, lang) {
+  return new Intl.ListFormat(lang, { type: "unit" }).format(names);
+}
+function openCategories({ input, getMemory }) {
+  const { categories, optOut } = wholeConfig(input);
   const { optedOut } = getMemory();
   return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
 }

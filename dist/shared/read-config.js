@@ -23,7 +23,7 @@ function parseObject({ keys, of, need = [] }, given, path, sink) {
   const missing = parsed.filter(([name, value]) => value === void 0 && need.includes(name));
   for (const [name] of missing) if (!values.has(name)) sink.wrong(`${path}.${name}`, void 0, keys[name]);
   if (missing.length) return void 0;
-  const result = Object.fromEntries(parsed);
+  const result = Object.fromEntries(keys ? parsed : parsed.filter(([, value]) => value !== void 0));
   sink.read(path, result);
   return result;
 }

@@ -1,12 +1,86 @@
 import './lit-names.js';
 import { css, ReactiveElement } from '@lit/reactive-element';
 import { s as safeDocument, r as report, e as emit, w as warn } from './report.js';
-import { i as isGranted } from './judge.js';
 import { s as saveAll } from './transition.js';
+import { o as own } from './own-keys.js';
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 import { a as fitsHost } from './name-pattern.js';
 import { r as readMark } from './read-mark.js';
+import { i as isGranted } from './judge.js';
+
+function element(name, attributes, ...children) {
+  return furnish(safeDocument.createElement(name), attributes, ...children);
+}
+function furnish(target, attributes, ...children) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") target.addEventListener(key.slice(2), value);
+    else if (value !== void 0 && value !== false) target.setAttribute(key, value === true ? "" : value);
+  }
+  target.append(...children.filter((child) => !!child));
+  return target;
+}
+
+function announce(root, text) {
+  const region = element("div", { role: "status" });
+  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+  root.append(region);
+  for (const [time, said] of [[300, text], [5e3, ""]]) setTimeout(() => region.textContent = said, time);
+  return () => region.remove();
+}
+
+function contentHeight() {
+  const { documentElement, body, compatMode } = safeDocument;
+  const inBody = compatMode === "CSS1Compat" ? body.getBoundingClientRect().top + scrollY + body.scrollHeight : 0;
+  return Math.ceil(Math.max(documentElement.offsetHeight, inBody));
+}
+const gap = 16;
+function keepFocusVisible(card, flip) {
+  const sheet = new CSSStyleSheet();
+  const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
+  const abort = new AbortController();
+  const options = { signal: abort.signal, passive: true };
+  const cover = () => {
+    const { top, bottom } = card.getBoundingClientRect();
+    const isAtTop = top < innerHeight - bottom;
+    return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
+  };
+  const giveRoom = () => {
+    const { isAtTop, height } = cover();
+    if (isAtTop) return;
+    const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
+    room.style.cssText = box.join("!important;");
+    safeDocument.documentElement.append(room);
+  };
+  const measure = () => {
+    const { isAtTop, height } = cover();
+    sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}`);
+    if (contentHeight() > innerHeight) giveRoom();
+  };
+  const uncover = (target) => {
+    const spot = target.getBoundingClientRect();
+    const { top, right, bottom, left, height } = card.getBoundingClientRect();
+    const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
+    if (!isUnder || spot.height > innerHeight - height) return;
+    giveRoom();
+    const distance = cover().isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
+    if (scrollY + distance < 0) flip();
+    else scrollBy({ top: distance, behavior: "instant" });
+  };
+  safeDocument.adoptedStyleSheets.push(sheet);
+  const observer = new ResizeObserver(measure);
+  observer.observe(card);
+  observer.observe(safeDocument.body);
+  addEventListener("resize", measure, options);
+  for (const type of ["wheel", "touchmove"]) addEventListener(type, giveRoom, options);
+  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !card.getRootNode().contains(target) && uncover(target)), options);
+  return () => {
+    observer.disconnect();
+    abort.abort();
+    room.remove();
+    safeDocument.adoptedStyleSheets = safeDocument.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}
 
 const bannerTexts = {
   bannerTitle: "Your choice about cookies",
@@ -24,64 +98,40 @@ const bannerTexts = {
   close: "Close"
 };
 
-function element(name, attributes, ...children) {
-  const created = safeDocument.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") created.addEventListener(key.slice(2), value);
-    else if (value !== void 0 && value !== false) created.setAttribute(key, value === true ? "" : value);
-  }
-  created.append(...children.filter((child) => !!child));
-  return created;
-}
-
-function createTranslate(own, texts) {
-  return (key, values = {}) => {
-    const text = Object.hasOwn(own, key) ? own[key] : texts[key];
-    return text.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
-  };
+function createTranslate(texts, english) {
+  return (key, values = {}) => (texts[key] ?? english[key]).replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 function formatDate(date, lang) {
   const value = new Date(date);
   if (Number.isNaN(value.getTime())) return date;
   const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
-  const timeZone = month && { timeZone: "UTC" };
-  return new Intl.DateTimeFormat(lang || void 0, { year: "numeric", month: "long", ...month && !day ? {} : { day: "numeric" }, ...timeZone }).format(value);
-}
-function formatNumber(number, lang) {
-  return new Intl.NumberFormat(lang || void 0).format(number);
-}
-function formatList(names, lang) {
-  return new Intl.ListFormat(lang || void 0, { type: "unit" }).format(names);
+  const timeZone = month && "UTC";
+  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: month && !day ? void 0 : "numeric", timeZone });
 }
 
-function askFirst(context) {
-  const { config, texts, getState } = context;
+function askFirst({ texts, getState, ruleFor }) {
   const translate = createTranslate(texts, bannerTexts);
-  const open = config.categories.filter(({ required }) => !required);
-  const state = getState();
-  const isOn = !state.decidedAt && open.some(({ id }) => isGranted(state, id));
+  const { categories, services } = getState();
+  const isOn = Object.keys(categories).some((id) => categories[id] === "granted" && ruleFor(id) === "mode");
   return {
     title: translate("bannerTitle"),
     lines: [translate(isOn ? "bannerTextOn" : "bannerText")],
-    count: open.flatMap(({ services }) => services).length,
+    count: Object.keys(services).filter((id) => ruleFor(id) !== "required").length,
     answer: (choice) => saveAll(choice, "banner")
   };
 }
-function buildMessage(context, { title, lines, count, answer }, decide) {
-  const { config, lang, texts, show } = context;
+function buildMessage({ policy: { url, updated }, lang, texts, show }, { title, lines, count, answer }, decide) {
   const translate = createTranslate(texts, bannerTexts);
-  const { url, updated } = config.policy;
-  const button = (text, onclick, slot = "actions") => element("button", { slot, type: "button", onclick }, text);
-  const answers = answer ? [button(translate("rejectAll"), () => decide(answer(false))), button(translate("acceptAll"), () => decide(answer(true)))] : [button(translate("close"), () => decide({ type: "dismiss", source: "banner" }))];
+  const button = (text, onclick, slot = "actions") => element("button", { slot, type: "button", onclick }, translate(text));
   const children = [
     element("h2", { slot: "title", id: "assent-title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
     url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
-    count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatNumber(count, lang) })),
-    ...answers,
-    button(translate("preferences"), () => void show("preferences"), "preferences")
+    count > 0 && element("span", { slot: "policy" }, translate("services", { count: count.toLocaleString(lang) })),
+    ...answer ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))] : [button("close", () => decide({ type: "dismiss", source: "banner" }))],
+    button("preferences", () => void show("preferences"), "preferences")
   ];
-  return { title, lines, children: children.filter((child) => !!child) };
+  return children.filter((child) => !!child);
 }
 
 const bannerStyles = css`
@@ -93,7 +143,6 @@ const bannerStyles = css`
     display: flex !important;
     justify-content: center !important;
     align-items: center !important;
-    box-sizing: border-box !important;
     padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
     pointer-events: none !important;
   }
@@ -120,25 +169,20 @@ const bannerStyles = css`
     align-items: center;
     width: 100%;
     max-width: 72em;
-    max-height: calc(100vh - 32px);
     max-height: calc(100dvh - 32px);
     margin: 0;
     padding: 26px 30px;
-    overflow: auto;
-    overscroll-behavior: contain;
     pointer-events: auto;
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
     font: var(--_font);
-    text-align: start;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     animation: rise 0.3s ease-out;
   }
-  :host([layout="box"]) .card,
-  :host([layout="dialog"]) .card {
+  :host(:not([layout="bar"])) .card {
     grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
     max-width: 27em;
     padding: 26px;
@@ -147,10 +191,13 @@ const bannerStyles = css`
     max-width: 36em;
     padding: 32px;
   }
+  .card,
   .message {
-    max-height: 100%;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  .message {
+    max-height: 100%;
   }
   .policy {
     display: flex;
@@ -248,7 +295,6 @@ const bannerStyles = css`
     }
     :host .card {
       max-width: none !important;
-      max-height: calc(100vh - 16px);
       max-height: calc(100dvh - 16px);
       padding: 18px !important;
       gap: 12px;
@@ -265,85 +311,15 @@ const bannerStyles = css`
   }
 `;
 
-function reportMissing(name, error, effect = "") {
-  report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
-}
-
-const checked = /* @__PURE__ */ new Map();
-function checkedConfig(input) {
-  const known = checked.get(input);
-  if (known) return known;
-  const problems = [];
-  const note = (path) => void problems.push(path);
-  const config = readConfig(pageShape, input, { wrong: note, unknown: note, repeated: note, stray: note });
-  checked.set(input, config);
-  const hasVendors = Object.keys(config.integrations).length > 0;
-  if (problems.length || hasVendors || safeDocument.querySelector(doubtfulMarks(config))) {
-    import('./problems.js').then(
-      ({ nameProblems }) => nameProblems(input, config),
-      (error) => reportMissing("problems", error, `, which names what is wrong with config or marks (${problems})`)
-    );
-  }
-  return config;
-}
-function doubtfulMarks({ categories }) {
-  const ids = categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
-  const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
-  return [...unknown, "[data-consent]:is([src],[srcset],[href],[data],[poster]):not(script)"].join();
-}
-
-const available = { "ar": () => import('../locales/ar.js'), "bg": () => import('../locales/bg.js'), "cs": () => import('../locales/cs.js'), "da": () => import('../locales/da.js'), "de": () => import('../locales/de.js'), "el": () => import('../locales/el.js'), "es": () => import('../locales/es.js'), "et": () => import('../locales/et.js'), "fa": () => import('../locales/fa.js'), "fi": () => import('../locales/fi.js'), "fr-CA": () => import('../locales/fr-CA.js'), "fr": () => import('../locales/fr.js'), "ga": () => import('../locales/ga.js'), "he": () => import('../locales/he.js'), "hi": () => import('../locales/hi.js'), "hr": () => import('../locales/hr.js'), "hu": () => import('../locales/hu.js'), "id": () => import('../locales/id.js'), "is": () => import('../locales/is.js'), "it": () => import('../locales/it.js'), "ja": () => import('../locales/ja.js'), "ko": () => import('../locales/ko.js'), "lt": () => import('../locales/lt.js'), "lv": () => import('../locales/lv.js'), "mt": () => import('../locales/mt.js'), "nb": () => import('../locales/nb.js'), "nl": () => import('../locales/nl.js'), "pl": () => import('../locales/pl.js'), "pt-BR": () => import('../locales/pt-BR.js'), "pt": () => import('../locales/pt.js'), "ro": () => import('../locales/ro.js'), "ru": () => import('../locales/ru.js'), "sk": () => import('../locales/sk.js'), "sl": () => import('../locales/sl.js'), "sv": () => import('../locales/sv.js'), "th": () => import('../locales/th.js'), "tr": () => import('../locales/tr.js'), "uk": () => import('../locales/uk.js'), "vi": () => import('../locales/vi.js'), "zh-Hans": () => import('../locales/zh-Hans.js'), "zh-Hant": () => import('../locales/zh-Hant.js') };
-
-const patience$1 = 2e3;
-const rightToLeft = /^(ar|fa|he)/;
-const english = { locale: "en", lang: "en", dir: "ltr" };
-function chooseLanguage(asked, tags) {
-  for (const tag of asked) {
-    const names = tag ? namesOf(tag) : [];
-    const locale = names.find((name) => name === "en" || tags.includes(name));
-    if (locale) return { locale, lang: names[0], dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
-  }
-  return english;
-}
-async function loadLanguage(asked) {
-  const language = chooseLanguage(asked, Object.keys(available));
-  const load = available[language.locale];
-  if (!load) return [language, {}];
+async function loadPart(name, loading, effect = "") {
   try {
-    return [language, (await inTime(load())).default];
+    const part = await loading;
+    if (Object.keys(part).length) return part;
+    throw new Error("empty");
   } catch (error) {
-    reportMissing(`locale-${language.locale}`, error, ", so texts are English");
-    return [english, {}];
+    report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
+    return void 0;
   }
-}
-function namesOf(tag) {
-  try {
-    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
-    const { language, script } = asked.maximize();
-    const name = /^n[no]$/.test(language) ? "nb" : language;
-    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
-  } catch {
-    return [];
-  }
-}
-function inTime(loading) {
-  return new Promise((resolve, reject) => {
-    setTimeout(reject, patience$1, "late");
-    loading.then(resolve, reject);
-  });
-}
-
-async function createContext(host) {
-  const config = checkedConfig(host.input);
-  const { lang, texts } = config.ui;
-  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages]);
-  const prefix = `${language.locale}:`;
-  const ownWords = Object.entries(texts).flatMap(([key, text]) => key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : []);
-  return { ...host, config, ...language, texts: { ...words, ...texts, ...Object.fromEntries(ownWords) } };
-}
-function speak(element, { locale, dir }) {
-  element.lang = locale;
-  element.dir = dir;
 }
 
 function nextPaint() {
@@ -390,7 +366,7 @@ const theme = css`
 class ConsentBanner extends ReactiveElement {
   static styles = [theme, bannerStyles];
   /** Undoes what opening did; `null` while closed. */
-  #release = null;
+  #undo = null;
   #card = null;
   /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
   #kin = [];
@@ -398,43 +374,35 @@ class ConsentBanner extends ReactiveElement {
   };
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host, content) {
-    if (this.#release) return;
-    const { layout, position, theme: theme2, modal } = host.config.ui;
-    const { title, lines, children } = buildMessage(host, content, (event) => this.#decide(host, event));
-    speak(this, host);
-    this.setAttribute("theme", theme2);
-    this.setAttribute("layout", layout);
-    this.setAttribute("position", position ?? (layout === "dialog" ? "center" : "bottom-end"));
-    this.hidden = false;
+    if (this.#undo) return;
+    const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme: theme2, modal } = host.ui;
+    const { title, lines } = content;
     const isOwn = !this.hasChildNodes();
-    if (isOwn) this.append(...children);
-    this.setAttribute("role", "region");
-    if (isOwn) this.setAttribute("aria-labelledby", "assent-title");
-    else if (!this.hasAttribute("aria-labelledby")) this.setAttribute("aria-label", title);
+    const name = isOwn ? { "aria-labelledby": "assent-title" } : { "aria-label": !this.hasAttribute("aria-labelledby") && title };
+    furnish(this, { theme: theme2, layout, position, role: "region", lang: host.locale, dir: host.dir, ...name });
+    if (isOwn) this.append(...buildMessage(host, content, (event) => this.#decide(host, event)));
+    this.hidden = false;
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = this.#card ??= this.#draw(modal, title);
-    const leave = this.#enter(card, [title, ...lines].join(" "));
-    const stopWatching = host.listen(() => this.close());
-    this.#release = () => {
-      stopWatching();
-      leave();
-      if (isOwn) this.replaceChildren();
-    };
+    this.#undo = [host.listen(() => this.close())];
+    if (isOwn) this.#undo.push(() => this.replaceChildren());
+    if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
+    else this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), keepFocusVisible(card, () => this.setAttribute("position", "bottom")));
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
   }
   /** Leaves. Decides nothing. */
   close() {
-    const release = this.#release;
-    if (!release) return;
-    this.#release = null;
-    release();
+    const steps = this.#undo;
+    if (!steps) return;
+    this.#undo = null;
+    for (const undo of steps) undo();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
   }
   connectedCallback() {
     super.connectedCallback();
-    this.hidden = !this.#release;
+    this.hidden = !this.#undo;
     this.#kin = [this.parentElement, this.nextElementSibling];
   }
   /**
@@ -444,7 +412,7 @@ class ConsentBanner extends ReactiveElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.#release || this.isConnected) return;
+      if (!this.#undo || this.isConnected) return;
       if (this.#kin.every((each) => !each || each.isConnected)) {
         this.close();
         return safeDocument.addEventListener("turbo:render", this.#askAgain, { once: true, signal: AbortSignal.timeout(1e3) });
@@ -453,21 +421,11 @@ class ConsentBanner extends ReactiveElement {
       if (this.#card instanceof HTMLDialogElement) this.#card.close();
     });
   }
-  /** Has a part that comes after it see to the page around it. Answers a function that ends that, begun or not. */
-  #enter(card, text) {
-    let undo;
-    let isOver = false;
-    import('./presence.js').then(
-      ({ begin }) => isOver || (undo = begin(this, card, text)),
-      (error) => {
-        card.setAttribute("open", "");
-        reportMissing("presence", error);
-      }
-    );
-    return () => {
-      isOver = true;
-      undo?.();
-    };
+  /** Has a part of its own make the card modal, unless it has left meanwhile. */
+  async #raise(card, undo) {
+    const part = await loadPart("modal", import('./modal.js'));
+    if (!part) card.open = true;
+    else if (this.#undo === undo) undo.push(part.raise(card, () => this.close()));
   }
   #decide({ perform }, event) {
     this.close();
@@ -710,6 +668,99 @@ const declarationStyles = css`
   }
 `;
 
+const rule0 = /^(?:undefined|string)/;
+const rule1 = /^(?:undefined|string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
+const rule2 = /^(?:undefined|boolean)/;
+const rule3 = /^(?:undefined|number(?:400|[0-3]?\d{1,2})$)/;
+const rule4 = /^(?:undefined|string(?:opt-in|opt-out|notice)$)/;
+const rule5 = /^(?:undefined|string(?:strict|eu-us)$)/;
+const rule6 = /^string/;
+const rule7 = /^(?:undefined|string(?:honor|ignore)$)/;
+const rule8 = /^(?:undefined|string[\w.-]{1,64}$)/;
+const rule9 = /^(?:undefined|number(?!0)(?:400|[0-3]?\d{1,2})$)/;
+const rule10 = /^(?:undefined|string\/[^;\s]*$)/;
+const rule11 = /^(?:undefined|string(?:Strict|Lax|None)$)/;
+const rule12 = /^string[\w-]{1,64}$/;
+const rule13 = /^string(?:localStorage|sessionStorage|indexedDB|caches)$/;
+const rule14 = /^(?:undefined|string(?:auto|never|always)$)/;
+const rule15 = /^(?:undefined|string(?:(?:https?):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
+const rule16 = /^(?:undefined|string(?:bar|box|dialog)$)/;
+const rule17 = /^(?:undefined|string(?:bottom|top|bottom-start|bottom-end|top-start|top-end|center)$)/;
+const rule18 = /^(?:undefined|string(?:auto|light|dark)$)/;
+const rule19 = /^string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$/;
+const pageRule = { "$schema": rule0, "policy": { "url": rule1, "version": rule0, "updated": rule0, "material": rule2, "changes": rule0, "noticeDays": rule3 }, "mode": rule4, "preset": rule5, "regions": [{ "in": [rule6, true], "mode": rule4, "signals": { "gpc": rule7, "dnt": rule7 } }], "region": rule0, "regionUrl": rule1, "signals": { "gpc": rule7, "dnt": rule7 }, "cookie": { "name": rule8, "days": rule9, "domain": rule0, "path": rule10, "sameSite": rule11, "secure": rule2 }, "optOut": { "cookie": rule8, "days": rule9, "categories": [rule12] }, "categories": [{ "id": rule12, "label": rule0, "description": rule0, "required": rule2, "mode": rule4, "services": [{ "id": rule12, "label": rule0, "provider": rule0, "description": rule0, "privacyUrl": rule1, "optOutUrl": rule1, "domains": [rule6], "cookies": [{ "name": rule6, "domain": rule0, "path": rule0, "purpose": rule0, "duration": rule0 }], "storage": [{ "area": rule13, "name": rule6 }] }] }], "autoBlock": rule2, "reload": rule14, "compat": { "*": true }, "integrations": { "*": true }, "record": { "url": rule15 }, "ui": { "layout": rule16, "position": rule17, "modal": rule2, "theme": rule18, "lang": rule0, "texts": { "*": rule0 }, "links": [{ "label": rule6, "url": rule19 }], "reopen": rule2 } };
+
+function fits(rule, value) {
+  if (rule instanceof RegExp) return typeof value !== "object" && rule.test(typeof value + String(value));
+  if (typeof rule !== "object" || value === void 0) return rule === true || !!rule && !rule[1];
+  if (!value || typeof value !== "object" || Array.isArray(value) !== Array.isArray(rule)) return false;
+  if (Array.isArray(value)) return value.every((item) => fits(rule[0], item));
+  const rules = own(rule);
+  const values = own(value);
+  return Object.keys({ ...rules, ...values }).every((key) => fits(rules[key] ?? rules["*"], values[key]));
+}
+
+function readFirstLayer(config = {}) {
+  const { policy, ui } = own(config);
+  const { url, updated } = own(policy);
+  const { layout = "bar", position, theme = "auto", modal = false, lang, texts = {} } = own(ui);
+  return { policy: { url, updated }, ui: { layout, position, theme, modal, lang, texts } };
+}
+function isSound(config) {
+  if (!fits(pageRule, config)) return false;
+  const { categories = [], optOut } = own(config);
+  const items = categories.flatMap((category) => [category, ...own(category)["services"] ?? []]);
+  const covered = own(optOut)["categories"] ?? [];
+  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id }) => id === covers));
+}
+
+const tags = "ar bg cs da de el es et fa fi fr-CA fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt-BR pt ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" ");
+const files = { "ar": () => import('../locales/ar.js'), "bg": () => import('../locales/bg.js'), "cs": () => import('../locales/cs.js'), "da": () => import('../locales/da.js'), "de": () => import('../locales/de.js'), "el": () => import('../locales/el.js'), "es": () => import('../locales/es.js'), "et": () => import('../locales/et.js'), "fa": () => import('../locales/fa.js'), "fi": () => import('../locales/fi.js'), "fr-CA": () => import('../locales/fr-CA.js'), "fr": () => import('../locales/fr.js'), "ga": () => import('../locales/ga.js'), "he": () => import('../locales/he.js'), "hi": () => import('../locales/hi.js'), "hr": () => import('../locales/hr.js'), "hu": () => import('../locales/hu.js'), "id": () => import('../locales/id.js'), "is": () => import('../locales/is.js'), "it": () => import('../locales/it.js'), "ja": () => import('../locales/ja.js'), "ko": () => import('../locales/ko.js'), "lt": () => import('../locales/lt.js'), "lv": () => import('../locales/lv.js'), "mt": () => import('../locales/mt.js'), "nb": () => import('../locales/nb.js'), "nl": () => import('../locales/nl.js'), "pl": () => import('../locales/pl.js'), "pt-BR": () => import('../locales/pt-BR.js'), "pt": () => import('../locales/pt.js'), "ro": () => import('../locales/ro.js'), "ru": () => import('../locales/ru.js'), "sk": () => import('../locales/sk.js'), "sl": () => import('../locales/sl.js'), "sv": () => import('../locales/sv.js'), "th": () => import('../locales/th.js'), "tr": () => import('../locales/tr.js'), "uk": () => import('../locales/uk.js'), "vi": () => import('../locales/vi.js'), "zh-Hans": () => import('../locales/zh-Hans.js'), "zh-Hant": () => import('../locales/zh-Hant.js') };
+const loadLocale = (tag) => files[tag]();
+
+const patience$1 = 2e3;
+const rightToLeft = /^(ar|fa|he)/;
+const english = { locale: "en", lang: "en", dir: "ltr" };
+function chooseLanguage(asked, tags2) {
+  for (const tag of asked) {
+    const names = namesOf(tag ?? "");
+    const locale = names.find((name) => name === "en" || tags2.includes(name));
+    if (locale) return { locale, lang: names[0], dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
+  }
+  return english;
+}
+async function loadLanguage(asked) {
+  const language = chooseLanguage(asked, tags);
+  if (language.locale === "en") return [language, {}];
+  const late = new Promise((_, reject) => setTimeout(reject, patience$1, "late"));
+  const part = await loadPart(`locale-${language.locale}`, Promise.race([loadLocale(language.locale), late]), ", so texts are English");
+  return part ? [language, part.default] : [english, {}];
+}
+function namesOf(tag) {
+  try {
+    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
+    const { language, script } = asked.maximize();
+    const name = /^n[no]$/.test(language) ? "nb" : language;
+    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
+  } catch {
+    return [];
+  }
+}
+
+async function createContext(host) {
+  const firstLayer = await firstLayerOf(host.input);
+  const { lang, texts } = firstLayer.ui;
+  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages]);
+  const prefix = `${language.locale}:`;
+  const ownWords = Object.entries(texts).flatMap(([key, text]) => key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : []);
+  return { ...host, ...firstLayer, ...language, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) };
+}
+async function firstLayerOf(input) {
+  if (isSound(input)) return readFirstLayer(input);
+  const part = await loadPart("config", Promise.resolve().then(() => wholeConfig$1));
+  return readFirstLayer(part?.wholeConfig(input));
+}
+
 const categoryTexts = {
   essential: "Essential",
   functional: "Functional",
@@ -807,6 +858,27 @@ function define(name, constructor) {
   if (!customElements.get(name)) customElements.define(name, constructor);
 }
 
+const known = /* @__PURE__ */ new Map();
+const quiet = { wrong() {
+}, unknown() {
+}, repeated() {
+}, stray() {
+} };
+function wholeConfig(input) {
+  const config = known.get(input) ?? readConfig(pageShape, input, quiet);
+  known.set(input, config);
+  return config;
+}
+function withConfig(context) {
+  return { ...context, config: wholeConfig(context.input) };
+}
+
+const wholeConfig$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  wholeConfig,
+  withConfig
+}, Symbol.toStringTag, { value: 'Module' }));
+
 class ConsentDeclaration extends ReactiveElement {
   static styles = [theme, declarationStyles];
   #context = null;
@@ -849,11 +921,11 @@ class ConsentDeclaration extends ReactiveElement {
 }
 async function cover$2(target, host) {
   if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = await createContext(host);
+  const context = withConfig(await createContext(host));
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
-  speak(target, context);
+  furnish(target, { lang: context.locale, dir: context.dir });
 }
 
 const consentDeclaration = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
@@ -1300,14 +1372,13 @@ function thumbnailOf(target) {
 }
 async function cover$1(target, host) {
   if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = await createContext(host);
+  const context = withConfig(await createContext(host));
   const embed = describeMark(target, context.config);
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
   const placeholder = safeDocument.createElement("consent-placeholder");
-  placeholder.setAttribute("theme", context.config.ui.theme);
-  speak(placeholder, context);
+  furnish(placeholder, { theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
   placeholder.open({ target, host, offer, loading });
 }
@@ -1604,7 +1675,7 @@ function row(heading, control, description) {
 }
 function serviceList(drawing) {
   const { category, name, translate, lang } = drawing;
-  const count = translate("services", { count: formatNumber(category.services.length, lang) });
+  const count = translate("services", { count: category.services.length.toLocaleString(lang) });
   const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
   return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
 }
@@ -1651,7 +1722,7 @@ function searchField({ config, translate, lang }, sections, query, onQuery) {
       const list = section.querySelector("details");
       if (list && words.length > 0) list.open = found > 0;
     }
-    result.textContent = words.length ? translate("found", { count: formatNumber(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
+    result.textContent = words.length ? translate("found", { count: services.filter(({ hidden }) => !hidden).length.toLocaleString(lang) }) : "";
   };
   const oninput = ({ target }) => {
     const { value } = target;
@@ -1918,12 +1989,12 @@ class ConsentPreferences extends ReactiveElement {
     this.revision = 0;
   }
   /** Comes into view, modal, with what stands. */
-  async open(host) {
+  async open(context) {
     if (this.#dialog.open) return;
+    const host = withConfig(context);
     this.#host = host;
     this.draft = draftOf(host.config, host.getState());
-    speak(this, host);
-    this.setAttribute("theme", host.config.ui.theme);
+    furnish(this, { theme: host.config.ui.theme, lang: host.locale, dir: host.dir });
     this.#stopWatching ??= host.listen(() => {
       this.draft = draftOf(host.config, host.getState());
       this.revision++;
@@ -2007,59 +2078,61 @@ const consentPreferences = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.define
   ConsentPreferences
 }, Symbol.toStringTag, { value: 'Module' }));
 
+const checked = /* @__PURE__ */ new Set();
+async function check({ input, getState }) {
+  if (checked.has(input)) return;
+  checked.add(input);
+  const { categories, services } = getState();
+  if (isSound(input) && !safeDocument.querySelector(doubtfulMarks(Object.keys({ ...categories, ...services })))) {
+    const { integrations, compat } = own(input);
+    if (!integrations && !compat) return;
+    if ((await loadPart("check-others", import('./check-others.js')))?.areOthersSound(input)) return;
+  }
+  (await loadPart("problems", import('./problems.js')))?.nameProblems(input);
+}
+function doubtfulMarks(ids) {
+  const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
+  const loose = ["src", "srcset", "href", "data", "poster"].map((name) => `[data-consent][${name}]:not(script,[data-${name}])`);
+  return [...unknown, ...loose].join();
+}
+
 const wanted = /* @__PURE__ */ new Set();
 async function show(host, view) {
   wanted.clear();
   wanted.add(view);
+  void check(host);
   const stopWatching = host.listen(() => wanted.delete("banner"));
-  const isKnown = !!host.getMemory().record;
-  const [context, part, again] = await Promise.all([
+  const isBanner = view === "banner";
+  const [context, again, preferences] = await Promise.all([
     createContext(host),
-    view === "preferences" && loaded("preferences", Promise.resolve().then(() => consentPreferences)),
-    view === "banner" && isKnown && loaded("again", import('./again.js'))
+    isBanner && host.getMemory().record ? loadPart("again", import('./again.js')) : void 0,
+    isBanner ? void 0 : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
+    isBanner ? void 0 : loadPart("config", Promise.resolve().then(() => wholeConfig$1))
+    // The preferences need it: it comes with them, not after.
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
-  if (view === "banner") {
+  if (isBanner) {
     define("consent-banner", ConsentBanner);
-    place("consent-banner").open(context, again && again.askAgain(context) || askFirst(context));
-  } else if (part) {
-    define("consent-preferences", part.ConsentPreferences);
+    place("consent-banner").open(context, again?.askAgain(context) ?? askFirst(context));
+  } else if (preferences) {
+    define("consent-preferences", preferences.ConsentPreferences);
     await place("consent-preferences").open(context);
-  }
-}
-async function loaded(name, part) {
-  try {
-    const loadedPart = await part;
-    if (Object.keys(loadedPart).length) return loadedPart;
-    throw new Error("empty");
-  } catch (error) {
-    reportMissing(name, error);
-    return void 0;
   }
 }
 function hide() {
   wanted.clear();
-  find("consent-banner")?.close?.();
-  find("consent-preferences")?.close?.();
+  for (const name of ["consent-banner", "consent-preferences"]) find(name)?.close?.();
 }
 async function cover(host, element) {
   const isOurs = element.localName === "consent-declaration";
-  try {
-    const part = await (isOurs ? Promise.resolve().then(() => consentDeclaration) : Promise.resolve().then(() => consentPlaceholder));
-    await part.cover(element, host);
-  } catch (error) {
-    reportMissing(isOurs ? "declaration" : "placeholder", error);
-  }
-}
-function check({ input }) {
-  checkedConfig(input);
+  const part = await (isOurs ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)));
+  await part?.cover(element, host);
 }
 function place(name) {
   const found = find(name);
   if (found) return found;
-  const created = safeDocument.createElement(name);
-  created.setAttribute("data-turbo-temporary", "");
+  const created = furnish(safeDocument.createElement(name), { "data-turbo-temporary": true });
   safeDocument.body.prepend(created);
   return created;
 }
@@ -2072,4 +2145,4 @@ define("consent-preferences", ConsentPreferences);
 define("consent-declaration", ConsentDeclaration);
 define("consent-placeholder", ConsentPlaceholder);
 
-export { ConsentBanner as C, createTranslate as a, categoryTexts as b, categoryLabel as c, ConsentDeclaration as d, element as e, formatList as f, ConsentPlaceholder as g, ConsentPreferences as h, check as i, cover as j, hide as k, show as s };
+export { ConsentBanner as C, createTranslate as a, categoryTexts as b, categoryLabel as c, ConsentDeclaration as d, ConsentPlaceholder as e, fits as f, ConsentPreferences as g, check as h, cover as i, hide as j, show as s, wholeConfig as w };

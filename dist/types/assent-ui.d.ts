@@ -1,2 +1,2 @@
-import "./ui/lit-names.js";
-export { check, cover, hide, show } from "./ui/show.js";
+export { check } from "./ui/check-page.js";
+export { cover, hide, show } from "./ui/show.js";

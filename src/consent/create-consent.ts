@@ -58,9 +58,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), others: undefined, source: "api" });
   const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
     ids === undefined ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const ruleFor = (id: string) => getVerdict().rules.get(id);
   const explainId = (id: string): Explanation => {
     const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: getVerdict().rules.get(name) ?? "unknown" };
+    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };
   };
 
   const consent: Consent = Object.freeze({
@@ -122,6 +123,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     },
     lang: lang ?? "",
     getMemory,
+    ruleFor,
     isNoticeDue: () => getVerdict().isNoticeDue,
     listen,
     perform,

@@ -1,7 +1,7 @@
 import type { ConsentListener, View } from "./consent.js";
 import type { ExportedRecord } from "./proof.js";
 import type { ConsentEvent } from "./transition.js";
-import type { ConsentState, Memory } from "./types.js";
+import type { ConsentState, Memory, Rule } from "./types.js";
 
 /* This floor is compiled without the DOM: an element is an object here. */
 
@@ -19,6 +19,8 @@ export interface Host {
   /** Language asked for by `data-lang`; empty = the page's. */
   readonly lang: string;
   getState(): ConsentState;
+  /** What decided about a category or service; `undefined` if the config does not list it. */
+  ruleFor(id: string): Rule | undefined;
   /** What the browser keeps; the record of an earlier policy version too. */
   getMemory(): Memory;
   /** True if a change of the policy that is not material has not been dismissed yet, and its notice is due. */

@@ -39,7 +39,7 @@ function parseObject({ keys, of, need = [] }: Shape, given: object, path: string
   const missing = parsed.filter(([name, value]) => value === undefined && need.includes(name));
   for (const [name] of missing) if (!values.has(name)) sink.wrong(`${path}.${name}`, undefined, keys![name]!);
   if (missing.length) return undefined;
-  const result = Object.fromEntries(parsed);
+  const result = Object.fromEntries(keys ? parsed : parsed.filter(([, value]) => value !== undefined));
   sink.read(path, result);
   return result;
 }

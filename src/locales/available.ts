@@ -5,8 +5,13 @@ export interface LocaleModule {
   readonly default: Locale;
 }
 
-/**
- * Loads each language that there is a file of, by its tag. The build writes the list in here (rollup.config.mjs): of what stands in this
- * folder for bundlers, of the files in dist/ for the script tag. English is not in it: it comes with the parts.
+/*
+ * The build writes both of these anew (rollup.config.mjs): for bundlers over the files of this folder, for the script tag over those in
+ * dist/. English is not among them: it comes with the parts.
  */
-export const available: Readonly<Record<string, () => Promise<LocaleModule>>> = {};
+
+/** Tags of the languages that there is a file of. */
+export const tags: readonly string[] = [];
+
+/** Loads the file of one of them. */
+export const loadLocale = (tag: string): Promise<LocaleModule> => Promise.reject(new Error(tag));

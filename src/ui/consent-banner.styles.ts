@@ -13,7 +13,6 @@ export const bannerStyles = css`
     display: flex !important;
     justify-content: center !important;
     align-items: center !important;
-    box-sizing: border-box !important;
     padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
     pointer-events: none !important;
   }
@@ -40,25 +39,20 @@ export const bannerStyles = css`
     align-items: center;
     width: 100%;
     max-width: 72em;
-    max-height: calc(100vh - 32px);
     max-height: calc(100dvh - 32px);
     margin: 0;
     padding: 26px 30px;
-    overflow: auto;
-    overscroll-behavior: contain;
     pointer-events: auto;
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
     font: var(--_font);
-    text-align: start;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     animation: rise 0.3s ease-out;
   }
-  :host([layout="box"]) .card,
-  :host([layout="dialog"]) .card {
+  :host(:not([layout="bar"])) .card {
     grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
     max-width: 27em;
     padding: 26px;
@@ -67,10 +61,13 @@ export const bannerStyles = css`
     max-width: 36em;
     padding: 32px;
   }
+  .card,
   .message {
-    max-height: 100%;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  .message {
+    max-height: 100%;
   }
   .policy {
     display: flex;
@@ -168,7 +165,6 @@ export const bannerStyles = css`
     }
     :host .card {
       max-width: none !important;
-      max-height: calc(100vh - 16px);
       max-height: calc(100dvh - 16px);
       padding: 18px !important;
       gap: 12px;

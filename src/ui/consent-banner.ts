@@ -2,12 +2,14 @@ import { ReactiveElement } from "@lit/reactive-element";
 import type { ConsentEvent } from "../core/transition.js";
 import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+import { announce } from "./banner/announce.js";
+import { keepFocusVisible } from "./banner/keep-focus-visible.js";
 import { buildMessage, type Content } from "./banner/message.js";
 import { bannerStyles } from "./consent-banner.styles.js";
-import { type Context, speak } from "./context.js";
-import { element } from "./dom.js";
+import type { Context } from "./context.js";
+import { element, furnish } from "./dom.js";
+import { loadPart } from "./load-part.js";
 import { nextPaint } from "./next-paint.js";
-import { reportMissing } from "./report-missing.js";
 import { theme } from "./theme.styles.js";
 
 /**
@@ -46,7 +48,7 @@ export class ConsentBanner extends ReactiveElement {
   static override styles = [theme, bannerStyles];
 
   /** Undoes what opening did; `null` while closed. */
-  #release: (() => void) | null = null;
+  #undo: (() => void)[] | null = null;
   #card: HTMLElement | null = null;
   /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
   #kin: readonly (Element | null)[] = [];
@@ -54,45 +56,37 @@ export class ConsentBanner extends ReactiveElement {
 
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host: Context, content: Content): void {
-    if (this.#release) return;
-    const { layout, position, theme, modal } = host.config.ui;
-    const { title, lines, children } = buildMessage(host, content, (event) => this.#decide(host, event));
-    speak(this, host);
-    this.setAttribute("theme", theme);
-    this.setAttribute("layout", layout);
-    this.setAttribute("position", position ?? (layout === "dialog" ? "center" : "bottom-end"));
-    this.hidden = false;
+    if (this.#undo) return;
+    const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
+    const { title, lines } = content;
     const isOwn = !this.hasChildNodes();
-    if (isOwn) this.append(...children);
-    this.setAttribute("role", "region");
-    if (isOwn) this.setAttribute("aria-labelledby", "assent-title");
-    else if (!this.hasAttribute("aria-labelledby")) this.setAttribute("aria-label", title);
+    const name = isOwn ? { "aria-labelledby": "assent-title" } : { "aria-label": !this.hasAttribute("aria-labelledby") && title };
+    furnish(this, { theme, layout, position, role: "region", lang: host.locale, dir: host.dir, ...name });
+    if (isOwn) this.append(...buildMessage(host, content, (event) => this.#decide(host, event)));
+    this.hidden = false;
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = (this.#card ??= this.#draw(modal, title));
-    const leave = this.#enter(card, [title, ...lines].join(" "));
-    const stopWatching = host.listen(() => this.close());
-    this.#release = () => {
-      stopWatching();
-      leave();
-      if (isOwn) this.replaceChildren();
-    };
+    this.#undo = [host.listen(() => this.close())];
+    if (isOwn) this.#undo.push(() => this.replaceChildren());
+    if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
+    else this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), keepFocusVisible(card, () => this.setAttribute("position", "bottom")));
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
   }
 
   /** Leaves. Decides nothing. */
   close(): void {
-    const release = this.#release;
-    if (!release) return;
-    this.#release = null;
-    release();
+    const steps = this.#undo;
+    if (!steps) return;
+    this.#undo = null;
+    for (const undo of steps) undo();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.hidden = !this.#release;
+    this.hidden = !this.#undo;
     this.#kin = [this.parentElement, this.nextElementSibling];
   }
 
@@ -103,7 +97,7 @@ export class ConsentBanner extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.#release || this.isConnected) return;
+      if (!this.#undo || this.isConnected) return;
       if (this.#kin.every((each) => !each || each.isConnected)) {
         this.close();
         return safeDocument.addEventListener("turbo:render", this.#askAgain, { once: true, signal: AbortSignal.timeout(1000) });
@@ -113,21 +107,11 @@ export class ConsentBanner extends ReactiveElement {
     });
   }
 
-  /** Has a part that comes after it see to the page around it. Answers a function that ends that, begun or not. */
-  #enter(card: HTMLElement, text: string): () => void {
-    let undo: (() => void) | undefined;
-    let isOver = false;
-    import("./banner/presence.js").then(
-      ({ begin }) => isOver || (undo = begin(this, card, text)),
-      (error) => {
-        card.setAttribute("open", "");
-        reportMissing("presence", error);
-      },
-    );
-    return () => {
-      isOver = true;
-      undo?.();
-    };
+  /** Has a part of its own make the card modal, unless it has left meanwhile. */
+  async #raise(card: HTMLDialogElement, undo: (() => void)[]): Promise<void> {
+    const part = await loadPart("modal", import("./banner/modal.js"));
+    if (!part) card.open = true;
+    else if (this.#undo === undo) undo.push(part.raise(card, () => this.close()));
   }
 
   #decide({ perform }: Context, event: ConsentEvent): void {

@@ -2,14 +2,15 @@ import { ReactiveElement } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { declarationStyles } from "./consent-declaration.styles.js";
-import { createContext, speak } from "./context.js";
+import { createContext } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
 import { define } from "./define.js";
-import { element } from "./dom.js";
+import { element, furnish } from "./dom.js";
 import { createTranslate, formatDate } from "./texts.js";
 import { theme } from "./theme.styles.js";
+import { withConfig } from "./whole-config.js";
 
 /**
  * The tables for the privacy page: every category, its services, their cookies and storage; what was chosen for each, when, under which
@@ -76,9 +77,9 @@ export class ConsentDeclaration extends ReactiveElement {
 export async function cover(target: ConsentDeclaration, host: Host): Promise<void> {
   // Before the config there are no categories, and nothing to declare.
   if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = await createContext(host);
+  const context = withConfig(await createContext(host));
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
-  speak(target, context);
+  furnish(target, { lang: context.locale, dir: context.dir });
 }

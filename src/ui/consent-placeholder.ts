@@ -3,9 +3,9 @@ import type { Host } from "../core/host.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { placeholderStyles } from "./consent-placeholder.styles.js";
-import { createContext, speak } from "./context.js";
+import { createContext } from "./context.js";
 import { define } from "./define.js";
-import { element } from "./dom.js";
+import { element, furnish } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
 import { nextPaint } from "./next-paint.js";
 import { createTranslate } from "./texts.js";
@@ -14,6 +14,7 @@ import { drawOffer } from "./placeholder/draw-offer.js";
 import { insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
 import { theme } from "./theme.styles.js";
+import { withConfig } from "./whole-config.js";
 
 const covers = new WeakMap<Element, ConsentPlaceholder>();
 
@@ -169,14 +170,13 @@ function thumbnailOf(target: Element): string | undefined {
 export async function cover(target: HTMLElement, host: Host): Promise<void> {
   // Before the config there are no categories, and nothing to say.
   if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = await createContext(host);
+  const context = withConfig(await createContext(host));
   const embed = describeMark(target, context.config);
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
-  placeholder.setAttribute("theme", context.config.ui.theme);
-  speak(placeholder, context);
+  furnish(placeholder, { theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
   placeholder.open({ target, host, offer, loading });
 }

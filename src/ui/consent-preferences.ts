@@ -3,8 +3,8 @@ import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
 import { preferencesStyles } from "./consent-preferences.styles.js";
-import { type Context, speak } from "./context.js";
-import { element } from "./dom.js";
+import type { Context } from "./context.js";
+import { element, furnish } from "./dom.js";
 import { draftOf, toggle } from "./draft.js";
 import { nextPaint } from "./next-paint.js";
 import { categoryList, syncSwitches } from "./preferences/category-list.js";
@@ -14,6 +14,7 @@ import { listStyles } from "./preferences/list.styles.js";
 import { dataSection, dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
 import { switchStyles } from "./switch.styles.js";
 import { theme } from "./theme.styles.js";
+import { type WholeContext, withConfig } from "./whole-config.js";
 
 /**
  * The preferences: a modal dialog with a switch for every category and service. What it shows when it opens is what stands; switches are a
@@ -50,7 +51,7 @@ export class ConsentPreferences extends ReactiveElement {
   declare private draft: Choices;
   /** Counts what has to be drawn anew: openings and changes of the state. */
   declare private revision: number;
-  #host: Context | null = null;
+  #host: WholeContext | null = null;
   #stopWatching: (() => void) | null = null;
   #query = "";
   readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
@@ -62,12 +63,12 @@ export class ConsentPreferences extends ReactiveElement {
   }
 
   /** Comes into view, modal, with what stands. */
-  async open(host: Context): Promise<void> {
+  async open(context: Context): Promise<void> {
     if (this.#dialog.open) return;
+    const host = withConfig(context);
     this.#host = host;
     this.draft = draftOf(host.config, host.getState());
-    speak(this, host);
-    this.setAttribute("theme", host.config.ui.theme);
+    furnish(this, { theme: host.config.ui.theme, lang: host.locale, dir: host.dir });
     this.#stopWatching ??= host.listen(() => {
       this.draft = draftOf(host.config, host.getState());
       this.revision++;
@@ -105,7 +106,7 @@ export class ConsentPreferences extends ReactiveElement {
   }
 
   /** Draws everything anew, and keeps what the visitor has unfolded, typed and focused. */
-  #render(host: Context): void {
+  #render(host: WholeContext): void {
     const context = createDialogContext(host);
     const { translate } = context;
     const root = this.renderRoot as ShadowRoot;

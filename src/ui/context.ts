@@ -1,13 +1,13 @@
-import type { Config } from "../core/config-shape.js";
+import { type FirstLayer, isSound, readFirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
+import { own } from "../core/own-keys.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { checkedConfig } from "./check-page.js";
 import { type Language, loadLanguage } from "./languages.js";
+import { loadPart } from "./load-part.js";
 
-/** What the elements draw from: the host, what they show of its config, and the words to say it in. */
-export interface Context extends Host, Language {
-  readonly config: Config;
-  /** Texts in place of the English ones: the shop's own, over those of the language. */
+/** What the first layer draws from: the host, what it shows of its config, and the words to say it in. */
+export interface Context extends Host, Language, FirstLayer {
+  /** Texts in place of the English ones: the shop's own, over those of the language. Has no prototype. */
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -18,17 +18,18 @@ export interface Context extends Host, Language {
  * language's; one under `de:key` is for German alone, and beats both.
  */
 export async function createContext(host: Host): Promise<Context> {
-  const config = checkedConfig(host.input);
-  const { lang, texts } = config.ui;
+  const firstLayer = await firstLayerOf(host.input);
+  const { lang, texts } = firstLayer.ui;
   const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages]);
   const prefix = `${language.locale}:`;
   const ownWords = Object.entries(texts).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text] as const] : []));
   // Spread, so that a getter of the host's stays one value for as long as something is drawn from it.
-  return { ...host, config, ...language, texts: { ...words, ...texts, ...Object.fromEntries(ownWords) } };
+  return { ...host, ...firstLayer, ...language, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) as Context["texts"] };
 }
 
-/** Puts language and direction on an element of ours: the page's may be others. */
-export function speak(element: HTMLElement, { locale, dir }: Language): void {
-  element.lang = locale;
-  element.dir = dir;
+/** A config with which something is wrong is left to the parser; where that cannot be had, it counts as empty. */
+async function firstLayerOf(input: unknown): Promise<FirstLayer> {
+  if (isSound(input)) return readFirstLayer(input);
+  const part = await loadPart("config", import("./whole-config.js"));
+  return readFirstLayer(part?.wholeConfig(input));
 }

@@ -9,11 +9,15 @@ type Attributes = { readonly [name: string]: string | boolean | undefined | ((ev
  * Trusted Types policy (https://w3c.github.io/trusted-types/) has a say in whether the visitor is asked.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes & Partial<Listeners>, ...children: Child[]): HTMLElementTagNameMap[K] {
-  const created = safeDocument.createElement(name);
+  return furnish(safeDocument.createElement(name), attributes, ...children);
+}
+
+/** Gives an element that is there the same. */
+export function furnish<E extends Element>(target: E, attributes: Attributes & Partial<Listeners>, ...children: Child[]): E {
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") created.addEventListener(key.slice(2), value);
-    else if (value !== undefined && value !== false) created.setAttribute(key, value === true ? "" : value);
+    if (typeof value === "function") target.addEventListener(key.slice(2), value);
+    else if (value !== undefined && value !== false) target.setAttribute(key, value === true ? "" : value);
   }
-  created.append(...children.filter((child): child is Node | string => !!child));
-  return created;
+  target.append(...children.filter((child): child is Node | string => !!child));
+  return target;
 }

@@ -1,5 +1,5 @@
-import { available, type LocaleModule } from "../locales/available.js";
-import { reportMissing } from "./report-missing.js";
+import { loadLocale, tags } from "../locales/available.js";
+import { loadPart } from "./load-part.js";
 
 /** What the texts are shown in. */
 export interface Language {
@@ -22,7 +22,7 @@ const english: Language = { locale: "en", lang: "en", dir: "ltr" };
  */
 export function chooseLanguage(asked: readonly (string | null | undefined)[], tags: readonly string[]): Language {
   for (const tag of asked) {
-    const names = tag ? namesOf(tag) : [];
+    const names = namesOf(tag ?? "");
     const locale = names.find((name) => name === "en" || tags.includes(name));
     if (locale) return { locale, lang: names[0]!, dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
   }
@@ -31,15 +31,11 @@ export function chooseLanguage(asked: readonly (string | null | undefined)[], ta
 
 /** The language that this visitor reads here, and the texts in it; none for English, which comes with each part, and in place of what fails. */
 export async function loadLanguage(asked: readonly (string | null | undefined)[]): Promise<readonly [Language, Readonly<Record<string, string>>]> {
-  const language = chooseLanguage(asked, Object.keys(available));
-  const load = available[language.locale];
-  if (!load) return [language, {}];
-  try {
-    return [language, (await inTime(load())).default];
-  } catch (error) {
-    reportMissing(`locale-${language.locale}`, error, ", so texts are English");
-    return [english, {}];
-  }
+  const language = chooseLanguage(asked, tags);
+  if (language.locale === "en") return [language, {}];
+  const late = new Promise<never>((_, reject) => setTimeout(reject, patience, "late"));
+  const part = await loadPart(`locale-${language.locale}`, Promise.race([loadLocale(language.locale), late]), ", so texts are English");
+  return part ? [language, part.default] : [english, {}];
 }
 
 /** A tag and what can stand in for it, nearest first; none for what is no tag. */
@@ -52,11 +48,4 @@ function namesOf(tag: string): string[] {
   } catch {
     return [];
   }
-}
-
-function inTime(loading: Promise<LocaleModule>): Promise<LocaleModule> {
-  return new Promise((resolve, reject) => {
-    setTimeout(reject, patience, "late");
-    loading.then(resolve, reject);
-  });
 }

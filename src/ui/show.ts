@@ -5,10 +5,11 @@ import { askFirst } from "./banner/message.js";
 import { ConsentBanner } from "./consent-banner.js";
 import type { ConsentDeclaration } from "./consent-declaration.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
-import { checkedConfig } from "./check-page.js";
+import { check } from "./check-page.js";
 import { createContext } from "./context.js";
 import { define } from "./define.js";
-import { reportMissing } from "./report-missing.js";
+import { furnish } from "./dom.js";
+import { loadPart } from "./load-part.js";
 
 /** What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. */
 const wanted = new Set<View>();
@@ -17,56 +18,37 @@ const wanted = new Set<View>();
 export async function show(host: Host, view: View): Promise<void> {
   wanted.clear();
   wanted.add(view);
+  void check(host);
   const stopWatching = host.listen(() => wanted.delete("banner"));
-  const isKnown = !!host.getMemory().record;
-  const [context, part, again] = await Promise.all([
+  const isBanner = view === "banner";
+  const [context, again, preferences] = await Promise.all([
     createContext(host),
-    view === "preferences" && loaded("preferences", import("./consent-preferences.js")),
-    view === "banner" && isKnown && loaded("again", import("./banner/again.js")),
+    isBanner && host.getMemory().record ? loadPart("again", import("./banner/again.js")) : undefined,
+    isBanner ? undefined : loadPart("preferences", import("./consent-preferences.js")),
+    isBanner ? undefined : loadPart("config", import("./whole-config.js")), // The preferences need it: it comes with them, not after.
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
-  if (view === "banner") {
+  if (isBanner) {
     define("consent-banner", ConsentBanner);
-    place<ConsentBanner>("consent-banner").open(context, (again && again.askAgain(context)) || askFirst(context));
-  } else if (part) {
-    define("consent-preferences", part.ConsentPreferences);
+    place<ConsentBanner>("consent-banner").open(context, again?.askAgain(context) ?? askFirst(context));
+  } else if (preferences) {
+    define("consent-preferences", preferences.ConsentPreferences);
     await place<ConsentPreferences>("consent-preferences").open(context);
-  }
-}
-
-async function loaded<T extends object>(name: string, part: Promise<T>): Promise<T | undefined> {
-  try {
-    const loadedPart = await part;
-    if (Object.keys(loadedPart).length) return loadedPart;
-    throw new Error("empty");
-  } catch (error) {
-    reportMissing(name, error);
-    return undefined;
   }
 }
 
 /** Takes both views away. */
 export function hide(): void {
   wanted.clear();
-  find<ConsentBanner>("consent-banner")?.close?.();
-  find<ConsentPreferences>("consent-preferences")?.close?.();
+  for (const name of ["consent-banner", "consent-preferences"]) find<ConsentBanner | ConsentPreferences>(name)?.close?.();
 }
 
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
 export async function cover(host: Host, element: object): Promise<void> {
   const isOurs = (element as Element).localName === "consent-declaration";
-  try {
-    const part = await (isOurs ? import("./consent-declaration.js") : import("./consent-placeholder.js"));
-    await part.cover(element as ConsentDeclaration & HTMLElement, host);
-  } catch (error) {
-    reportMissing(isOurs ? "declaration" : "placeholder", error);
-  }
-}
-
-/** Names what is wrong with the config and the page's marks on the console, once. */
-export function check({ input }: Host): void {
-  checkedConfig(input);
+  const part = await (isOurs ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js")));
+  await part?.cover(element as ConsentDeclaration & HTMLElement, host);
 }
 
 /**
@@ -76,8 +58,7 @@ export function check({ input }: Host): void {
 function place<E extends HTMLElement>(name: string): E {
   const found = find<E>(name);
   if (found) return found;
-  const created = safeDocument.createElement(name) as E;
-  created.setAttribute("data-turbo-temporary", "");
+  const created = furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true });
   safeDocument.body.prepend(created);
   return created;
 }

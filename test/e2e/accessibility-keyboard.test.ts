@@ -98,7 +98,7 @@ describe('with the keyboard alone', () => {
       const links = Array.from({ length: 30 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('');
       const tab = await openShop(t, { body: `<main><h1>Milly</h1>${links}${below}</main>` });
       await tab.setViewport(500, 700);
-      await tab.waitFor('document.documentElement.style.scrollPaddingBottom', { message: 'the page to make room' });
+      await tab.waitFor('parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 100', { message: 'the page to make room' });
       await tabTo(tab, 'Link 0', 8);
       for (let link = 1; link < 30; link += 1) {
         await tab.press('Tab');

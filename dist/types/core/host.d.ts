@@ -1,7 +1,7 @@
 import type { ConsentListener, View } from "./consent.js";
 import type { ExportedRecord } from "./proof.js";
 import type { ConsentEvent } from "./transition.js";
-import type { ConsentState, Memory } from "./types.js";
+import type { ConsentState, Memory, Rule } from "./types.js";
 export interface PerformOptions {
     /** Clear what all denied services list, not only those that lost their grant now; after `erase`, what all list. */
     readonly isThorough?: boolean;
@@ -15,6 +15,8 @@ export interface Host {
     /** Language asked for by `data-lang`; empty = the page's. */
     readonly lang: string;
     getState(): ConsentState;
+    /** What decided about a category or service; `undefined` if the config does not list it. */
+    ruleFor(id: string): Rule | undefined;
     /** What the browser keeps; the record of an earlier policy version too. */
     getMemory(): Memory;
     /** True if a change of the policy that is not material has not been dismissed yet, and its notice is due. */

@@ -3,8 +3,7 @@ import type { Locale } from "./locale.js";
 export interface LocaleModule {
     readonly default: Locale;
 }
-/**
- * Loads each language that there is a file of, by its tag. The build writes the list in here (rollup.config.mjs): of what stands in this
- * folder for bundlers, of the files in dist/ for the script tag. English is not in it: it comes with the parts.
- */
-export declare const available: Readonly<Record<string, () => Promise<LocaleModule>>>;
+/** Tags of the languages that there is a file of. */
+export declare const tags: readonly string[];
+/** Loads the file of one of them. */
+export declare const loadLocale: (tag: string) => Promise<LocaleModule>;

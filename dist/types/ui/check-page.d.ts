@@ -1,6 +1,3 @@
-import type { Config } from "../core/config-shape.js";
-/**
- * Parses a config, and the first time has its problems and those of the page's marks named on the console. What names them is a part of
- * its own, which no visitor of a sound page loads.
- */
-export declare function checkedConfig(input: unknown): Config;
+import type { Host } from "../core/host.js";
+/** Has the problems of a config and of the page's marks named on the console, once. What names them is a part of its own, loaded in doubt only. */
+export declare function check({ input, getState }: Host): Promise<void>;

@@ -1,6 +1,6 @@
 import { ReactiveElement } from "@lit/reactive-element";
 import { type Content } from "./banner/message.js";
-import { type Context } from "./context.js";
+import type { Context } from "./context.js";
 /**
  * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
  * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those

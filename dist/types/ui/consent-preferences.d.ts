@@ -1,5 +1,5 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from "@lit/reactive-element";
-import { type Context } from "./context.js";
+import type { Context } from "./context.js";
 /**
  * The preferences: a modal dialog with a switch for every category and service. What it shows when it opens is what stands; switches are a
  * draft until *Save*. Escape and *Close* leave without deciding.
@@ -37,7 +37,7 @@ export declare class ConsentPreferences extends ReactiveElement {
     private revision;
     constructor();
     /** Comes into view, modal, with what stands. */
-    open(host: Context): Promise<void>;
+    open(context: Context): Promise<void>;
     /** Leaves. Decides nothing. */
     close(): void;
     /** A dialog that an app has taken out of the page with its body is closed: the next one finds everything as it was. */

@@ -1,10 +1,9 @@
-import type { Config } from "../core/config-shape.js";
+import { type FirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
 import { type Language } from "./languages.js";
-/** What the elements draw from: the host, what they show of its config, and the words to say it in. */
-export interface Context extends Host, Language {
-    readonly config: Config;
-    /** Texts in place of the English ones: the shop's own, over those of the language. */
+/** What the first layer draws from: the host, what it shows of its config, and the words to say it in. */
+export interface Context extends Host, Language, FirstLayer {
+    /** Texts in place of the English ones: the shop's own, over those of the language. Has no prototype. */
     readonly texts: Readonly<Record<string, string>>;
 }
 /**
@@ -14,5 +13,3 @@ export interface Context extends Host, Language {
  * language's; one under `de:key` is for German alone, and beats both.
  */
 export declare function createContext(host: Host): Promise<Context>;
-/** Puts language and direction on an element of ours: the page's may be others. */
-export declare function speak(element: HTMLElement, { locale, dir }: Language): void;

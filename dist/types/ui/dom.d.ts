@@ -10,4 +10,6 @@ type Attributes = {
  * Trusted Types policy (https://w3c.github.io/trusted-types/) has a say in whether the visitor is asked.
  */
 export declare function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes & Partial<Listeners>, ...children: Child[]): HTMLElementTagNameMap[K];
+/** Gives an element that is there the same. */
+export declare function furnish<E extends Element>(target: E, attributes: Attributes & Partial<Listeners>, ...children: Child[]): E;
 export {};

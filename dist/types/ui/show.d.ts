@@ -6,5 +6,3 @@ export declare function show(host: Host, view: View): Promise<void>;
 export declare function hide(): void;
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
 export declare function cover(host: Host, element: object): Promise<void>;
-/** Names what is wrong with the config and the page's marks on the console, once. */
-export declare function check({ input }: Host): void;

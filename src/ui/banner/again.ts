@@ -1,7 +1,8 @@
 import type { Category } from "../../core/config-shape.js";
 import { type CategoryText, categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Context } from "../context.js";
-import { createTranslate, formatList } from "../texts.js";
+import { createTranslate } from "../texts.js";
+import { wholeConfig } from "../whole-config.js";
 import { type AgainText, againTexts } from "./again-texts.js";
 import type { Content } from "./message.js";
 
@@ -11,8 +12,8 @@ import type { Content } from "./message.js";
  * is the case.
  */
 export function askAgain(context: Context): Content | undefined {
-  const { config, lang, texts, getState, getMemory, isNoticeDue } = context;
-  const { changes, version } = config.policy;
+  const { input, lang, texts, getState, getMemory, isNoticeDue } = context;
+  const { changes, version } = wholeConfig(input).policy;
   const translate = createTranslate<AgainText | CategoryText>(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
   const { status, decidedAt } = getState();
@@ -34,8 +35,14 @@ export function askAgain(context: Context): Content | undefined {
   };
 }
 
+/** Names, one after the other as the visitor's language does it. */
+function formatList(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: "unit" }).format(names);
+}
+
 /** The categories that there is something to decide about. */
-function openCategories({ config: { categories, optOut }, getMemory }: Context): readonly Category[] {
+function openCategories({ input, getMemory }: Context): readonly Category[] {
+  const { categories, optOut } = wholeConfig(input);
   const { optedOut } = getMemory();
   return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
 }

@@ -7,9 +7,8 @@ import { element } from "../dom.js";
  */
 export function announce(root: ParentNode, text: string): () => void {
   const region = element("div", { role: "status" });
-  region.style.cssText = "position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)";
+  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
   root.append(region);
-  setTimeout(() => (region.textContent = text), 300);
-  setTimeout(() => (region.textContent = ""), 5000);
+  for (const [time, said] of [[300, text], [5000, ""]] as const) setTimeout(() => (region.textContent = said), time);
   return () => region.remove();
 }

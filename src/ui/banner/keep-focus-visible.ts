@@ -17,35 +17,31 @@ const gap = 16;
  *
  * `scroll-padding` serves most of the page. At its end there is nothing left to scroll, so an empty element is put below it, out of the
  * flow: nothing that stands in the page moves by that, however its height is made. Only where the page fits the viewport, and a scroll bar
- * would come, does the room wait until somebody scrolls or the focus goes under the card. A card at the top, which no scrolling leaves behind, is moved by `flip`. Answers a function that puts
- * everything back.
+ * would come, does the room wait until somebody scrolls or the focus goes under the card. A card at the top, which no scrolling leaves
+ * behind, is moved by `flip`. Answers a function that puts everything back.
  */
 export function keepFocusVisible(card: HTMLElement, flip: () => void): () => void {
-  const root = safeDocument.documentElement;
-  const { style } = root;
-  const before = new Map<string, readonly [string, string]>();
+  const sheet = new CSSStyleSheet();
   const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
-  const { signal } = abort;
+  const options = { signal: abort.signal, passive: true };
 
-  const set = (name: string, value: string) => {
-    if (!before.has(name)) before.set(name, [style.getPropertyValue(name), style.getPropertyPriority(name)]);
-    style.setProperty(name, value, "important");
-  };
-  const isAtTop = () => {
+  /** The edge that the card stands at, and how much it takes of the viewport there. */
+  const cover = () => {
     const { top, bottom } = card.getBoundingClientRect();
-    return top < innerHeight - bottom;
+    const isAtTop = top < innerHeight - bottom;
+    return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
   };
-  const coverHeight = () => Math.ceil(innerHeight - card.getBoundingClientRect().top + gap);
   const giveRoom = () => {
-    if (isAtTop()) return;
-    const box = { position: "absolute", top: `${contentHeight()}px`, height: `${coverHeight()}px`, width: "1px", left: "0", display: "block", visibility: "hidden" };
-    for (const [name, value] of Object.entries(box)) room.style.setProperty(name, value, "important");
-    root.append(room);
+    const { isAtTop, height } = cover();
+    if (isAtTop) return;
+    const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
+    room.style.cssText = box.join("!important;");
+    safeDocument.documentElement.append(room);
   };
   const measure = () => {
-    if (isAtTop()) set("scroll-padding-top", `${Math.ceil(card.getBoundingClientRect().bottom + gap)}px`);
-    else set("scroll-padding-bottom", `${coverHeight()}px`);
+    const { isAtTop, height } = cover();
+    sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}`);
     if (contentHeight() > innerHeight) giveRoom();
   };
   const uncover = (target: Element) => {
@@ -54,22 +50,22 @@ export function keepFocusVisible(card: HTMLElement, flip: () => void): () => voi
     const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
     if (!isUnder || spot.height > innerHeight - height) return;
     giveRoom();
-    const distance = isAtTop() ? spot.top - bottom - gap : spot.bottom - top + gap;
+    const distance = cover().isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
     if (scrollY + distance < 0) flip();
     else scrollBy({ top: distance, behavior: "instant" });
   };
 
+  safeDocument.adoptedStyleSheets.push(sheet);
   const observer = new ResizeObserver(measure);
   observer.observe(card);
   observer.observe(safeDocument.body);
-  addEventListener("resize", measure, { signal });
-  addEventListener("wheel", giveRoom, { signal, passive: true });
-  addEventListener("touchmove", giveRoom, { signal, passive: true });
-  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !card.getRootNode().contains(target as Node) && uncover(target as Element)), { signal });
+  addEventListener("resize", measure, options);
+  for (const type of ["wheel", "touchmove"]) addEventListener(type, giveRoom, options);
+  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !card.getRootNode().contains(target as Node) && uncover(target as Element)), options);
   return () => {
     observer.disconnect();
     abort.abort();
     room.remove();
-    for (const [name, [value, priority]] of before) style.setProperty(name, value, priority);
+    safeDocument.adoptedStyleSheets = safeDocument.adoptedStyleSheets.filter((each) => each !== sheet);
   };
 }

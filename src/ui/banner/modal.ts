@@ -1,17 +1,4 @@
-import { css } from "@lit/reactive-element";
-
-const sheet = css`
-  dialog.card {
-    position: fixed;
-    inset: 16px;
-    width: calc(100% - 32px);
-    height: fit-content;
-    margin: auto;
-  }
-  .card::backdrop {
-    background: rgb(20 18 16 / 0.55);
-  }
-`.styleSheet;
+import { modalStyles } from "./modal.styles.js";
 
 /**
  * Makes the first layer modal, because the shop has asked for it. Escape is no answer; where a content blocker hides the card, `giveUp` is
@@ -19,6 +6,7 @@ const sheet = css`
  */
 export function raise(card: HTMLDialogElement, giveUp: () => void): () => void {
   const root = card.getRootNode() as ShadowRoot;
+  const sheet = modalStyles.styleSheet;
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const abort = new AbortController();
   const { signal } = abort;

@@ -1,11 +1,11 @@
 import { categoryLabel } from "../category-texts.js";
-import type { Context } from "../context.js";
 import { element } from "../dom.js";
 import { embedTexts } from "../embed-texts.js";
 import type { Translate } from "../texts.js";
+import type { WholeContext } from "../whole-config.js";
 import type { Embed } from "./describe-mark.js";
 
-interface OfferContext extends Context {
+interface OfferContext extends WholeContext {
   readonly translate: Translate<keyof typeof embedTexts>;
 }
 

@@ -1,5 +1,4 @@
 import { element } from "../dom.js";
-import { formatNumber } from "../texts.js";
 import type { DialogContext } from "./dialog-context.js";
 
 /** How many services a list may have that is taken in without a search. */
@@ -19,7 +18,7 @@ export function searchField({ config, translate, lang }: DialogContext, sections
       const list = section.querySelector("details");
       if (list && words.length > 0) list.open = found > 0;
     }
-    result.textContent = words.length ? translate("found", { count: formatNumber(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
+    result.textContent = words.length ? translate("found", { count: services.filter(({ hidden }) => !hidden).length.toLocaleString(lang) }) : "";
   };
   const oninput = ({ target }: Event) => {
     const { value } = target as HTMLInputElement;

@@ -12,6 +12,7 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
     input,
     lang: '',
     getState: () => state,
+    ruleFor: () => undefined,
     getMemory: () => ({ record: null, optedOut: false }),
     isNoticeDue: () => false,
     isHeld: () => false,
@@ -77,16 +78,19 @@ describe('<consent-banner> of assent/ui', () => {
     document.documentElement.style.removeProperty('--assent-surface');
   });
 
-  it('gives the page its scroll padding back', async () => {
+  it('gives the page its scroll padding back, and its own style sheets alone', async () => {
     const { show, hide } = await load();
-    const { style } = document.documentElement;
-    style.scrollPaddingBottom = '7px';
+    const padding = () => getComputedStyle(document.documentElement).scrollPaddingBottom;
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    document.documentElement.style.scrollPaddingBottom = '7px';
     await show(createHost().host, 'banner');
-    while (style.scrollPaddingBottom === '7px') await new Promise(requestAnimationFrame);
-    assertEqual(Number.parseFloat(style.scrollPaddingBottom) >= 100, true, style.scrollPaddingBottom);
+    while (padding() === '7px') await new Promise(requestAnimationFrame);
+    assertEqual(Number.parseFloat(padding()) >= 100, true, padding());
     hide();
-    assertEqual(style.scrollPaddingBottom, '7px');
-    style.scrollPaddingBottom = '';
+    assertEqual(padding(), '7px');
+    assertEqual(document.adoptedStyleSheets.length === 1 && document.adoptedStyleSheets[0] === own, true);
+    document.documentElement.style.scrollPaddingBottom = '';
   });
 });
 

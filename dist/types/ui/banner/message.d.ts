@@ -1,11 +1,5 @@
 import { type ConsentEvent } from "../../core/transition.js";
 import type { Context } from "../context.js";
-/** What the first layer says and offers: children to be slotted into it. */
-export interface Message {
-    readonly title: string;
-    readonly lines: readonly string[];
-    readonly children: readonly Node[];
-}
 /** What differs between messages. */
 export interface Content {
     readonly title: string;
@@ -16,6 +10,6 @@ export interface Content {
     readonly answer: ((choice: boolean) => ConsentEvent) | undefined;
 }
 /** The question about everything, for those who have not decided. */
-export declare function askFirst(context: Context): Content;
-/** Builds the message; `decide` is called with what the button that is clicked stands for. */
-export declare function buildMessage(context: Context, { title, lines, count, answer }: Content, decide: (event: ConsentEvent) => void): Message;
+export declare function askFirst({ texts, getState, ruleFor }: Context): Content;
+/** What the first layer says and offers: children to be slotted into it. `decide` is called with what the button that is clicked stands for. */
+export declare function buildMessage({ policy: { url, updated }, lang, texts, show }: Context, { title, lines, count, answer }: Content, decide: (event: ConsentEvent) => void): HTMLElement[];

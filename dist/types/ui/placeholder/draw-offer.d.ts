@@ -1,8 +1,8 @@
-import type { Context } from "../context.js";
 import { embedTexts } from "../embed-texts.js";
 import type { Translate } from "../texts.js";
+import type { WholeContext } from "../whole-config.js";
 import type { Embed } from "./describe-mark.js";
-interface OfferContext extends Context {
+interface OfferContext extends WholeContext {
     readonly translate: Translate<keyof typeof embedTexts>;
 }
 /**

@@ -1,0 +1,1 @@
+export declare const modalStyles: import("@lit/reactive-element").CSSResult;

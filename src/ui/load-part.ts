@@ -1,0 +1,13 @@
+import { report } from "../platform/report.js";
+
+/** What a part gives; `undefined`, and reported with what follows from it, where it does not come. */
+export async function loadPart<T extends object>(name: string, loading: Promise<T>, effect = ""): Promise<T | undefined> {
+  try {
+    const part = await loading;
+    if (Object.keys(part).length) return part;
+    throw new Error("empty");
+  } catch (error) {
+    report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
+    return undefined;
+  }
+}
