@@ -8,14 +8,20 @@ import { differenceBetween } from '../visual/compare-pictures.js';
 import { pictureBrowser } from '../visual/picture-browser.js';
 import { servePicture, type Change } from '../visual/picture-page.js';
 import { checkPicture, storedPicture, strayPictures } from '../visual/stored-pictures.js';
-import { takePicture } from '../visual/take-picture.js';
+import { openPicture, takePicture } from '../visual/take-picture.js';
 
-/** The browser of the pictures, and the one tab in which all are taken. */
-const open: { browser?: Browser; tab?: Tab } = {};
+/** The browser of the pictures, the one tab in which all are taken, and what page it shows. */
+const open: { browser?: Browser; tab?: Tab; page?: string | undefined } = {};
 
-async function take(picture: PictureCase, change?: Change): ReturnType<typeof takePicture> {
-  const host = (await sharedSite()).host();
-  return takePicture(open.tab!, servePicture(host, picture, change), picture);
+/** Takes a picture; of a page that is open already, if it differs but in its width. */
+async function take(picture: PictureCase, change: Change = {}): ReturnType<typeof takePicture> {
+  const page = JSON.stringify([{ ...picture, width: 0 }, change]);
+  if (open.page !== page) {
+    open.page = undefined;
+    await openPicture(open.tab!, servePicture((await sharedSite()).host(), picture, change), picture);
+    open.page = page;
+  }
+  return takePicture(open.tab!, picture);
 }
 
 const sample = pictureCases.find((each) => nameOf(each) === 'bar-light-en-1280')!;

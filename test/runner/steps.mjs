@@ -49,7 +49,7 @@ function nodeTestFlags(report, grep) {
 export function unitStep({ root, scratch, grep }) {
   const report = join(scratch, 'unit.jsonl');
   const files = findTests(join(root, 'test/unit'));
-  const flags = [...nodeTestFlags(report, grep), '--test', '--test-concurrency=2', '--test-timeout=180000'];
+  const flags = [...nodeTestFlags(report, grep), '--test', '--test-concurrency=2', '--test-timeout=600000'];
   return { suite: 'unit', command: [process.execPath, ...flags, ...files], timeout: 10 * minute, report };
 }
 

@@ -32,10 +32,7 @@ const words: Record<PictureCase['lang'], Words> = {
   },
 };
 
-/**
- * The config of the pictures: a little of everything that is drawn. No date, and no number that a browser writes in its own way, so that
- * a new edition of its locale data moves nothing.
- */
+/** The config of the pictures: a little of everything that is drawn, and no date: it would be another with each day, and each edition of a browser's locale data. */
 export function pictureConfig({ view, theme, lang }: PictureCase): object {
   const { bag, counts, heat, film, days, year, decided } = words[lang];
   return {

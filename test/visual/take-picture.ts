@@ -43,8 +43,10 @@ function boxOf(selector: string, view: string): Box | undefined {
   return { left, top, right: Math.min(innerWidth, Math.ceil(box.right) + margin), bottom: Math.min(innerHeight, Math.ceil(box.bottom) + margin) };
 }
 
-/** Of the viewport, for what is higher than most. */
-const heights: Partial<Record<View, number>> = { preferences: 1000, declaration: 2400 };
+/** The height of the viewport: more for what is higher than most. */
+function heightOf(view: View): number {
+  return { preferences: 1000, declaration: 2400 }[view as string] ?? 800;
+}
 
 interface Box {
   readonly left: number;
@@ -53,14 +55,22 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Takes the picture of a case off its page, which is loaded from `url`. */
-export async function takePicture(tab: Tab, url: string, { view, width }: PictureCase): Promise<PNG> {
-  const { selector, act } = subjects[view];
-  await tab.setViewport(width, heights[view] ?? 800);
+/** Loads the page of a case, and does on it what its picture shows. */
+export async function openPicture(tab: Tab, url: string, { view, width }: PictureCase): Promise<void> {
+  await tab.setViewport(width, heightOf(view));
   await tab.goto(url);
   await tab.waitFor('consent.ready.then(() => document.fonts.load("16px Pictures", "aع")).then((faces) => faces.length === 2)', { message: 'both fonts' });
+  const { act } = subjects[view];
   if (act) await tab.evaluate(act);
+}
+
+/** Takes the picture of a case off its page, which may have been open for another width. */
+export async function takePicture(tab: Tab, { view, width }: PictureCase): Promise<PNG> {
+  const { selector } = subjects[view];
+  await tab.setViewport(width, heightOf(view));
   await tab.waitFor(boxOf, { args: [selector, view], message: selector });
+  // What follows a change of size, as the placeholders do, is done a frame later.
+  await tab.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))');
   const box = (await tab.evaluate<Box | undefined>(boxOf, selector, view))!;
   return cut(await pictureOf(tab), box);
 }
