@@ -1,6 +1,9 @@
 /** The three engines that every trip runs in. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
+/** What a new tab shows, in CSS pixels. */
+export const viewport = Object.freeze({ width: 1280, height: 800 });
+
 /** A function to run in the page. It is sent as source: it sees its arguments and the page, nothing of the test's scope. */
 export type PageFunction<T> = ((...args: never[]) => T | Promise<T>) | string;
 
@@ -61,6 +64,8 @@ export interface Tab {
    * call to the tab are lost.
    */
   console(): Promise<string[]>;
+  /** Makes an open tab as good as a new one for the next test: no message, the first viewport. It still shows its page. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,6 +103,11 @@ export interface LaunchOptions {
   gpc?: boolean;
   /** What the visitor has set in their system, as pages hear of it by media queries. WebKit cannot be told: it throws. */
   media?: MediaFeatures;
+  /**
+   * Spares the browser most of its drawing, which takes more of the processor than all else, for tests that look at what a
+   * page says and does. Pages hear that the visitor wants reduced motion; WebKit takes no pictures.
+   */
+  light?: boolean;
   /** Further command-line arguments of the browser. */
   args?: string[];
   /** Further environment variables of the browser; ignored by WebKit, whose driver is there before it. */

@@ -2,9 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { PageFunction, WaitOptions } from './driver.js';
 import { callTimeout } from './within.js';
 
-/** Milliseconds between tries, and how long one may take. */
-const interval = 40;
-const tryTimeout = 2000;
+/** Milliseconds between two questions, between two tries, and how long a try waits in the page; how long it may take in all. */
+const interval = 20;
+const pause = 40;
+const patience = 400;
+const tryTimeout = 2000 + patience;
 
 /** A page that can be asked with a time limit. */
 export interface Pollable {
@@ -12,7 +14,25 @@ export interface Pollable {
 }
 
 /**
- * Polls the page until the function gives something truthy.
+ * Runs in the page: asks until the answer is truthy, `ms` milliseconds at most, and says whether it was. An error counts as
+ * "not yet", unless it is the last word.
+ */
+async function askAgain(ask: () => unknown, ms: number, interval: number): Promise<boolean> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const isLast = performance.now() >= end;
+    try {
+      if (await ask()) return true;
+    } catch (error) {
+      if (isLast) throw error;
+    }
+    if (isLast) return false;
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}
+
+/**
+ * Polls the page until the function gives something truthy: within the page for as long as it stays, then anew.
  *
  * A failed try, by the page or because it is being left, counts as "not yet"; the last failure is in the final error. A
  * try that gives no answer is given up, as WebKit answers none that reach a page on its way to the back-forward cache.
@@ -23,15 +43,17 @@ export async function pollPage(
   { timeout = 5000, message, args = [] }: WaitOptions = {},
 ): Promise<void> {
   const end = Date.now() + timeout;
+  const asked = typeof fn === 'string' ? fn : `(${fn})(...${JSON.stringify(args)})`;
   let last = 'falsy';
   do {
+    const ms = Math.min(patience, timeout);
     try {
-      if (await tab.evaluateWithin(tryTimeout, fn, args)) return;
+      if (await tab.evaluateWithin<boolean>(tryTimeout, `(${askAgain})(async () => (${asked}), ${ms}, ${interval})`, [])) return;
       last = 'falsy';
     } catch (error) {
       last = String(error);
     }
-    await delay(interval);
+    await delay(pause);
   } while (Date.now() < end);
   throw new Error(`waited ${timeout} ms for ${message ?? String(fn)}; last: ${last}`);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type LaunchOptions as PuppeteerOptions, type Page } from 'puppeteer-core';
-import type { Browser, LaunchOptions, MediaFeatures } from './driver.js';
+import { viewport, type Browser, type LaunchOptions, type MediaFeatures } from './driver.js';
 import { privacyControl } from './privacy-control.js';
 import { chromiumOptions, firefoxOptions, prepareChromiumProfile } from './puppeteer-options.js';
 import { PuppeteerTab } from './puppeteer-tab.js';
@@ -30,7 +30,7 @@ export async function launchPuppeteer(engine: 'chromium' | 'firefox', options: L
     headless: !process.env.HEADED,
     env: { ...process.env, ...options.env },
     ...(profile && { userDataDir: profile }),
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: viewport,
     timeout: puppeteerTimeout * 2,
     protocolTimeout: puppeteerTimeout,
   };

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Cookie, NewCookie, PageFunction, Tab, WaitOptions } from './driver.js';
+import { viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
 import { keysOf } from './keys.js';
 import { locate } from './locate.js';
 import { codeOf, openReply } from './page-code.js';
@@ -13,6 +13,7 @@ export class PuppeteerTab implements Tab {
   readonly #page: Page;
   readonly #engine: string;
   readonly #console: Promise<string>[];
+  #isResized = false;
 
   constructor(page: Page, engine: string) {
     this.#page = page;
@@ -107,12 +108,19 @@ export class PuppeteerTab implements Tab {
   }
 
   setViewport(width: number, height: number): Promise<void> {
+    this.#isResized = true;
     return this.#do('set viewport', () => this.#page.setViewport({ width, height }));
   }
 
   async console(): Promise<string[]> {
     await this.evaluate('0');
     return this.#do('console', () => Promise.all(this.#console));
+  }
+
+  async renew(): Promise<void> {
+    this.#console.length = 0;
+    if (this.#isResized) await this.setViewport(viewport.width, viewport.height);
+    this.#isResized = false;
   }
 
   async close(): Promise<void> {

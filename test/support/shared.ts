@@ -3,11 +3,11 @@ import type { Browser, Tab } from './driver.js';
 import { launch } from './launch.js';
 import { createSite, type Site } from './site.js';
 
-/** Tabs that one WebKit may have had before it is replaced: after some hundreds MiniBrowser ends without a word. */
-const tabsPerWebkit = 60;
+/** Tests for which one WebKit may have served before it is replaced: after some hundreds of windows MiniBrowser ends without a word. */
+const testsPerWebkit = 120;
 
 /** What the tests of this process share: started when first asked for, ended after the last test. */
-const shared: { browser?: Promise<Browser>; site?: Promise<Site>; tabs: number; test?: TestContext } = { tabs: 0 };
+const shared: { browser?: Promise<Browser>; site?: Promise<Site>; spare?: Tab; tests: number; test?: TestContext } = { tests: 0 };
 
 after(async () => {
   const { browser, site } = shared;
@@ -15,9 +15,9 @@ after(async () => {
   await (await site)?.close();
 });
 
-/** The browser of this process, on its own profile. Keep apart by hosts, not by clearing. */
+/** The browser of this process, light, on its own profile. Keep apart by hosts, not by clearing. */
 export function sharedBrowser(): Promise<Browser> {
-  shared.browser ??= launch();
+  shared.browser ??= launch({ light: true });
   return shared.browser;
 }
 
@@ -27,30 +27,48 @@ export function sharedSite(): Promise<Site> {
   return shared.site;
 }
 
-/** A new tab, of the shared browser if no other is given, that is closed when the test ends. */
+/**
+ * A tab that is the test's until it ends, in the shared browser if no other is given.
+ *
+ * The first tab of a test in the shared browser may be one that an earlier test has left, which passed: to open one costs
+ * as much as to load a page. It still shows the earlier page, of another host, until the test goes to its own.
+ */
 export async function openTab(test: TestContext, browser?: Browser): Promise<Tab> {
-  const tab = await (browser ? browser.newTab() : newSharedTab(test));
+  if (!browser) return openSharedTab(test);
+  const tab = await browser.newTab();
   test.after(() => tab.close());
   return tab;
 }
 
-/** Between two tests, a browser that is worn out or gone is replaced by a new one. */
-async function newSharedTab(test: TestContext): Promise<Tab> {
-  const isNext = shared.test !== test;
+/** Node tells it from 20.12 on. */
+function hasPassed(test: TestContext): boolean {
+  return 'passed' in test && test.passed === true;
+}
+
+async function openSharedTab(test: TestContext): Promise<Tab> {
+  const isFirst = shared.test !== test;
   shared.test = test;
+  const tab = await (isFirst ? takeTab() : sharedBrowser().then((browser) => browser.newTab()));
+  test.after(async () => {
+    if (isFirst && hasPassed(test)) shared.spare = tab;
+    else await tab.close();
+  });
+  return tab;
+}
+
+/** A tab for another test. Between two tests, a browser that is worn out or gone is replaced by a new one. */
+async function takeTab(): Promise<Tab> {
+  const { spare } = shared;
+  delete shared.spare;
   const browser = await sharedBrowser();
-  if (isNext && browser.engine === 'webkit' && shared.tabs++ >= tabsPerWebkit) return (await replaceBrowser(browser)).newTab();
-  try {
-    return await browser.newTab();
-  } catch (error) {
-    if (!isNext) throw error;
-    return (await replaceBrowser(browser)).newTab();
-  }
+  if (browser.engine === 'webkit' && shared.tests++ >= testsPerWebkit) return (await replaceBrowser(browser)).newTab();
+  const renewed = await spare?.renew().then(() => spare, () => undefined);
+  return renewed ?? browser.newTab().catch(async () => (await replaceBrowser(browser)).newTab());
 }
 
 async function replaceBrowser(old: Browser): Promise<Browser> {
   await old.close().catch(() => undefined);
-  shared.tabs = 0;
-  shared.browser = launch();
-  return shared.browser;
+  shared.tests = 0;
+  delete shared.browser;
+  return sharedBrowser();
 }

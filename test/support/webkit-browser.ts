@@ -50,10 +50,10 @@ async function openWindow(client: Client): Promise<string> {
  * Each tab is a window, so that none is hidden and throttled; the first window stays, or the session would end with the
  * last tab.
  */
-export async function launchWebkit(options: LaunchOptions): Promise<Browser> {
+export async function launchWebkit({ light = false, ...options }: LaunchOptions): Promise<Browser> {
   if (options.gpc) throw new Error('webkit has no Global Privacy Control: let the page include privacyControl');
   if (options.media) throw new Error('webkit takes its media features from the desktop: no test can set them');
-  const driver = await startWebKitDriver();
+  const driver = await startWebKitDriver({ light });
   try {
     const client = await within(callTimeout, 'webkit: start', openSession(driver.port, argsOf(options)));
     await client.setTimeouts(0, callTimeout, callTimeout);
@@ -63,8 +63,8 @@ export async function launchWebkit(options: LaunchOptions): Promise<Browser> {
       engine: 'webkit',
       async newTab() {
         const handle = await session.run(first, 'new tab', openWindow);
-        const tab = new WebkitTab(session, handle);
-        await tab.setViewport(1280, 800);
+        const tab = new WebkitTab(session, handle, !light);
+        await tab.renew();
         return tab;
       },
       async close() {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Client } from 'webdriver';
-import type { Cookie, NewCookie, PageFunction, Tab, WaitOptions } from './driver.js';
+import { viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
 import { chordActions } from './keys.js';
 import { locate } from './locate.js';
 import { codeOf, openReply } from './page-code.js';
@@ -15,11 +15,14 @@ type KeyAction = ReturnType<typeof chordActions>[number];
 export class WebkitTab implements Tab {
   readonly #session: WebkitSession;
   readonly #handle: string;
+  readonly #takesPictures: boolean;
   readonly #console: string[] = [];
+  #isResized = true;
 
-  constructor(session: WebkitSession, handle: string) {
+  constructor(session: WebkitSession, handle: string, takesPictures: boolean) {
     this.#session = session;
     this.#handle = handle;
+    this.#takesPictures = takesPictures;
   }
 
   #do<T>(action: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -104,11 +107,13 @@ export class WebkitTab implements Tab {
   }
 
   async screenshot(path: string): Promise<void> {
+    if (!this.#takesPictures) throw new Error('webkit: a light browser takes no pictures: launch() one that is not');
     const image = await this.#do('screenshot', (client) => client.takeScreenshot());
     await writeFile(path, Buffer.from(image, 'base64'));
   }
 
   async setViewport(width: number, height: number): Promise<void> {
+    this.#isResized = true;
     const outer = await this.#do('read window', (client) => client.getWindowRect());
     const inner = await this.evaluate<{ width: number; height: number }>('({ width: innerWidth, height: innerHeight })');
     const size = { width: width + outer.width - inner.width, height: height + outer.height - inner.height };
@@ -125,6 +130,12 @@ export class WebkitTab implements Tab {
   async console(): Promise<string[]> {
     await this.evaluate('0');
     return [...this.#console];
+  }
+
+  async renew(): Promise<void> {
+    this.#console.length = 0;
+    if (this.#isResized) await this.setViewport(viewport.width, viewport.height);
+    this.#isResized = false;
   }
 
   async close(): Promise<void> {

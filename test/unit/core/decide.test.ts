@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decide, judge } from '../../../src/core/decide.js';
+import type { DecisionConfig } from '../../../src/core/decision-config.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 import { transition } from '../../../src/core/transition.js';
 import type { ConsentRecord, Mode } from '../../../src/core/types.js';
@@ -39,15 +40,30 @@ function* rows(names: (keyof Row)[] = Object.keys(columns) as (keyof Row)[], row
   for (const value of values) yield* rows(rest, { ...row, [name]: value });
 }
 
-function decideRow(row: Row): Verdict {
-  const config = readDecision({
+/** What a row says of the config, as a page would write it. */
+function configOf(row: Row): unknown {
+  return {
     mode: row.mode,
     ...(row.regionMode && { regions: [{ in: ['US'], mode: row.regionMode }] }),
     signals: { gpc: row.gpcAnswer, dnt: row.dntAnswer },
     policy: { version: '2', material: row.material },
     optOut: { categories: row.covered ? ['asked', 'other'] : ['other'] },
     categories: [{ id: 'asked', required: row.required, ...(row.categoryMode && { mode: row.categoryMode }) }, { id: 'other', required: true }],
-  });
+  };
+}
+
+/** Each config is read once, for the many rows that differ in the rest. */
+const read = new Map<string, DecisionConfig>();
+
+function readRow(row: Row): DecisionConfig {
+  const key = [row.mode, row.regionMode, row.gpcAnswer, row.dntAnswer, row.material, row.covered, row.required, row.categoryMode].join();
+  const config = read.get(key) ?? readDecision(configOf(row));
+  read.set(key, config);
+  return config;
+}
+
+function decideRow(row: Row): Verdict {
+  const config = readRow(row);
   const choices = row.record === 'silent' ? new Map() : new Map([['asked', row.record === 'yes']]);
   const record: ConsentRecord = { time: now - row.age * day, source: 'banner', signal: row.answersSignal, policyVersion: row.otherVersion ? '1' : '2', choices };
   const situation = [config, { record: row.record === 'none' ? null : record, optedOut: row.optedOut }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;

@@ -79,9 +79,9 @@ export interface MutatedConfig {
 
 /** Valid configs with exactly one thing made wrong. */
 export const mutatedConfig: fc.Arbitrary<MutatedConfig> = validConfig.chain((config) => {
-  const choices = spotsOf(config).map(mutationsOf);
+  const spots = spotsOf(config);
   return fc
     .nat()
-    .chain((spot) => fc.constantFrom(...choices[spot % choices.length]!))
+    .chain((spot) => fc.constantFrom(...mutationsOf(spots[spot % spots.length]!)))
     .map((mutation) => ({ config, mutation, mutated: applyMutation(config, mutation) }));
 });
