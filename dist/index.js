@@ -1,5 +1,5 @@
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/judge.js';
-import { o as own } from './shared/own-keys.js';
+import { o as own, t as textOf } from './shared/own-keys.js';
 import { r as readMark } from './shared/read-mark.js';
 import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
 import { s as safeDocument, g as guarded, w as warn, r as report, e as emit } from './shared/report.js';
@@ -322,7 +322,7 @@ function placeWayBack(label, theme, isAsking) {
     const button = safeDocument.createElement("button");
     button.textContent = label;
     button.part.value = "button";
-    button.className = String(theme);
+    button.className = theme;
     button.dataset["consentAction"] = "preferences";
     root.append(button);
     button.hidden = isAsking();
@@ -469,7 +469,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         if (asked) act(asked, "link");
         if (!isBroken) {
           void settleIn(asked);
-          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), theme, () => !!wanted);
+          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => !!wanted);
         }
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", ({ check }) => check(host));

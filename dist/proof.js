@@ -48,13 +48,13 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "16b28722" ;
+const textsEdition = "54d530c9" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);
   const own = Object(ui);
   const shown = ["consent-preferences", "consent-banner"].map((name) => safeDocument.getElementsByTagName(name)[0]?.getAttribute("lang"));
-  const locale = String([...shown, lang, own.lang, safeDocument.documentElement.lang].find(Boolean) ?? "en");
+  const locale = String([...shown, lang, own.lang, safeDocument.documentElement.lang].find((tag) => tag && typeof tag === "string") ?? "en");
   return { locale, texts: textsEdition, textsHash: await sha256(JSON.stringify([textsEdition, locale, policy, categories, own.texts, own.links])) };
 }
 

@@ -1,4 +1,4 @@
-import { o as own } from './own-keys.js';
+import { o as own, t as textOf } from './own-keys.js';
 
 const presets = {
   strict: [{ in: ["*"], mode: "opt-in" }],
@@ -13,27 +13,27 @@ function readDecision(input) {
   const { material, updated, noticeDays } = policy;
   const { secure } = given;
   const cookie = {
-    name: text(given["name"], "consent", cookieName),
+    name: textOf(given["name"], "consent", cookieName),
     days: number(given["days"], 1) ?? 182,
-    domain: text(given["domain"]),
-    path: text(given["path"], "/", /^\/[^;\s]*$/),
-    sameSite: text(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/),
+    domain: textOf(given["domain"]),
+    path: textOf(given["path"], "/", /^\/[^;\s]*$/),
+    sameSite: textOf(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/),
     secure: typeof secure === "boolean" ? secure : void 0
   };
   const covered = optOut["categories"];
   const items = readItems(source["categories"]);
   const rules = readRules(source);
   return {
-    region: text(source["region"]),
-    reload: text(source["reload"], "auto", /^(?:auto|never|always)$/),
+    region: textOf(source["region"]),
+    reload: textOf(source["reload"], "auto", /^(?:auto|never|always)$/),
     items,
     rules: { ...rules, mode: rules.mode ?? "opt-in" },
     regions: readRegions(source["regions"], source["preset"]),
-    policyVersion: text(policy["version"]),
+    policyVersion: textOf(policy["version"]),
     isMaterial: material !== false,
-    noticeUntil: (Date.parse(text(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
+    noticeUntil: (Date.parse(textOf(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
     cookie,
-    optOut: { ...cookie, name: text(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
+    optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null
   };
 }
@@ -55,7 +55,7 @@ function readItems(categories = [essential, { id: "functional" }, { id: "analyti
 }
 function readRegions(regions, preset) {
   const isPlace = (place) => isList(own(place)["in"], (name) => typeof name === "string");
-  const named = preset === void 0 ? [] : own(presets)[String(preset)];
+  const named = preset === void 0 ? [] : own(presets)[textOf(preset)];
   const given = regions === void 0 ? named : regions;
   const places = isList(given, isPlace) ? given : presets["strict"];
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] }));
@@ -75,9 +75,6 @@ function isList(value, fits = () => true) {
   return Array.isArray(value) && value.every(fits);
 }
 const cookieName = /^[\w.-]{1,64}$/;
-function text(value, or = "", form = /^/) {
-  return typeof value === "string" && form.test(value) ? value : or;
-}
 function number(value, least) {
   return typeof value === "number" && value <= 400 && value >= least ? value : void 0;
 }

@@ -13,6 +13,6 @@ export async function describeTexts(input: unknown, lang: string): Promise<Omit<
   const { policy, categories, ui } = Object(input) as Texts;
   const own = Object(ui) as { readonly [key in "lang" | "texts" | "links"]?: unknown };
   const shown = ["consent-preferences", "consent-banner"].map((name) => safeDocument.getElementsByTagName(name)[0]?.getAttribute("lang"));
-  const locale = String([...shown, lang, own.lang, safeDocument.documentElement.lang].find(Boolean) ?? "en");
+  const locale = String([...shown, lang, own.lang, safeDocument.documentElement.lang].find((tag) => tag && typeof tag === "string") ?? "en");
   return { locale, texts: textsEdition, textsHash: await sha256(JSON.stringify([textsEdition, locale, policy, categories, own.texts, own.links])) };
 }

@@ -1,7 +1,7 @@
 import type { Action, Consent, Explanation, View } from "../core/consent.js";
 import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
 import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
-import { own } from "../core/own-keys.js";
+import { own, textOf } from "../core/own-keys.js";
 import { readMark } from "../core/read-mark.js";
 import { saveAll } from "../core/transition.js";
 import type { Source } from "../core/types.js";
@@ -160,7 +160,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         if (asked) act(asked, "link");
         if (!isBroken) {
           void settleIn(asked);
-          if (reopen !== false) placeWayBack(String(own(texts)["reopen"] ?? "Cookies"), theme, () => !!wanted);
+          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => !!wanted);
         }
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.

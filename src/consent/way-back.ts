@@ -11,7 +11,7 @@ const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-inde
  * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen, or
  * are on their way.
  */
-export function placeWayBack(label: string, theme: unknown, isAsking: () => boolean): void {
+export function placeWayBack(label: string, theme: string, isAsking: () => boolean): void {
   const place = () => {
     const host = safeDocument.createElement("consent-reopen");
     const root = host.attachShadow({ mode: "open" });
@@ -21,7 +21,7 @@ export function placeWayBack(label: string, theme: unknown, isAsking: () => bool
     const button = safeDocument.createElement("button");
     button.textContent = label;
     button.part.value = "button";
-    button.className = String(theme);
+    button.className = theme;
     button.dataset["consentAction"] = "preferences";
     root.append(button);
     button.hidden = isAsking();

@@ -5,3 +5,8 @@ export type Json = Readonly<Record<string, unknown>>;
 export function own(value: unknown): Json {
   return Object.assign(Object.create(null), value);
 }
+
+/** The value if it is a text, and of that form; else the default. What is no text is never made one: JSON can hold an object whose `toString` is `null`. */
+export function textOf(value: unknown, or = "", form = /^/): string {
+  return typeof value === "string" && form.test(value) ? value : or;
+}

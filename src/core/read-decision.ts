@@ -1,5 +1,5 @@
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
-import { own } from "./own-keys.js";
+import { own, textOf } from "./own-keys.js";
 import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
 
@@ -20,27 +20,27 @@ export function readDecision(input: unknown): DecisionConfig {
   const { material, updated, noticeDays } = policy;
   const { secure } = given;
   const cookie: CookieSettings = {
-    name: text(given["name"], "consent", cookieName),
+    name: textOf(given["name"], "consent", cookieName),
     days: number(given["days"], 1) ?? 182,
-    domain: text(given["domain"]),
-    path: text(given["path"], "/", /^\/[^;\s]*$/),
-    sameSite: text(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/) as "Lax",
+    domain: textOf(given["domain"]),
+    path: textOf(given["path"], "/", /^\/[^;\s]*$/),
+    sameSite: textOf(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/) as "Lax",
     secure: typeof secure === "boolean" ? secure : undefined,
   };
   const covered = optOut["categories"];
   const items = readItems(source["categories"]);
   const rules = readRules(source);
   return {
-    region: text(source["region"]),
-    reload: text(source["reload"], "auto", /^(?:auto|never|always)$/) as "auto",
+    region: textOf(source["region"]),
+    reload: textOf(source["reload"], "auto", /^(?:auto|never|always)$/) as "auto",
     items,
     rules: { ...rules, mode: rules.mode ?? "opt-in" },
     regions: readRegions(source["regions"], source["preset"]),
-    policyVersion: text(policy["version"]),
+    policyVersion: textOf(policy["version"]),
     isMaterial: material !== false,
-    noticeUntil: (Date.parse(text(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
+    noticeUntil: (Date.parse(textOf(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
     cookie,
-    optOut: { ...cookie, name: text(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
+    optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null,
   };
 }
@@ -65,7 +65,7 @@ export function readItems(categories: unknown = [essential, { id: "functional" }
 
 function readRegions(regions: unknown, preset: unknown): DecisionConfig["regions"] {
   const isPlace = (place: unknown) => isList(own(place)["in"], (name) => typeof name === "string");
-  const named = preset === undefined ? [] : own(presets)[String(preset)];
+  const named = preset === undefined ? [] : own(presets)[textOf(preset)];
   const given = regions === undefined ? named : regions;
   const places: readonly unknown[] = isList(given, isPlace) ? given : presets["strict"]!;
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] as string[] }));
@@ -90,11 +90,6 @@ function isList(value: unknown, fits: (item: unknown) => boolean = () => true): 
 }
 
 const cookieName = /^[\w.-]{1,64}$/;
-
-/** A text of that form, else the default. */
-function text(value: unknown, or = "", form = /^/): string {
-  return typeof value === "string" && form.test(value) ? value : or;
-}
 
 /** Days go to 400, as browsers let them. */
 function number(value: unknown, least: number): number | undefined {

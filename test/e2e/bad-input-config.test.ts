@@ -43,6 +43,18 @@ describe('a config that would grant does not', () => {
     await assertDenied(tab, vendor);
   });
 
+  it('with objects that cannot be made a text, anywhere', async (t) => {
+    const odd = { toString: null };
+    const config = { mode: 'opt-out', preset: odd, region: odd, policy: { version: odd, updated: odd, url: odd }, cookie: { name: odd, path: odd }, record: { url: odd }, ui: { lang: odd, theme: odd, layout: odd, texts: { reopen: odd, acceptAll: odd } } };
+    const { tab, shop, vendor } = await openShop(t, { sdk: byUrl });
+    shop.route('/consent.json', (_request, response) => void response.writeHead(200, { 'cache-control': 'no-store' }).end(JSON.stringify(config)));
+    await tab.goto(shop.url());
+    await waitForQuestion(tab);
+    await assertDenied(tab, vendor);
+    await tab.waitFor('new Promise((resolve) => consentQueue.push(() => resolve(true)))', { message: 'the queue of calls' });
+    assert.deepEqual((await seenBy(tab)).uncaught, []);
+  });
+
   it('in an attribute that is no JSON', async (t) => {
     const { tab, shop, vendor } = await openShop(t, { sdk: `<script src="/dist/assent.js" data-config="{'mode':'opt-out'}"></script>` });
     await tab.goto(shop.url());

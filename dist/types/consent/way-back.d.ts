@@ -3,4 +3,4 @@
  * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen, or
  * are on their way.
  */
-export declare function placeWayBack(label: string, theme: unknown, isAsking: () => boolean): void;
+export declare function placeWayBack(label: string, theme: string, isAsking: () => boolean): void;

@@ -34,6 +34,7 @@ describe('the head script’s reading and the parser’s agree', () => {
     'regions of which one is wrong': { mode: 'opt-out', regions: [{ in: ['DE'], mode: 'opt-in' }, { mode: 'opt-in' }, 'US'] },
     'a region of which one place is wrong': { mode: 'opt-out', regions: [{ in: ['DE', 7], mode: 'opt-in' }] },
     'a preset with a typing error': { mode: 'opt-out', preset: 'strickt' },
+    'a preset that cannot be made a text': { mode: 'opt-out', preset: { toString: null } },
     'a preset that every object has': { mode: 'opt-out', preset: 'toString' },
     'a reload of another case': { reload: 'Always' },
     'a notice of too many days': { policy: { updated: '2026-01-01', noticeDays: 4000 } },
