@@ -33,8 +33,10 @@ function* insertedElements(records, selector) {
   for (const { target, addedNodes, attributeName } of records) {
     for (const node of attributeName ? [target] : addedNodes) {
       if (!(node instanceof Element)) continue;
-      covered.add(node);
-      if (covered.has(target) && !attributeName) continue;
+      if (!attributeName) {
+        covered.add(node);
+        if (covered.has(target)) continue;
+      }
       if (Element.prototype.matches.call(node, selector)) yield node;
       if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
     }

@@ -36,6 +36,7 @@ function contentHeight() {
 }
 const gap = 16;
 function keepFocusVisible(card, flip) {
+  const { host } = card.getRootNode();
   const sheet = new CSSStyleSheet();
   const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
@@ -73,7 +74,7 @@ function keepFocusVisible(card, flip) {
   observer.observe(safeDocument.body);
   addEventListener("resize", measure, options);
   for (const type of ["wheel", "touchmove"]) addEventListener(type, giveRoom, options);
-  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !card.getRootNode().contains(target) && uncover(target)), options);
+  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !host.contains(target) && uncover(target)), options);
   return () => {
     observer.disconnect();
     abort.abort();

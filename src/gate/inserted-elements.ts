@@ -4,8 +4,10 @@ export function* insertedElements(records: readonly MutationRecord[], selector: 
   for (const { target, addedNodes, attributeName } of records) {
     for (const node of attributeName ? [target] : addedNodes) {
       if (!(node instanceof Element)) continue;
-      covered.add(node);
-      if (covered.has(target) && !attributeName) continue;
+      if (!attributeName) {
+        covered.add(node);
+        if (covered.has(target)) continue;
+      }
       if (Element.prototype.matches.call(node, selector)) yield node;
       if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
     }

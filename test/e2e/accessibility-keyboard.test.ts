@@ -111,6 +111,16 @@ describe('with the keyboard alone', () => {
     });
   }
 
+  it('the banner’s own buttons scroll nothing', async (t) => {
+    const tab = await openShop(t, { body: '<main><h1>Milly</h1><div style="height: 3000px"></div></main>' });
+    await tab.setViewport(500, 700);
+    await tab.waitFor('parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 100', { message: 'the page to make room' });
+    await tab.evaluate('(() => { window.scrolls = 0; addEventListener("scroll", () => { scrolls += 1; }); })()');
+    await tabTo(tab, 'Preferences', 6);
+    await quiet();
+    assert.deepEqual(await tab.evaluate('[scrollY, scrolls]'), [0, 0]);
+  });
+
   it('the banner takes no focus when it comes, nor when the page has given it to a field', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);

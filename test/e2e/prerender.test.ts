@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serveBundle } from '../support/bundle.js';
 import { currentEngine } from '../support/launch.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { openTab, sharedBrowser, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
 const config = { mode: 'opt-out', reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
@@ -16,7 +16,7 @@ describe('a page that is rendered before anybody asked for it', () => {
     const site = await sharedSite();
     const [shop, vendor] = [site.host(), site.host('vendor')];
     const head = `<script>consentQueue = [(consent) => { window.queued = consent.has("analytics") }]; void consent.reject("analytics").then(() => { window.rejected = true })</script>`;
-    const tab = await openTab(t);
+    const tab = await openTab(t, await sharedBrowser()); // Of its own: a page that was prerendered takes the place of the tab's.
     await tab.goto(shop.page('/', shopPage({ config, before, head: head + held(vendor.script('window.ran = 1')) })));
     await quiet();
     assert.deepEqual(await tab.evaluate('[window.queued ?? null, window.rejected ?? null, document.cookie, !!document.querySelector("consent-banner"), consent.getState().status]'), [null, null, '', false, 'undecided']);
@@ -30,7 +30,7 @@ describe('a page that is rendered before anybody asked for it', () => {
   it('does then what a visit does: tags run, the visitor is asked', async (t) => {
     const site = await sharedSite();
     const [shop, vendor] = [site.host(), site.host('vendor')];
-    const tab = await openTab(t);
+    const tab = await openTab(t, await sharedBrowser()); // Of its own: a page that was prerendered takes the place of the tab's.
     await tab.goto(shop.page('/', shopPage({ config, before, head: held(vendor.script('window.ran = 1')) })));
     await quiet();
     assert.deepEqual(vendor.requests(), []);
@@ -44,7 +44,7 @@ describe('a page that is rendered before anybody asked for it', () => {
     const [shop, vendor] = [site.host(), site.host('vendor')];
     await serveBundle(shop, `import { createConsent } from 'assent'; window.app = createConsent(${JSON.stringify(config)})`);
     shop.page('/', `<!doctype html><html lang="en"><title>App</title>${before}<script type="module" src="/app/stdin.js"></script><h1>App</h1>${held(vendor.script('window.ran = 1'))}`);
-    const tab = await openTab(t);
+    const tab = await openTab(t, await sharedBrowser()); // Of its own: a page that was prerendered takes the place of the tab's.
     await tab.goto(shop.url());
     await tab.waitFor('window.app');
     await quiet();
@@ -61,7 +61,7 @@ describe('a page that is rendered before anybody asked for it', () => {
     shop.route('/seen', (_request, response) => void response.writeHead(204).end());
     shop.page('/next', shopPage({ config, before: asks, head: held(vendor.script('window.ran = 1')) }));
     const rules = '<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>';
-    const tab = await openTab(t);
+    const tab = await openTab(t, await sharedBrowser()); // Of its own: a page that was prerendered takes the place of the tab's.
     await tab.goto(shop.page('/', `<!doctype html><title>Start</title>${rules}<a id="go" href="/next">Next</a>`));
     const { path } = await shop.waitForRequest('/seen');
     assert.equal(path, '/seen?true', 'it is prerendered');

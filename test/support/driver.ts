@@ -64,7 +64,7 @@ export interface Tab {
    * call to the tab are lost.
    */
   console(): Promise<string[]>;
-  /** Makes an open tab as good as a new one for the next test: no message, the first viewport. It still shows its page. */
+  /** Makes an open tab as good as a new one for the next test: no message, the first viewport. It still shows its page. Rejects if that cannot be done. */
   renew(): Promise<void>;
   close(): Promise<void>;
 }

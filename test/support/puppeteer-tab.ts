@@ -14,6 +14,8 @@ export class PuppeteerTab implements Tab {
   readonly #engine: string;
   readonly #console: Promise<string>[];
   #isResized = false;
+  /** Keys may have led the focus out of the page, and in Firefox it does not come back with the next one. */
+  #hasHadKeys = false;
 
   constructor(page: Page, engine: string) {
     this.#page = page;
@@ -79,6 +81,7 @@ export class PuppeteerTab implements Tab {
   async press(key: string): Promise<void> {
     const { modifiers, main } = keysOf(key);
     const { keyboard } = this.#page;
+    this.#hasHadKeys = true;
     await this.#do(`press ${key}`, async () => {
       await this.#page.bringToFront();
       for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
@@ -118,6 +121,7 @@ export class PuppeteerTab implements Tab {
   }
 
   async renew(): Promise<void> {
+    if (this.#hasHadKeys) throw new Error(`${this.#engine}: a tab that has had keys is worn out`);
     this.#console.length = 0;
     if (this.#isResized) await this.setViewport(viewport.width, viewport.height);
     this.#isResized = false;

@@ -62,7 +62,7 @@ async function takeTab(): Promise<Tab> {
   delete shared.spare;
   const browser = await sharedBrowser();
   if (browser.engine === 'webkit' && shared.tests++ >= testsPerWebkit) return (await replaceBrowser(browser)).newTab();
-  const renewed = await spare?.renew().then(() => spare, () => undefined);
+  const renewed = await spare?.renew().then(() => spare, () => spare.close().catch(() => undefined));
   return renewed ?? browser.newTab().catch(async () => (await replaceBrowser(browser)).newTab());
 }
 

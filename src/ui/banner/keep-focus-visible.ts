@@ -21,6 +21,8 @@ const gap = 16;
  * behind, is moved by `flip`. Answers a function that puts everything back.
  */
 export function keepFocusVisible(card: HTMLElement, flip: () => void): () => void {
+  /** Holds the card in its shadow, and the buttons that are slotted into it: they stand on the card, not under it. */
+  const { host } = card.getRootNode() as ShadowRoot;
   const sheet = new CSSStyleSheet();
   const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
@@ -61,7 +63,7 @@ export function keepFocusVisible(card: HTMLElement, flip: () => void): () => voi
   observer.observe(safeDocument.body);
   addEventListener("resize", measure, options);
   for (const type of ["wheel", "touchmove"]) addEventListener(type, giveRoom, options);
-  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !card.getRootNode().contains(target as Node) && uncover(target as Element)), options);
+  addEventListener("focusin", ({ target }) => requestAnimationFrame(() => card.isConnected && !host.contains(target as Node) && uncover(target as Element)), options);
   return () => {
     observer.disconnect();
     abort.abort();

@@ -45,6 +45,21 @@ describe('each script runs exactly once', () => {
     assert.deepEqual(await ranOn(tab), each);
   });
 
+  it('in a body that takes the place of another, in the turn in which a decision marks the root', async (t) => {
+    const tab = await open(t, config({ reload: 'never' }) + assent);
+    await tab.evaluate(accept);
+    assert.deepEqual(await ranOn(tab), each);
+    await tab.evaluate(`(() => {
+      const body = document.createElement('body');
+      const script = Object.assign(document.createElement('script'), { type: 'text/plain', textContent: "ran.push('next body')" });
+      script.setAttribute('data-consent', 'analytics');
+      body.append(script);
+      void consent.set({ functional: true });
+      document.documentElement.replaceChild(body, document.body);
+    })()`);
+    assert.deepEqual(await ranOn(tab, 4), [...each, 'next body']);
+  });
+
   it('taken back and granted again on one page', async (t) => {
     const tab = await open(t, config({ reload: 'never' }) + assent);
     await tab.evaluate(accept);
