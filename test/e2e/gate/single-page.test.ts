@@ -15,7 +15,7 @@ async function openShop(t: TestContext, isGated: boolean): Promise<Tab> {
   shop.route('/turbo.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(turbo));
   const mark = isGated ? 'type="text/plain" data-consent="analytics"' : '';
   const tag = (name: string, rest = ''): string => `<script ${mark} ${rest}>seen.push('${name}')</script>`;
-  const page = (name: string, other: string): string => `<!doctype html><html lang="en"><head><title>${name}</title><script>window.seen ??= []</script>
+  const page = (name: string, other: string): string => `<!doctype html><html lang="en"><head><title>${name}</title><meta name="turbo-cache-control" content="no-preview"><script>window.seen ??= []</script>
     ${isGated ? '<script src="/dist/assent.js"></script>' : ''}<script src="/turbo.js"></script>
     ${tag('head')}<script ${mark} src="${shop.script("seen.push('external head')")}"></script>${tag(`head of ${name}`)}</head>
     <body><h1 id="${name}">${name}</h1>${tag(`body of ${name}`)}<a id="link" href="/${other}">${other}</a></body></html>`;

@@ -73,8 +73,8 @@ describe('the end-to-end harness loads pages', () => {
   it('sizes the viewport and takes pictures of it', async (t) => {
     const shop = (await sharedSite()).host();
     const browser = await launch();
-    t.after(() => browser.close());
     const tab = await openTab(t, browser);
+    t.after(() => browser.close());
     await tab.goto(shop.page('/', '<!doctype html><meta name="viewport" content="width=device-width"><h1>shop</h1>'));
     for (const [width, height] of [[320, 640], [1280, 800], [1600, 1200]] as const) {
       await tab.setViewport(width, height);
