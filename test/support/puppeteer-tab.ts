@@ -123,6 +123,7 @@ export class PuppeteerTab implements Tab {
   async renew(): Promise<void> {
     if (this.#hasHadKeys) throw new Error(`${this.#engine}: a tab that has had keys is worn out`);
     this.#console.length = 0;
+    await this.#do('move the pointer away', () => this.#page.mouse.move(0, 0)); // Or what comes under it looks pointed at.
     if (this.#isResized) await this.setViewport(viewport.width, viewport.height);
     this.#isResized = false;
   }
