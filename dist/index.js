@@ -233,7 +233,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     const before = state;
     state = settle();
     const { revoked } = difference(before, state);
-    await pause?.();
+    if (pause) await pause();
     guarded(() => tellVendors(state));
     await gate.apply();
     const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());

@@ -76,7 +76,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     const before = state;
     state = settle();
     const { revoked } = difference(before, state);
-    await pause?.(); // The click is answered first.
+    if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     guarded(() => tellVendors(state));
     await gate.apply();
     const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
