@@ -14,11 +14,12 @@ export function startChoices() {
   if (!(line instanceof HTMLElement)) return;
   const words = { ...ENGLISH, ...JSON.parse(line.dataset.words ?? '{}') };
   withConsent((consent) => {
-    const show = () => {
-      line.textContent = describe(consent.getState(), words);
-    };
-    consent.onChange(show);
-    show();
+    consent.onChange(
+      (state) => {
+        line.textContent = describe(state, words);
+      },
+      { immediate: true },
+    );
   });
 }
 

@@ -82,6 +82,5 @@ function follow(granted) {
 }
 
 withConsent((consent) => {
-  consent.onChange(() => follow(consent.has('functional')));
-  follow(consent.has('functional'));
+  consent.onChange(() => follow(consent.has('functional')), { immediate: true });
 });

@@ -1342,6 +1342,7 @@ class ConsentPlaceholder extends ReactiveElement {
     if (space) {
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
+      placeOver(this, target, measure(target) ?? space);
       if (!this.#isLoading) this.#fit();
     } else if (this.isConnected) {
       const hadFocus = this.matches(":focus-within");

@@ -133,6 +133,8 @@ export class ConsentPlaceholder extends ReactiveElement {
     if (space) {
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
+      // Where it stood before it was shifted may have given the page a scrollbar, and less width.
+      placeOver(this, target, measure(target) ?? space);
       if (!this.#isLoading) this.#fit();
     } else if (this.isConnected) {
       const hadFocus = this.matches(":focus-within");
