@@ -6,7 +6,7 @@ import { s as safeDocument, g as guarded, w as warn, r as report, e as emit } fr
 import { a as readDecision } from './shared/read-decision.js';
 import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
-import { i as isClassic } from './shared/script-type.js';
+import { a as isModule, i as isClassic } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
 import { c as createCookieStorage, v as visibleCookies } from './shared/cookie-storage.js';
 import { e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
@@ -21,9 +21,11 @@ function isSet(value) {
 }
 
 const slice = 8;
+const patience = 3e3;
 function createScriptQueue(loadLate) {
   const line = [];
   const deferred = [];
+  const late = /* @__PURE__ */ new WeakSet();
   const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
   const stage = createStage();
@@ -31,8 +33,9 @@ function createScriptQueue(loadLate) {
   let rest;
   const finish = (script) => {
     const markup = stage.leave(script);
-    const end = (late) => {
-      line.splice(line.indexOf(script) + 1, 0, ...(late?.place(script, markup) ?? []).filter(admit));
+    if (markup === void 0) return;
+    const end = (part) => {
+      line.splice(line.indexOf(script) + 1, 0, ...(part?.place(script, markup) ?? []).filter(admit));
       finished.add(script);
       disguise(script);
       advance();
@@ -43,19 +46,26 @@ function createScriptQueue(loadLate) {
   const launch = (script) => {
     if (started.has(script)) return;
     started.add(script);
+    restore(script);
     stage.enter(script);
-    for (const type of ["load", "error"]) script.addEventListener(type, () => finished.has(script) || finish(script));
+    for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script);
+    if (!script.hasAttribute("data-src")) disguise(script);
     if (!script.src && isModule(script)) setTimeout(finish, 0, script);
     else if (!script.src) finish(script);
+    else if (late.has(script)) setTimeout(finish, patience, script);
   };
   const admit = (script) => {
     restore(script);
     const isExternal = script.hasAttribute("src");
+    const isLast = isModule(script) || isExternal && script.defer;
     if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
-    else if (isModule(script) || isExternal && script.defer) deferred.push(script);
-    else if (!isClassic(script) || script.noModule || isExternal && !script.src) start(script);
-    else return true;
+    else if (!isLast && (!isClassic(script) || script.noModule || isExternal && !script.src)) start(script);
+    else {
+      script.type = "text/plain";
+      if (!isLast) return true;
+      deferred.push(script);
+    }
     return false;
   };
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
@@ -64,7 +74,7 @@ function createScriptQueue(loadLate) {
     isAdvancing = true;
     rest = void 0;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || late.has(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {
         rest = nextTurn().then(() => {
           isAdvancing = false;
@@ -73,13 +83,13 @@ function createScriptQueue(loadLate) {
         return;
       }
       launch(first);
-      if (!finished.has(first)) break;
+      if (!finished.has(first) && !late.has(first)) break;
       line.shift();
     }
     isAdvancing = false;
     fetchAhead();
     const waiting = line.length ? [] : stage.close();
-    if (waiting.length) rest = loadLate().then((late) => late?.callLate(waiting, stage));
+    if (waiting.length) rest = loadLate().then((part) => part?.callLate(waiting, stage));
   };
   const fetchAhead = () => {
     const [first] = line;
@@ -91,7 +101,8 @@ function createScriptQueue(loadLate) {
     }
   };
   return {
-    add(script) {
+    add(script, isLate) {
+      if (isLate) late.add(script);
       if (admit(script)) line.push(script);
     },
     async flush() {
@@ -107,9 +118,6 @@ function isParsed() {
 function nextTurn() {
   const { scheduler } = globalThis;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
-function isModule(script) {
-  return script.type === "module";
 }
 function restore(script) {
   const src = script.getAttribute("data-src");
@@ -128,12 +136,15 @@ function start(script) {
   script.parentNode?.insertBefore(script, script.nextSibling);
 }
 
-function createGate(isMet, onEmbed, loadLate) {
+function createGate(isMet, onEmbed, loadLate, onChange) {
   const seen = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
   const growing = /* @__PURE__ */ new Set();
+  const parsed = /* @__PURE__ */ new WeakSet();
   const running = /* @__PURE__ */ new Map();
   const queue = createScriptQueue(loadLate);
+  let following;
+  const hasRun = (element) => seen.has(element) && !held.has(element);
   const discover = (element) => {
     if (seen.has(element) || !isHeld(element)) return;
     seen.add(element);
@@ -157,20 +168,33 @@ function createGate(isMet, onEmbed, loadLate) {
     held.delete(element);
     growing.delete(element);
   };
-  const open = (element) => guarded(() => isScript(element) ? queue.add(element) : release(element));
-  const look = (records) => {
+  const open = (element) => guarded(() => isScript(element) ? queue.add(element, !parsed.has(element)) : release(element));
+  const look = (records, isLate) => {
+    onChange();
     growing.forEach(attempt);
-    for (const element of insertedElements(records, selector)) discover(element);
+    for (const { attributeName, target } of records) if (attributeName) parsed.add(target);
+    for (const element of insertedElements(records, selector)) {
+      if (!isLate) parsed.add(element);
+      discover(element);
+    }
     void queue.flush();
   };
   const watch = (root) => {
-    (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
+    for (const element of (root === document ? safeDocument : root).querySelectorAll(selector)) {
+      parsed.add(element);
+      discover(element);
+    }
     void queue.flush();
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((records) => look(records, safeDocument.readyState !== "loading"));
   watch(document);
-  safeDocument.addEventListener("readystatechange", () => look([]));
+  safeDocument.addEventListener("readystatechange", () => look(observer.takeRecords(), false));
+  safeDocument.addEventListener("astro:before-preparation", (event) => {
+    const { loader } = event;
+    following ??= loadLate().then((late) => late?.followAstro(hasRun, (script) => seen.add(script)));
+    Object.assign(event, { loader: () => Promise.all([loader(), following]) });
+  });
   return {
     apply() {
       const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
@@ -183,7 +207,7 @@ function createGate(isMet, onEmbed, loadLate) {
       void queue.flush();
     },
     watch,
-    statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : null,
+    statusOf: (element) => held.has(element) ? "held" : hasRun(element) ? "released" : null,
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
   };
 }
@@ -218,17 +242,20 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   let isUnkept = false;
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
+  const root = safeDocument.documentElement;
+  let granted = "";
+  const paint = () => void (root.getAttribute("data-consent") !== granted && root.setAttribute("data-consent", granted));
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
     const { state: state2 } = getVerdict();
-    const granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id));
-    safeDocument.documentElement.setAttribute("data-consent", granted.join(" "));
+    granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id)).join(" ");
+    paint();
     return state2;
   };
   let state = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate);
+  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate, paint);
   const follow = async (source, { isThorough, pause } = {}) => {
     const before = state;
     state = settle();
@@ -328,7 +355,10 @@ function placeWayBack(label, theme, isAsking) {
     button.hidden = isAsking();
     for (const type of ["consent:show", "consent:hide", "consent:change"])
       safeDocument.addEventListener(type, () => button.hidden = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])"));
-    safeDocument.documentElement.append(host);
+    const { documentElement } = safeDocument;
+    const stay = () => void (host.isConnected || documentElement.append(host));
+    new MutationObserver(stay).observe(documentElement, { childList: true });
+    stay();
   };
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
   else place();

@@ -1,11 +1,24 @@
 import { s as safeDocument, g as guarded } from './shared/report.js';
 import { m as moments, h as hasPassed } from './shared/stage.js';
 
+const codeOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? script.text;
+function followAstro(hasRun, pass) {
+  const ran = /* @__PURE__ */ new Set();
+  const heldOf = (page) => Document.prototype.querySelectorAll.call(page, "script[data-consent]");
+  safeDocument.addEventListener("astro:before-swap", (event) => {
+    for (const script of heldOf(document)) if (hasRun(script)) ran.add(codeOf(script));
+    for (const script of heldOf(event.newDocument)) {
+      if (ran.has(codeOf(script)) && !script.hasAttribute("data-astro-rerun")) pass(script);
+      else script.replaceWith(safeDocument.createRange().createContextualFragment(script.outerHTML));
+    }
+  });
+}
+
 const order = [...moments.keys()];
 function callLate(listeners, stage) {
   const rank = ({ target, values: [type] }) => order.indexOf(type) + (target === document ? 0 : 0.5);
   const actor = safeDocument.createElement("script");
-  actor.type = "module";
+  actor.setAttribute("data-type", "module");
   for (let waiting = [...listeners]; waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
@@ -45,4 +58,4 @@ function place(script, markup) {
   return scripts;
 }
 
-export { callLate, place };
+export { callLate, followAstro, place };

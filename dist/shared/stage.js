@@ -1,4 +1,5 @@
 import { s as safeDocument } from './report.js';
+import { a as isModule } from './script-type.js';
 
 const moments = /* @__PURE__ */ new Map([
   ["readystatechange", "domComplete"],
@@ -20,7 +21,7 @@ function createStage() {
     const native = Reflect.get(target, name);
     const value = (...values) => {
       const current = safeDocument.currentScript;
-      const actor = [...actors].find((script) => current ? script === current : script.type === "module");
+      const actor = [...actors].find((script) => current ? script === current : isModule(script));
       const isListener = name === "addEventListener";
       if (!actor || isListener && !moments.has(values[0])) return native.apply(target, values);
       if (isListener) added.push({ target, values });
@@ -39,8 +40,7 @@ function createStage() {
       onload = window.onload;
     },
     leave(script) {
-      actors.delete(script);
-      return written.get(script) ?? "";
+      return actors.delete(script) ? written.get(script) ?? "" : void 0;
     },
     close() {
       if (actors.size) return [];

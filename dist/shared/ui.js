@@ -373,6 +373,9 @@ class ConsentBanner extends ReactiveElement {
   #kin = [];
   #askAgain = () => {
   };
+  /** Sees anew to the page around it: another body stands there, and what was set on the root may be gone with the old one. */
+  #settle = () => {
+  };
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host, content) {
     if (this.#undo) return;
@@ -388,7 +391,15 @@ class ConsentBanner extends ReactiveElement {
     this.#undo = [host.listen(() => this.close())];
     if (isOwn) this.#undo.push(() => this.replaceChildren());
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
-    else this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), keepFocusVisible(card, () => this.setAttribute("position", "bottom")));
+    else {
+      const settle = () => keepFocusVisible(card, () => this.setAttribute("position", "bottom"));
+      let leave = settle();
+      this.#settle = () => {
+        leave();
+        leave = settle();
+      };
+      this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), () => leave());
+    }
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
   }
@@ -420,6 +431,7 @@ class ConsentBanner extends ReactiveElement {
       }
       safeDocument.body.prepend(this);
       if (this.#card instanceof HTMLDialogElement) this.#card.close();
+      this.#settle();
     });
   }
   /** Has a part of its own make the card modal, unless it has left meanwhile. */

@@ -1,2 +1,3 @@
+export { followAstro } from "./gate/astro-swap.js";
 export { callLate } from "./gate/call-late.js";
 export { place } from "./gate/written-markup.js";

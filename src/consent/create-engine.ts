@@ -59,18 +59,22 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   let markStarted: () => void;
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
+  const root = safeDocument.documentElement;
+  let granted = "";
+  /** Also when it is lost: Astro gives the root the attributes of the next page, React those that it was written with. */
+  const paint = () => void (root.getAttribute("data-consent") !== granted && root.setAttribute("data-consent", granted));
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
     const { state } = getVerdict();
-    const granted = Object.keys(state.categories).filter((id) => isGranted(state, id));
-    safeDocument.documentElement.setAttribute("data-consent", granted.join(" "));
+    granted = Object.keys(state.categories).filter((id) => isGranted(state, id)).join(" ");
+    paint();
     return state;
   };
   /** Before there is a config there is nothing to grant, and nothing is decided. */
   let state: ConsentState = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate);
+  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate, paint);
   /** What follows from a new memory or place. Answers whether the page has to be loaded anew. */
   const follow = async (source: Source, { isThorough, pause }: PerformOptions = {}) => {
     const before = state;

@@ -33,19 +33,20 @@ export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefi
  * held up by it, otherwise inserted. Hands over nothing if it cannot be had, and then nothing of it stands.
  */
 export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: EarlyHook, use: (part?: EarlyModule) => void): void {
+  let script: HTMLScriptElement | undefined;
   const finish = (part?: EarlyModule) => {
     hook.use = undefined;
+    script?.remove(); // React would take it for one of its own when it hydrates the head; one that is async it passes over.
     use(part);
   };
   hook.use = finish;
-  let script: HTMLScriptElement | undefined;
   try {
     if (tag && safeDocument.currentScript === tag && !tag.async && !tag.defer && tag.src) {
       safeDocument.write(`<script src="${href.replace(/"/g, "%22")}" nonce="${tag.nonce}"></script>`);
       script = tag.nextElementSibling as HTMLScriptElement;
     }
     if (!script) {
-      script = Object.assign(safeDocument.createElement("script"), { src: href, nonce: tag?.nonce ?? "" });
+      script = Object.assign(safeDocument.createElement("script"), { src: href, nonce: tag?.nonce ?? "", async: true });
       safeDocument.head.prepend(script);
     }
     script.addEventListener("error", (error) => {

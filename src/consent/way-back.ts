@@ -9,7 +9,8 @@ const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-inde
 /**
  * Puts a button on the page that brings the preferences back, on every page and without loading anything: withdrawing has to be as easy as
  * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen, or
- * are on their way.
+ * are on their way. It stands beside the body, which single-page apps swap; an app that renders the whole document anew does not take it
+ * away either.
  */
 export function placeWayBack(label: string, theme: string, isAsking: () => boolean): void {
   const place = () => {
@@ -28,7 +29,10 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
     // A banner may still be open when the preferences leave; and a change answers one that never came.
     for (const type of ["consent:show", "consent:hide", "consent:change"])
       safeDocument.addEventListener(type, () => (button.hidden = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])")));
-    safeDocument.documentElement.append(host); // Beside the body, which single-page apps swap.
+    const { documentElement } = safeDocument;
+    const stay = () => void (host.isConnected || documentElement.append(host));
+    new MutationObserver(stay).observe(documentElement, { childList: true });
+    stay();
   };
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
   else place();

@@ -11,7 +11,7 @@ const order = [...moments.keys()];
 export function callLate(listeners: readonly LateListener[], stage: Stage): void {
   const rank = ({ target, values: [type] }: LateListener) => order.indexOf(type) + (target === document ? 0 : 0.5);
   const actor = safeDocument.createElement("script");
-  actor.type = "module";
+  actor.setAttribute("data-type", "module");
   for (let waiting = [...listeners]; waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateListener, ...LateListener[]];
     waiting = rest;

@@ -23,16 +23,20 @@ export interface Gate {
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
  * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
- * each frame and player that stays held.
+ * each frame and player that stays held, `onChange` of anything that changes on the page.
  */
-export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>): Gate {
+export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate {
   const seen = new WeakSet<Element>();
   const held = new Set<Element>();
   /** Held elements that may run, but that the parser has not finished. */
   const growing = new Set<Element>();
+  /** Elements that did not come by script after parsing, wherever they have gone since. */
+  const parsed = new WeakSet<Node>();
   /** Marks of what runs on, by their text. */
   const running = new Map<string, Demand>();
   const queue = createScriptQueue(loadLate);
+  let following: Promise<void> | undefined;
+  const hasRun = (element: Element) => seen.has(element) && !held.has(element);
 
   const discover = (element: Element) => {
     if (seen.has(element) || !isHeld(element)) return;
@@ -57,21 +61,36 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     held.delete(element);
     growing.delete(element);
   };
-  const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element) : release(element)));
-  const look = (records: MutationRecord[]) => {
+  const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element, !parsed.has(element)) : release(element)));
+  const look = (records: MutationRecord[], isLate: boolean) => {
+    onChange();
     growing.forEach(attempt);
-    for (const element of insertedElements(records, selector)) discover(element);
+    // What gets its mark on the page, from `compat`, may have been there all along.
+    for (const { attributeName, target } of records) if (attributeName) parsed.add(target);
+    for (const element of insertedElements(records, selector)) {
+      if (!isLate) parsed.add(element);
+      discover(element);
+    }
     void queue.flush();
   };
   const watch = (root: Document | ShadowRoot) => {
-    (root === document ? safeDocument : root).querySelectorAll(selector).forEach(discover);
+    for (const element of (root === document ? safeDocument : root).querySelectorAll(selector)) {
+      parsed.add(element);
+      discover(element);
+    }
     void queue.flush();
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   };
 
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((records) => look(records, safeDocument.readyState !== "loading"));
   watch(document);
-  safeDocument.addEventListener("readystatechange", () => look([]));
+  safeDocument.addEventListener("readystatechange", () => look(observer.takeRecords(), false));
+  // Astro's router waits for its loader before it swaps: https://docs.astro.build/en/guides/view-transitions/#astrobefore-preparation
+  safeDocument.addEventListener("astro:before-preparation", (event) => {
+    const { loader } = event as Event & { loader: () => Promise<void> };
+    following ??= loadLate().then((late) => late?.followAstro(hasRun, (script) => seen.add(script)));
+    Object.assign(event, { loader: () => Promise.all([loader(), following]) });
+  });
   return {
     apply() {
       const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
@@ -84,7 +103,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
       void queue.flush();
     },
     watch,
-    statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
+    statusOf: (element) => (held.has(element) ? "held" : hasRun(element) ? "released" : null),
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
   };
 }

@@ -1,10 +1,11 @@
 import { safeDocument } from "../platform/safe-document.js";
-import { isClassic } from "./script-type.js";
+import { isClassic, isModule } from "./script-type.js";
 import { createStage, type LateListener, type Stage } from "./stage.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
-  add(script: HTMLScriptElement): void;
+  /** A script that is late came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
+  add(script: HTMLScriptElement, isLate: boolean): void;
   /**
    * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
    * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
@@ -13,14 +14,18 @@ export interface ScriptQueue {
   flush(): Promise<void>;
 }
 
-/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed. */
+/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed, and where Astro swaps pages. */
 export interface LateModule {
   place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];
   callLate(listeners: readonly LateListener[], stage: Stage): void;
+  followAstro(hasRun: (script: Element) => boolean, pass: (script: Element) => void): void;
 }
 
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
 const slice = 8;
+
+/** Milliseconds in which a late script counts as at work: one that `innerHTML` has made, as React does, never runs, and nothing tells that. */
+const patience = 3000;
 
 /**
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
@@ -36,6 +41,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
+  const late = new WeakSet<HTMLScriptElement>();
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
   const stage = createStage();
@@ -45,8 +51,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
 
   const finish = (script: HTMLScriptElement) => {
     const markup = stage.leave(script);
-    const end = (late?: LateModule) => {
-      line.splice(line.indexOf(script) + 1, 0, ...(late?.place(script, markup) ?? []).filter(admit));
+    if (markup === undefined) return;
+    const end = (part?: LateModule) => {
+      line.splice(line.indexOf(script) + 1, 0, ...(part?.place(script, markup) ?? []).filter(admit));
       finished.add(script);
       disguise(script);
       advance();
@@ -57,21 +64,29 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const launch = (script: HTMLScriptElement) => {
     if (started.has(script)) return;
     started.add(script);
+    restore(script);
     stage.enter(script);
-    for (const type of ["load", "error"]) script.addEventListener(type, () => finished.has(script) || finish(script));
+    for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script);
+    // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
+    if (!script.hasAttribute("data-src")) disguise(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
     if (!script.src && isModule(script)) setTimeout(finish, 0, script);
     else if (!script.src) finish(script);
+    else if (late.has(script)) setTimeout(finish, patience, script);
   };
   /** Starts what no other script waits for; answers whether the script has a place in the line. */
   const admit = (script: HTMLScriptElement): boolean => {
     restore(script);
     const isExternal = script.hasAttribute("src");
+    const isLast = isModule(script) || (isExternal && script.defer);
     if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
-    else if (isModule(script) || (isExternal && script.defer)) deferred.push(script);
-    else if (!isClassic(script) || script.noModule || (isExternal && !script.src)) start(script);
-    else return true;
+    else if (!isLast && (!isClassic(script) || script.noModule || (isExternal && !script.src))) start(script);
+    else {
+      script.type = "text/plain"; // Until its turn: Astro would run what it finds with another.
+      if (!isLast) return true;
+      deferred.push(script);
+    }
     return false;
   };
   /** No yielding while a script further on is on its way: it would run before those that stand before it. */
@@ -81,7 +96,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     isAdvancing = true;
     rest = undefined;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || late.has(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {
         rest = nextTurn().then(() => {
           isAdvancing = false;
@@ -90,13 +105,13 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
         return;
       }
       launch(first);
-      if (!finished.has(first)) break; // An inline module, or one that has written something.
+      if (!finished.has(first) && !late.has(first)) break; // An inline module, or one that has written something.
       line.shift();
     }
     isAdvancing = false;
     fetchAhead();
     const waiting = line.length ? [] : stage.close();
-    if (waiting.length) rest = loadLate().then((late) => late?.callLate(waiting, stage));
+    if (waiting.length) rest = loadLate().then((part) => part?.callLate(waiting, stage));
   };
   /** Starts the external scripts of the line, up to where order cannot be left to the browser, or a long row of inline ones wants slices. */
   const fetchAhead = () => {
@@ -109,7 +124,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     }
   };
   return {
-    add(script) {
+    add(script, isLate) {
+      if (isLate) late.add(script);
       if (admit(script)) line.push(script);
     },
     async flush() {
@@ -131,10 +147,6 @@ function nextTurn(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-function isModule(script: HTMLScriptElement): boolean {
-  return script.type === "module";
-}
-
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
 function restore(script: HTMLScriptElement): void {
   // Not of `dataset`, which also answers with what is on Object.prototype.
@@ -146,8 +158,8 @@ function restore(script: HTMLScriptElement): void {
 }
 
 /**
- * Gives a script that has run the attributes back that its author wrote: frameworks that swap pages compare markup, and would take it for
- * another script than the one in the next page's source. It can never run again.
+ * Gives a script the markup back that its author wrote: frameworks that swap pages compare it, and would take the element for another than
+ * the one in the next page's source. It can never run again.
  */
 function disguise(script: HTMLScriptElement): void {
   if (!script.hasAttribute("data-consent")) return;

@@ -7,3 +7,8 @@ export function isClassic(script: HTMLScriptElement): boolean {
   const type = script.getAttribute("type")?.trim() ?? (language ? `text/${language}` : "");
   return /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))?$/i.test(type);
 }
+
+/** True for what is a module when it is released, whatever its type is now. */
+export function isModule(script: HTMLScriptElement): boolean {
+  return script.getAttribute("data-type") === "module";
+}

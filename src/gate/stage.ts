@@ -1,10 +1,11 @@
 import { safeDocument } from "../platform/safe-document.js";
+import { isModule } from "./script-type.js";
 
 /** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
   enter(script: HTMLScriptElement): void;
-  /** The script has run, or failed. Answers the markup that it has written. */
-  leave(script: HTMLScriptElement): string;
+  /** The script has run, or failed. Answers the markup that it has written; `undefined` if it has left before. */
+  leave(script: HTMLScriptElement): string | undefined;
   /**
    * Ends the play, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
    * event that has passed; otherwise they are left to the browser.
@@ -48,7 +49,7 @@ export function createStage(): Stage {
     const native = Reflect.get(target, name) as (...values: unknown[]) => unknown;
     const value = (...values: unknown[]) => {
       const current = safeDocument.currentScript;
-      const actor = [...actors].find((script) => (current ? script === current : script.type === "module"));
+      const actor = [...actors].find((script) => (current ? script === current : isModule(script)));
       const isListener = name === "addEventListener";
       if (!actor || (isListener && !moments.has(values[0] as string))) return native.apply(target, values);
       if (isListener) added.push({ target, values: values as unknown as LateListener["values"] });
@@ -67,8 +68,7 @@ export function createStage(): Stage {
       onload = window.onload;
     },
     leave(script) {
-      actors.delete(script);
-      return written.get(script) ?? "";
+      return actors.delete(script) ? (written.get(script) ?? "") : undefined;
     },
     close() {
       if (actors.size) return [];

@@ -53,6 +53,8 @@ export class ConsentBanner extends ReactiveElement {
   /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
   #kin: readonly (Element | null)[] = [];
   #askAgain = () => {};
+  /** Sees anew to the page around it: another body stands there, and what was set on the root may be gone with the old one. */
+  #settle = () => {};
 
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host: Context, content: Content): void {
@@ -69,7 +71,15 @@ export class ConsentBanner extends ReactiveElement {
     this.#undo = [host.listen(() => this.close())];
     if (isOwn) this.#undo.push(() => this.replaceChildren());
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
-    else this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), keepFocusVisible(card, () => this.setAttribute("position", "bottom")));
+    else {
+      const settle = () => keepFocusVisible(card, () => this.setAttribute("position", "bottom"));
+      let leave = settle();
+      this.#settle = () => {
+        leave();
+        leave = settle();
+      };
+      this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), () => leave());
+    }
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
   }
@@ -104,6 +114,7 @@ export class ConsentBanner extends ReactiveElement {
       }
       safeDocument.body.prepend(this);
       if (this.#card instanceof HTMLDialogElement) this.#card.close(); // It raises itself again.
+      this.#settle();
     });
   }
 

@@ -15,6 +15,6 @@ export interface Gate {
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
  * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
- * each frame and player that stays held.
+ * each frame and player that stays held, `onChange` of anything that changes on the page.
  */
-export declare function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>): Gate;
+export declare function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate;

@@ -1,7 +1,8 @@
 import { type LateListener, type Stage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
-    add(script: HTMLScriptElement): void;
+    /** A script that is late came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
+    add(script: HTMLScriptElement, isLate: boolean): void;
     /**
      * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
      * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
@@ -9,10 +10,11 @@ export interface ScriptQueue {
      */
     flush(): Promise<void>;
 }
-/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed. */
+/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed, and where Astro swaps pages. */
 export interface LateModule {
     place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];
     callLate(listeners: readonly LateListener[], stage: Stage): void;
+    followAstro(hasRun: (script: Element) => boolean, pass: (script: Element) => void): void;
 }
 /**
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the

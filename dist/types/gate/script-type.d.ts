@@ -3,3 +3,5 @@
  * and a `language` that makes one (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element, step 8).
  */
 export declare function isClassic(script: HTMLScriptElement): boolean;
+/** True for what is a module when it is released, whatever its type is now. */
+export declare function isModule(script: HTMLScriptElement): boolean;

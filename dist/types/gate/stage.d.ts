@@ -1,8 +1,8 @@
 /** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
     enter(script: HTMLScriptElement): void;
-    /** The script has run, or failed. Answers the markup that it has written. */
-    leave(script: HTMLScriptElement): string;
+    /** The script has run, or failed. Answers the markup that it has written; `undefined` if it has left before. */
+    leave(script: HTMLScriptElement): string | undefined;
     /**
      * Ends the play, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
      * event that has passed; otherwise they are left to the browser.

@@ -12,7 +12,7 @@ const config = (value: object): string => `<script type="application/json" data-
 async function open(t: TestContext, head = assent, extra = ''): Promise<Tab> {
   const shop = (await sharedSite()).host();
   const ran = (name: string): string => `ran.push('${name}')`;
-  const tags = `<script ${held} id="external" src="${shop.script(ran('external'), { ms: 50 })}"></script><script ${held} id="inline">${ran('inline')}</script>
+  const tags = `<script ${held} id="external" src="${shop.script(ran('external'), { ms: 150 })}"></script><script ${held} id="inline">${ran('inline')}</script>
     <script ${held} id="module" data-type="module" src="${shop.script(ran('module'))}"></script>`;
   shop.page('/', `<!doctype html><html><head><script>window.ran = []</script>${head}</head><body>${tags}${extra}<p id="end">end</p></body></html>`);
   const tab = await openTab(t);
@@ -110,6 +110,18 @@ describe('each script runs exactly once', () => {
     await tab.evaluate(accept);
     await ranOn(tab);
     assert.equal(await tab.evaluate(markup), before);
+  });
+});
+
+describe('the markup of a script that is released', () => {
+  it('is what its author wrote while it waits for its turn and while it is fetched, as frameworks may compare it at any time', async (t) => {
+    const tab = await open(t);
+    const markup = 'JSON.stringify([...document.querySelectorAll("script[data-consent]")].map((script) => script.outerHTML))';
+    const before = await tab.evaluate(markup);
+    await tab.evaluate('(() => { window.fetched = new Promise((resolve) => document.getElementById("external").addEventListener("load", resolve)); void consent.accept("analytics") })()');
+    const during = await tab.evaluate(`Promise.race([fetched.then(() => "too late"), new Promise((resolve) => setTimeout(() => resolve(${markup})))])`);
+    assert.equal(during, before);
+    assert.deepEqual(await ranOn(tab), each);
   });
 });
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { serveApp, withCollector } from '../../support/framework-app.js';
+import { describeTrips } from '../../support/framework-trips.js';
+
+const turbo = createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js');
+
+/** One of two pages whose head Turbo merges and whose body it swaps; their tags are native or held. Without previews, which come or not as the server is quick. */
+function pageOf(tags: string, name: string, other: string): string {
+  const mark = tags === 'held' ? 'type="text/plain" data-consent="analytics"' : '';
+  const inline = (text: string): string => `<script ${mark}>(window.seen ||= []).push('${text}')</script>`;
+  const external = (file: string, rest = ''): string => `<script ${mark} ${rest} src="/vendor/${file}.js"></script>`;
+  const frame = `<iframe title="Film" width="400" height="300" ${tags === 'held' ? 'data-consent="third-party" data-src' : 'src'}="/vendor/film.html"></iframe>`;
+  return withCollector(`<!doctype html><html lang="en"><head><title>${name}</title><meta name="turbo-cache-control" content="no-preview">
+    ${tags === 'held' ? '<script src="/dist/assent.js"></script>' : ''}<script src="/turbo.js"></script>
+    ${external('head')}${inline('inline head')}${external('async-of-both', 'async')}${inline(`inline head of ${name}`)}</head>
+    <body><h1 id="${name}">${name}</h1>${external(`body-of-${name}`)}${inline(`inline of ${name}`)}${name === 'two' ? frame : ''}<a id="link" href="/${tags}/${other}">${other}</a></body></html>`);
+}
+
+describeTrips({
+  name: 'a shop whose pages are swapped by Turbo',
+  async serve(t, tags) {
+    const app = await serveApp(t, fileURLToPath(new URL('.', import.meta.url)));
+    app.shop.route('/turbo.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(turbo)));
+    app.shop.page(`/${tags}/one`, pageOf(tags, 'one', 'two'));
+    app.shop.page(`/${tags}/two`, pageOf(tags, 'two', 'one'));
+    return app;
+  },
+  path: (tags, page) => `/${tags}/${page}`,
+  runs: { there: 13, back: 9 },
+});

@@ -1,0 +1,1 @@
+self.__SSG_MANIFEST=new Set(["\u002F[tags]","\u002F[tags]\u002Ftwo","\u002Fold\u002F[tags]\u002Fone","\u002Fold\u002F[tags]\u002Ftwo"]);self.__SSG_MANIFEST_CB&&self.__SSG_MANIFEST_CB()
