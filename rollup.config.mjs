@@ -97,7 +97,7 @@ const packaged = {
 const parts = {
   input: { "assent-ui": "src/assent-ui.ts", ...inputs("assent-locale-") },
   preserveEntrySignatures: "allow-extension",
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks: (id) => (/(?:whole-config|category-texts)\.ts$/.test(id) ? "config" : undefined), experimentalMinChunkSize: 600 },
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks: (id) => (/(?:whole-config|category-texts|lit-surroundings)\.ts$|@lit/.test(id) ? "views" : undefined), experimentalMinChunkSize: 600 },
   plugins: plugins({ shorten: namesInLit }),
 };
 

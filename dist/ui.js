@@ -1,2 +1,2 @@
 import './shared/lit-names.js';
-export { C as ConsentBanner, d as ConsentDeclaration, e as ConsentPlaceholder, g as ConsentPreferences, h as check, i as cover, j as hide, s as show } from './shared/ui.js';
+export { C as ConsentBanner, e as ConsentDeclaration, g as ConsentPlaceholder, h as ConsentPreferences, i as check, j as cover, k as hide, l as show } from './shared/ui.js';

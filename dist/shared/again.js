@@ -1,4 +1,4 @@
-import { w as wholeConfig, c as categoryLabel, a as createTranslate, b as categoryTexts } from './ui.js';
+import { w as wholeConfig, a as categoryLabel, b as createTranslate, d as categoryTexts } from './ui.js';
 
 const againTexts = {
   changedTitle: "Our cookie policy has changed",

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { c as css, s as sheetOf } from './ui.js';
 
 const modalStyles = css`
   dialog.card {
@@ -15,8 +15,8 @@ const modalStyles = css`
 
 function raise(card, giveUp) {
   const root = card.getRootNode();
-  const sheet = modalStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const sheet = sheetOf(modalStyles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const abort = new AbortController();
   const { signal } = abort;
   card.close();

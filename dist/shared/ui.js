@@ -1,7 +1,7 @@
 import './lit-names.js';
-import { css, ReactiveElement } from '@lit/reactive-element';
 import { s as safeDocument, r as report, e as emit, w as warn } from './report.js';
 import { s as saveAll } from './transition.js';
+import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { o as own } from './own-keys.js';
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
@@ -133,6 +133,17 @@ function buildMessage({ policy: { url, updated }, lang, texts, show }, { title, 
     button("preferences", () => void show("preferences"), "preferences")
   ];
   return children.filter((child) => !!child);
+}
+
+const sheets = /* @__PURE__ */ new Map();
+function css([text = ""]) {
+  return text;
+}
+function sheetOf(text) {
+  const sheet = sheets.get(text) ?? new CSSStyleSheet();
+  if (!sheets.has(text)) sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
 }
 
 const bannerStyles = css`
@@ -364,8 +375,9 @@ const theme = css`
   }
 `;
 
-class ConsentBanner extends ReactiveElement {
-  static styles = [theme, bannerStyles];
+const Base = globalThis.HTMLElement ?? Object;
+class ConsentBanner extends Base {
+  #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   /** Undoes what opening did; `null` while closed. */
   #undo = null;
   #card = null;
@@ -398,7 +410,7 @@ class ConsentBanner extends ReactiveElement {
         leave();
         leave = settle();
       };
-      this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), () => leave());
+      this.#undo.push(announce(this.#root, [title, ...lines].join(" ")), () => leave());
     }
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
@@ -412,8 +424,11 @@ class ConsentBanner extends ReactiveElement {
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
   }
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
+  }
   connectedCallback() {
-    super.connectedCallback();
     this.hidden = !this.#undo;
     this.#kin = [this.parentElement, this.nextElementSibling];
   }
@@ -422,7 +437,6 @@ class ConsentBanner extends ReactiveElement {
    * what its snapshot must not keep, and swaps the body then: the question comes back (https://turbo.hotwired.dev/reference/events).
    */
   disconnectedCallback() {
-    super.disconnectedCallback();
     queueMicrotask(() => {
       if (!this.#undo || this.isConnected) return;
       if (this.#kin.every((each) => !each || each.isConnected)) {
@@ -450,7 +464,7 @@ class ConsentBanner extends ReactiveElement {
     const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), element("slot", {}), policy);
     const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
     const card = element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
-    this.renderRoot.append(card);
+    this.#root.append(card);
     return card;
   }
 }
@@ -770,7 +784,7 @@ async function createContext(host) {
 }
 async function firstLayerOf(input) {
   if (isSound(input)) return readFirstLayer(input);
-  const part = await loadPart("config", Promise.resolve().then(() => wholeConfig$1));
+  const part = await loadPart("views", Promise.resolve().then(() => wholeConfig$1));
   return readFirstLayer(part?.wholeConfig(input));
 }
 
@@ -893,7 +907,7 @@ const wholeConfig$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 }, Symbol.toStringTag, { value: 'Module' }));
 
 class ConsentDeclaration extends ReactiveElement {
-  static styles = [theme, declarationStyles];
+  static styles = [theme, declarationStyles].map(unsafeCSS);
   #context = null;
   #unlisten = null;
   #status = element("div", { role: "status", part: "status" });
@@ -1278,7 +1292,7 @@ function reveal(target) {
 
 const covers = /* @__PURE__ */ new WeakMap();
 class ConsentPlaceholder extends ReactiveElement {
-  static styles = [theme, placeholderStyles];
+  static styles = [theme, placeholderStyles].map(unsafeCSS);
   #cover = null;
   #release = null;
   #isLoading = false;
@@ -1991,7 +2005,7 @@ const switchStyles = css`
 `;
 
 class ConsentPreferences extends ReactiveElement {
-  static styles = [theme, preferencesStyles, listStyles, switchStyles];
+  static styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
   static properties = { draft: { state: true }, revision: { state: true } };
   #host = null;
   #stopWatching = null;
@@ -2121,8 +2135,7 @@ async function show(host, view) {
     createContext(host),
     isBanner && host.getMemory().record ? loadPart("again", import('./again.js')) : void 0,
     isBanner ? void 0 : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
-    isBanner ? void 0 : loadPart("config", Promise.resolve().then(() => wholeConfig$1))
-    // The preferences need it: it comes with them, not after.
+    isBanner ? void 0 : loadShared()
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
@@ -2140,8 +2153,12 @@ function hide() {
 }
 async function cover(host, element) {
   const isOurs = element.localName === "consent-declaration";
-  const part = await (isOurs ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)));
+  const loading = isOurs ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder));
+  const [part] = await Promise.all([loading, loadShared()]);
   await part?.cover(element, host);
+}
+function loadShared() {
+  return loadPart("views", Promise.resolve().then(() => wholeConfig$1));
 }
 function place(name) {
   const found = find(name);
@@ -2159,4 +2176,4 @@ define("consent-preferences", ConsentPreferences);
 define("consent-declaration", ConsentDeclaration);
 define("consent-placeholder", ConsentPlaceholder);
 
-export { ConsentBanner as C, createTranslate as a, categoryTexts as b, categoryLabel as c, ConsentDeclaration as d, ConsentPlaceholder as e, fits as f, ConsentPreferences as g, check as h, cover as i, hide as j, show as s, wholeConfig as w };
+export { ConsentBanner as C, categoryLabel as a, createTranslate as b, css as c, categoryTexts as d, ConsentDeclaration as e, fits as f, ConsentPlaceholder as g, ConsentPreferences as h, check as i, cover as j, hide as k, show as l, sheetOf as s, wholeConfig as w };

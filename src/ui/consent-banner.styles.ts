@@ -1,4 +1,4 @@
-import { css } from "@lit/reactive-element";
+import { css } from "./css.js";
 
 /*
  * What the page slots in is styled with !important: between trees, important declarations of the inner one win over all of the page's

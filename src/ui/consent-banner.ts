@@ -1,4 +1,3 @@
-import { ReactiveElement } from "@lit/reactive-element";
 import type { ConsentEvent } from "../core/transition.js";
 import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
@@ -7,13 +6,17 @@ import { keepFocusVisible } from "./banner/keep-focus-visible.js";
 import { buildMessage, type Content } from "./banner/message.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import type { Context } from "./context.js";
+import { sheetOf } from "./css.js";
 import { element, furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 import { nextPaint } from "./next-paint.js";
 import { theme } from "./theme.styles.js";
 
+/** On a server there is none: what imports this there gets a class that nobody can use. */
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
 /**
- * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
+ * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
  * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
  * alone; a change that is not material it only announces, to be dismissed.
  *
@@ -44,9 +47,8 @@ import { theme } from "./theme.styles.js";
  * @cssprop --assent-radius - Rounding of the surface
  * @cssprop --assent-font - `font` shorthand
  */
-export class ConsentBanner extends ReactiveElement {
-  static override styles = [theme, bannerStyles];
-
+export class ConsentBanner extends Base {
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   /** Undoes what opening did; `null` while closed. */
   #undo: (() => void)[] | null = null;
   #card: HTMLElement | null = null;
@@ -78,7 +80,7 @@ export class ConsentBanner extends ReactiveElement {
         leave();
         leave = settle();
       };
-      this.#undo.push(announce(this.renderRoot, [title, ...lines].join(" ")), () => leave());
+      this.#undo.push(announce(this.#root, [title, ...lines].join(" ")), () => leave());
     }
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
@@ -94,8 +96,12 @@ export class ConsentBanner extends ReactiveElement {
     emit("consent:hide", { view: "banner" });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
+  }
+
+  connectedCallback(): void {
     this.hidden = !this.#undo;
     this.#kin = [this.parentElement, this.nextElementSibling];
   }
@@ -104,8 +110,7 @@ export class ConsentBanner extends ReactiveElement {
    * A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it; Turbo does so with
    * what its snapshot must not keep, and swaps the body then: the question comes back (https://turbo.hotwired.dev/reference/events).
    */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     queueMicrotask(() => {
       if (!this.#undo || this.isConnected) return;
       if (this.#kin.every((each) => !each || each.isConnected)) {
@@ -136,7 +141,7 @@ export class ConsentBanner extends ReactiveElement {
     const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), element("slot", {}), policy);
     const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
     const card = element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
-    this.renderRoot.append(card);
+    this.#root.append(card);
     return card;
   }
 }

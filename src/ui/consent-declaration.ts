@@ -1,4 +1,4 @@
-import { ReactiveElement } from "@lit/reactive-element";
+import { ReactiveElement, unsafeCSS } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { declarationStyles } from "./consent-declaration.styles.js";
@@ -27,7 +27,7 @@ import { withConfig } from "./whole-config.js";
  * @csspart table - The cookies and storage of a service
  */
 export class ConsentDeclaration extends ReactiveElement {
-  static override styles = [theme, declarationStyles];
+  static override styles = [theme, declarationStyles].map(unsafeCSS);
 
   #context: DeclarationContext | null = null;
   #unlisten: (() => void) | null = null;

@@ -1,4 +1,4 @@
-import { css } from "@lit/reactive-element";
+import { css } from "./css.js";
 
 /* What is !important here wins over the page's own rules, so that `iframe + *` or a reset moves no cover off its frame. */
 export const placeholderStyles = css`

@@ -1,4 +1,4 @@
-import { ReactiveElement } from "@lit/reactive-element";
+import { ReactiveElement, unsafeCSS } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
@@ -50,7 +50,7 @@ interface Cover {
  * @csspart loading - What is shown until the frame has loaded
  */
 export class ConsentPlaceholder extends ReactiveElement {
-  static override styles = [theme, placeholderStyles];
+  static override styles = [theme, placeholderStyles].map(unsafeCSS);
 
   #cover: Cover | null = null;
   #release: (() => void) | null = null;

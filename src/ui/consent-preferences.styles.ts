@@ -1,4 +1,4 @@
-import { css } from "@lit/reactive-element";
+import { css } from "./css.js";
 
 /* The shop's own words can be in a language of the other direction than the dialog's: each text finds its own, and stays aligned. */
 export const preferencesStyles = css`

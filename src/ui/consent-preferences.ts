@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from "@lit/reactive-element";
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement, unsafeCSS } from "@lit/reactive-element";
 import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
@@ -45,7 +45,7 @@ import { type WholeContext, withConfig } from "./whole-config.js";
  * @csspart button - Each button with a text; also by `reject`, `accept`, `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
  */
 export class ConsentPreferences extends ReactiveElement {
-  static override styles = [theme, preferencesStyles, listStyles, switchStyles];
+  static override styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
   static override properties: PropertyDeclarations = { draft: { state: true }, revision: { state: true } };
 
   declare private draft: Choices;

@@ -30,6 +30,6 @@ export async function createContext(host: Host): Promise<Context> {
 /** A config with which something is wrong is left to the parser; where that cannot be had, it counts as empty. */
 async function firstLayerOf(input: unknown): Promise<FirstLayer> {
   if (isSound(input)) return readFirstLayer(input);
-  const part = await loadPart("config", import("./whole-config.js"));
+  const part = await loadPart("views", import("./whole-config.js"));
   return readFirstLayer(part?.wholeConfig(input));
 }

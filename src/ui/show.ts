@@ -25,7 +25,7 @@ export async function show(host: Host, view: View): Promise<void> {
     createContext(host),
     isBanner && host.getMemory().record ? loadPart("again", import("./banner/again.js")) : undefined,
     isBanner ? undefined : loadPart("preferences", import("./consent-preferences.js")),
-    isBanner ? undefined : loadPart("config", import("./whole-config.js")), // The preferences need it: it comes with them, not after.
+    isBanner ? undefined : loadShared(),
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
@@ -47,8 +47,14 @@ export function hide(): void {
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
 export async function cover(host: Host, element: object): Promise<void> {
   const isOurs = (element as Element).localName === "consent-declaration";
-  const part = await (isOurs ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js")));
+  const loading = isOurs ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js"));
+  const [part] = await Promise.all([loading, loadShared()]);
   await part?.cover(element as ConsentDeclaration & HTMLElement, host);
+}
+
+/** What all views but the first layer need: it comes with them, not after. */
+function loadShared(): Promise<object | undefined> {
+  return loadPart("views", import("./whole-config.js"));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { css } from "@lit/reactive-element";
+import { css } from "./css.js";
 
 /** A checkbox drawn as a switch; in between for a category of which some is on. */
 export const switchStyles = css`

@@ -1,4 +1,4 @@
-import { css } from "@lit/reactive-element";
+import { css } from "./css.js";
 
 /** The themes. `--assent-*` properties are the shop's to set; the private ones below are what the elements read. */
 export const theme = css`

@@ -41,7 +41,7 @@ function serveSdk(host: Host, folder: string): void {
   });
 }
 
-const parts = ['assent-cleanup.js', 'assent-config.js', 'assent-preferences.js', 'assent-proof.js', 'assent-ui.js', 'assent.js'];
+const parts = ['assent-cleanup.js', 'assent-preferences.js', 'assent-proof.js', 'assent-ui.js', 'assent-views.js', 'assent.js'];
 
 /** The SDK's files that a host was asked for, each once however often. */
 const filesFrom = (host: Host): string[] => [...new Set(host.requests(/assent[^?]*\.js/).map(({ path }) => path))].toSorted();

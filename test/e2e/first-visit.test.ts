@@ -62,8 +62,8 @@ describe('a first visit names what is wrong', () => {
   });
 
   it('and asks without any settings where what reads them does not come', async (t) => {
-    const { tab } = await visit(t, { categories, nothing: 1, ui: { layout: 'box' } }, 'assent-config.js');
-    await waitForMessage(tab, /^error: .*assent-config\.js did not load/);
+    const { tab } = await visit(t, { categories, nothing: 1, ui: { layout: 'box' } }, 'assent-views.js');
+    await waitForMessage(tab, /^error: .*assent-views\.js did not load/);
     assert.deepEqual(await tab.evaluate('[document.querySelector("consent-banner").getAttribute("layout"), consent.has("analytics")]'), ['bar', false]);
   });
 });

@@ -1,8 +1,12 @@
-import { ReactiveElement } from "@lit/reactive-element";
 import { type Content } from "./banner/message.js";
 import type { Context } from "./context.js";
+/** On a server there is none: what imports this there gets a class that nobody can use. */
+declare const Base: {
+    new (): HTMLElement;
+    prototype: HTMLElement;
+};
 /**
- * The first layer: a short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
+ * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
  * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
  * alone; a change that is not material it only announces, to be dismissed.
  *
@@ -33,13 +37,13 @@ import type { Context } from "./context.js";
  * @cssprop --assent-radius - Rounding of the surface
  * @cssprop --assent-font - `font` shorthand
  */
-export declare class ConsentBanner extends ReactiveElement {
+export declare class ConsentBanner extends Base {
     #private;
-    static styles: import("@lit/reactive-element").CSSResult[];
     /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
     open(host: Context, content: Content): void;
     /** Leaves. Decides nothing. */
     close(): void;
+    constructor();
     connectedCallback(): void;
     /**
      * A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it; Turbo does so with
@@ -47,3 +51,4 @@ export declare class ConsentBanner extends ReactiveElement {
      */
     disconnectedCallback(): void;
 }
+export {};

@@ -1,1 +1,1 @@
-export declare const bannerStyles: import("@lit/reactive-element").CSSResult;
+export declare const bannerStyles: string;

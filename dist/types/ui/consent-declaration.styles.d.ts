@@ -1,1 +1,1 @@
-export declare const declarationStyles: import("@lit/reactive-element").CSSResult;
+export declare const declarationStyles: string;

@@ -1,1 +1,1 @@
-export declare const placeholderStyles: import("@lit/reactive-element").CSSResult;
+export declare const placeholderStyles: string;

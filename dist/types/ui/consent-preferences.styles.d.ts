@@ -1,1 +1,1 @@
-export declare const preferencesStyles: import("@lit/reactive-element").CSSResult;
+export declare const preferencesStyles: string;

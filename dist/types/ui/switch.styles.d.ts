@@ -1,2 +1,2 @@
 /** A checkbox drawn as a switch; in between for a category of which some is on. */
-export declare const switchStyles: import("@lit/reactive-element").CSSResult;
+export declare const switchStyles: string;

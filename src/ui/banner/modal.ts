@@ -1,3 +1,4 @@
+import { sheetOf } from "../css.js";
 import { modalStyles } from "./modal.styles.js";
 
 /**
@@ -6,8 +7,8 @@ import { modalStyles } from "./modal.styles.js";
  */
 export function raise(card: HTMLDialogElement, giveUp: () => void): () => void {
   const root = card.getRootNode() as ShadowRoot;
-  const sheet = modalStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const sheet = sheetOf(modalStyles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const abort = new AbortController();
   const { signal } = abort;
   card.close();

@@ -1,4 +1,4 @@
-import { css } from "@lit/reactive-element";
+import { css } from "../css.js";
 
 /** What there is to decide about: the search field, categories, services, cookies. */
 export const listStyles = css`

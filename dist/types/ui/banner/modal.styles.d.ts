@@ -1,1 +1,1 @@
-export declare const modalStyles: import("@lit/reactive-element").CSSResult;
+export declare const modalStyles: string;

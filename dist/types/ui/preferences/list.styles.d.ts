@@ -1,2 +1,2 @@
 /** What there is to decide about: the search field, categories, services, cookies. */
-export declare const listStyles: import("@lit/reactive-element").CSSResult;
+export declare const listStyles: string;
