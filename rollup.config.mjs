@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import esbuild from "rollup-plugin-esbuild";
 import { internalNames, namesInLit } from "./scripts/internal-names.mjs";
+import { localeFiles, localeInputs } from "./scripts/locale-files.mjs";
 import { minifiedStyles } from "./scripts/minify-styles.mjs";
 import { workedOut } from "./scripts/work-out.mjs";
 
@@ -43,24 +44,10 @@ const editionOfTexts = () => {
   return hash.digest("hex").slice(0, 8);
 };
 
-/** Tags of the languages that there is a file of, besides what the folder needs for itself. */
-const tags = readdirSync(path("src/locales")).map((name) => name.replace(/\.ts$/, "")).filter((name) => name !== "locale" && name !== "available");
-
-/** Writes the list of languages in place of the empty one: a file each for bundlers to see, an address each in what a script tag loads. */
-const languages = (isPackaged) => ({
-  name: "languages",
-  load(id) {
-    if (id !== path("src/locales/available.ts")) return null;
-    const list = `export const tags = "${tags.join(" ")}".split(" ");`;
-    if (!isPackaged) return `${list}export const loadLocale = (tag) => import(\`./assent-locale-\${tag}.js\`);`;
-    return `${list}const files = {${tags.map((tag) => `"${tag}": () => import("./${tag}.js")`).join(", ")}};export const loadLocale = (tag) => files[tag]();`;
-  },
-});
-
 const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   !isPackaged && safeLit,
   typescriptFiles,
-  languages(isPackaged),
+  localeFiles(isPackaged),
   workedOut,
   minify && minifiedStyles,
   nodeResolve(),
@@ -79,15 +66,12 @@ const shortened = (names) => {
   return { properties: long.length > 0 && { regex: new RegExp(`^(?:${long.join("|")})$`), builtins: true, cache } };
 };
 
-/** An entry for each language, under its tag. */
-const inputs = (prefix) => Object.fromEntries(tags.map((tag) => [`${prefix}${tag}`, `src/locales/${tag}.ts`]));
-
 /** One file of dist with nothing to load beside it. */
 const classic = (name, input, options) => ({ input, output: { file: `${out}/${name}.js`, format: "iife", generatedCode: "es2015" }, plugins: plugins(options) });
 
 /** Files for bundlers: not minified, with what an app may share left to it. */
 const packaged = {
-  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", late: "src/late.ts", early: "src/early.ts", guard: "src/guard.ts", ...inputs("locales/") },
+  input: { index: "src/index.ts", ui: "src/ui.ts", server: "src/server.ts", region: "src/region.ts", cleanup: "src/cleanup.ts", proof: "src/proof.ts", compat: "src/compat.ts", late: "src/late.ts", early: "src/early.ts", guard: "src/guard.ts", ...localeInputs("locales/", true) },
   external: [/^@lit\//],
   output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: "shared/[name].js", hoistTransitiveImports: false, manualChunks: (id) => (id.endsWith("lit-names.ts") ? "lit-names" : undefined) },
   plugins: plugins({ minify: false, isPackaged: true }),
@@ -95,11 +79,14 @@ const packaged = {
 
 /** Files that the head script loads: the first layer, and what it loads in its turn. */
 const parts = {
-  input: { "assent-ui": "src/assent-ui.ts", ...inputs("assent-locale-") },
+  input: { "assent-ui": "src/assent-ui.ts" },
   preserveEntrySignatures: "allow-extension",
   output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks: (id) => (/(?:whole-config|category-texts|lit-surroundings)\.ts$|@lit/.test(id) ? "views" : undefined), experimentalMinChunkSize: 600 },
   plugins: plugins({ shorten: namesInLit }),
 };
+
+/** Texts in other languages. Rollup would merge the smallest with one another. */
+const locales = { ...parts, input: localeInputs("assent-locale-", false), output: { dir: out, format: "es" } };
 
 export default [
   classic("assent", "src/head.ts", { shorten: internalNames }),
@@ -107,6 +94,7 @@ export default [
   classic("assent-early", "src/assent-early.ts"),
   classic("assent-guard", "src/assent-guard.ts"),
   parts,
+  locales,
   ...["region", "cleanup", "proof", "compat", "late"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
   packaged,
 ];

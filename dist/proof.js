@@ -48,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "54d530c9" ;
+const textsEdition = "1f03a0d0" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

@@ -6,14 +6,23 @@ export const workedOut = {
   /** @param {string} id @returns {Promise<string | null>} */
   async load(id) {
     if (!id.endsWith("-rule.ts")) return null;
-    const { outputFiles } = await build({ entryPoints: [id], bundle: true, write: false, format: "esm" });
-    const values = Object.entries(await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`));
+    const values = Object.entries(await evaluate(id));
     /** @type {Map<string, string>} */
     const expressions = new Map();
     const code = values.map(([name, value]) => `export const ${name} = ${write(value, expressions)};`).join("");
     return [...expressions].map(([source, name]) => `const ${name} = ${source};`).join("") + code;
   },
 };
+
+/**
+ * What a module of the sources exports.
+ *
+ * @param {string} path @returns {Promise<Record<string, any>>}
+ */
+export async function evaluate(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: "esm" });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
+}
 
 /**
  * Objects, lists and regular expressions as code; equal expressions are one.

@@ -2,12 +2,12 @@ import './lit-names.js';
 import { s as safeDocument, r as report, e as emit, w as warn } from './report.js';
 import { s as saveAll } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
-import { o as own } from './own-keys.js';
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 import { a as fitsHost } from './name-pattern.js';
 import { r as readMark } from './read-mark.js';
 import { i as isGranted } from './judge.js';
+import { o as own } from './own-keys.js';
 
 function element(name, attributes, ...children) {
   return furnish(safeDocument.createElement(name), attributes, ...children);
@@ -695,99 +695,6 @@ const declarationStyles = css`
   }
 `;
 
-const rule0 = /^(?:undefined|string)/;
-const rule1 = /^(?:undefined|string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
-const rule2 = /^(?:undefined|boolean)/;
-const rule3 = /^(?:undefined|number(?:400|[0-3]?\d{1,2})$)/;
-const rule4 = /^(?:undefined|string(?:opt-in|opt-out|notice)$)/;
-const rule5 = /^(?:undefined|string(?:strict|eu-us)$)/;
-const rule6 = /^string/;
-const rule7 = /^(?:undefined|string(?:honor|ignore)$)/;
-const rule8 = /^(?:undefined|string[\w.-]{1,64}$)/;
-const rule9 = /^(?:undefined|number(?!0)(?:400|[0-3]?\d{1,2})$)/;
-const rule10 = /^(?:undefined|string\/[^;\s]*$)/;
-const rule11 = /^(?:undefined|string(?:Strict|Lax|None)$)/;
-const rule12 = /^string[\w-]{1,64}$/;
-const rule13 = /^string(?:localStorage|sessionStorage|indexedDB|caches)$/;
-const rule14 = /^(?:undefined|string(?:auto|never|always)$)/;
-const rule15 = /^(?:undefined|string(?:(?:https?):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
-const rule16 = /^(?:undefined|string(?:bar|box|dialog)$)/;
-const rule17 = /^(?:undefined|string(?:bottom|top|bottom-start|bottom-end|top-start|top-end|center)$)/;
-const rule18 = /^(?:undefined|string(?:auto|light|dark)$)/;
-const rule19 = /^string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$/;
-const pageRule = { "$schema": rule0, "policy": { "url": rule1, "version": rule0, "updated": rule0, "material": rule2, "changes": rule0, "noticeDays": rule3 }, "mode": rule4, "preset": rule5, "regions": [{ "in": [rule6, true], "mode": rule4, "signals": { "gpc": rule7, "dnt": rule7 } }], "region": rule0, "regionUrl": rule1, "signals": { "gpc": rule7, "dnt": rule7 }, "cookie": { "name": rule8, "days": rule9, "domain": rule0, "path": rule10, "sameSite": rule11, "secure": rule2 }, "optOut": { "cookie": rule8, "days": rule9, "categories": [rule12] }, "categories": [{ "id": rule12, "label": rule0, "description": rule0, "required": rule2, "mode": rule4, "services": [{ "id": rule12, "label": rule0, "provider": rule0, "description": rule0, "privacyUrl": rule1, "optOutUrl": rule1, "domains": [rule6], "cookies": [{ "name": rule6, "domain": rule0, "path": rule0, "purpose": rule0, "duration": rule0 }], "storage": [{ "area": rule13, "name": rule6 }] }] }], "autoBlock": rule2, "reload": rule14, "compat": { "*": true }, "integrations": { "*": true }, "record": { "url": rule15 }, "ui": { "layout": rule16, "position": rule17, "modal": rule2, "theme": rule18, "lang": rule0, "texts": { "*": rule0 }, "links": [{ "label": rule6, "url": rule19 }], "reopen": rule2 } };
-
-function fits(rule, value) {
-  if (rule instanceof RegExp) return typeof value !== "object" && rule.test(typeof value + String(value));
-  if (typeof rule !== "object" || value === void 0) return rule === true || !!rule && !rule[1];
-  if (!value || typeof value !== "object" || Array.isArray(value) !== Array.isArray(rule)) return false;
-  if (Array.isArray(value)) return value.every((item) => fits(rule[0], item));
-  const rules = own(rule);
-  const values = own(value);
-  return Object.keys({ ...rules, ...values }).every((key) => fits(rules[key] ?? rules["*"], values[key]));
-}
-
-function readFirstLayer(config = {}) {
-  const { policy, ui } = own(config);
-  const { url, updated } = own(policy);
-  const { layout = "bar", position, theme = "auto", modal = false, lang, texts = {} } = own(ui);
-  return { policy: { url, updated }, ui: { layout, position, theme, modal, lang, texts } };
-}
-function isSound(config) {
-  if (!fits(pageRule, config)) return false;
-  const { categories = [], optOut } = own(config);
-  const items = categories.flatMap((category) => [category, ...own(category)["services"] ?? []]);
-  const covered = own(optOut)["categories"] ?? [];
-  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id }) => id === covers));
-}
-
-const tags = "ar bg cs da de el es et fa fi fr-CA fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt-BR pt ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" ");
-const files = { "ar": () => import('../locales/ar.js'), "bg": () => import('../locales/bg.js'), "cs": () => import('../locales/cs.js'), "da": () => import('../locales/da.js'), "de": () => import('../locales/de.js'), "el": () => import('../locales/el.js'), "es": () => import('../locales/es.js'), "et": () => import('../locales/et.js'), "fa": () => import('../locales/fa.js'), "fi": () => import('../locales/fi.js'), "fr-CA": () => import('../locales/fr-CA.js'), "fr": () => import('../locales/fr.js'), "ga": () => import('../locales/ga.js'), "he": () => import('../locales/he.js'), "hi": () => import('../locales/hi.js'), "hr": () => import('../locales/hr.js'), "hu": () => import('../locales/hu.js'), "id": () => import('../locales/id.js'), "is": () => import('../locales/is.js'), "it": () => import('../locales/it.js'), "ja": () => import('../locales/ja.js'), "ko": () => import('../locales/ko.js'), "lt": () => import('../locales/lt.js'), "lv": () => import('../locales/lv.js'), "mt": () => import('../locales/mt.js'), "nb": () => import('../locales/nb.js'), "nl": () => import('../locales/nl.js'), "pl": () => import('../locales/pl.js'), "pt-BR": () => import('../locales/pt-BR.js'), "pt": () => import('../locales/pt.js'), "ro": () => import('../locales/ro.js'), "ru": () => import('../locales/ru.js'), "sk": () => import('../locales/sk.js'), "sl": () => import('../locales/sl.js'), "sv": () => import('../locales/sv.js'), "th": () => import('../locales/th.js'), "tr": () => import('../locales/tr.js'), "uk": () => import('../locales/uk.js'), "vi": () => import('../locales/vi.js'), "zh-Hans": () => import('../locales/zh-Hans.js'), "zh-Hant": () => import('../locales/zh-Hant.js') };
-const loadLocale = (tag) => files[tag]();
-
-const patience$1 = 2e3;
-const rightToLeft = /^(ar|fa|he)/;
-const english = { locale: "en", lang: "en", dir: "ltr" };
-function chooseLanguage(asked, tags2) {
-  for (const tag of asked) {
-    const names = namesOf(tag ?? "");
-    const locale = names.find((name) => name === "en" || tags2.includes(name));
-    if (locale) return { locale, lang: names[0], dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
-  }
-  return english;
-}
-async function loadLanguage(asked) {
-  const language = chooseLanguage(asked, tags);
-  if (language.locale === "en") return [language, {}];
-  const late = new Promise((_, reject) => setTimeout(reject, patience$1, "late"));
-  const part = await loadPart(`locale-${language.locale}`, Promise.race([loadLocale(language.locale), late]), ", so texts are English");
-  return part ? [language, part.default] : [english, {}];
-}
-function namesOf(tag) {
-  try {
-    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
-    const { language, script } = asked.maximize();
-    const name = /^n[no]$/.test(language) ? "nb" : language;
-    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
-  } catch {
-    return [];
-  }
-}
-
-async function createContext(host) {
-  const firstLayer = await firstLayerOf(host.input);
-  const { lang, texts } = firstLayer.ui;
-  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages]);
-  const prefix = `${language.locale}:`;
-  const ownWords = Object.entries(texts).flatMap(([key, text]) => key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : []);
-  return { ...host, ...firstLayer, ...language, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) };
-}
-async function firstLayerOf(input) {
-  if (isSound(input)) return readFirstLayer(input);
-  const part = await loadPart("views", Promise.resolve().then(() => wholeConfig$1));
-  return readFirstLayer(part?.wholeConfig(input));
-}
-
 const categoryTexts = {
   essential: "Essential",
   functional: "Functional",
@@ -848,8 +755,9 @@ function drawTable({ translate }, { cookies, storage }, service) {
 }
 
 const declarationTexts = {
-  ...bannerTexts,
   ...categoryTexts,
+  policyLink: "Cookie policy",
+  policyDate: "Cookie policy of {date}",
   declarationTitle: "Your choice",
   changeChoice: "Change your choice",
   allowed: "Allowed",
@@ -946,9 +854,8 @@ class ConsentDeclaration extends ReactiveElement {
     this.#categories.replaceChildren(...config.categories.map((category) => drawCategory(context, category)));
   }
 }
-async function cover$2(target, host) {
-  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = withConfig(await createContext(host));
+function cover$2(target, host) {
+  const context = withConfig(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
@@ -1276,11 +1183,11 @@ function placeOver(cover, target, { box, isFlow }) {
   shift("y", box.top - now.top);
 }
 
-const patience = 8e3;
+const patience$1 = 8e3;
 function whenLoaded(target) {
   return new Promise((resolve) => {
     for (const type of ["load", "loadedmetadata", "suspend", "error"]) target.addEventListener(type, resolve, { once: true, capture: true });
-    setTimeout(resolve, patience);
+    setTimeout(resolve, patience$1);
   });
 }
 function reveal(target) {
@@ -1398,9 +1305,8 @@ function thumbnailOf(target) {
   warn(`data-thumbnail="${address}" is not of this host, so it is not loaded before consent`);
   return void 0;
 }
-async function cover$1(target, host) {
-  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = withConfig(await createContext(host));
+function cover$1(target, host) {
+  const context = withConfig(host);
   const embed = describeMark(target, context.config);
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
@@ -1635,7 +1541,29 @@ function isMixed(category, draft) {
   return choices.includes(true) && choices.includes(false);
 }
 
-const ownDialogTexts = {
+const rightsTexts = {
+  signal: "Your opt-out signal is honoured: your browser asks sites not to track you.",
+  optOutTitle: "Opt out in this browser",
+  optOutText: "Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.",
+  optOut: "Opt out in this browser",
+  optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.",
+  optIn: "Opt back in",
+  dataTitle: "Your choices as data",
+  dataText: "What you decided, when, and under which policy. You can take back your consent, keep a copy of this record, or have it erased as if you had never been here.",
+  withdraw: "Withdraw consent",
+  download: "Download my data",
+  erase: "Erase my data",
+  links: "Help and your rights"
+};
+
+const choiceTexts = {
+  ...categoryTexts,
+  policyLink: "Cookie policy",
+  policyDate: "Cookie policy of {date}",
+  services: "Services: {count}",
+  acceptAll: "Accept all",
+  rejectAll: "Reject all",
+  close: "Close",
   save: "Save",
   dialogTitle: "Cookie preferences",
   dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",
@@ -1650,24 +1578,12 @@ const ownDialogTexts = {
   decidedUnder: "You decided on {date}, under the cookie policy of {policy}.",
   decidedEarlier: "You decided on {date}, under an earlier cookie policy. Please choose again.",
   undecided: "You have not decided yet. The switches show what is on now.",
-  signal: "Your opt-out signal is honoured: your browser asks sites not to track you.",
-  optOutTitle: "Opt out in this browser",
-  optOutText: "Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.",
-  optOut: "Opt out in this browser",
-  optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.",
-  optIn: "Opt back in",
-  dataTitle: "Your choices as data",
-  dataText: "What you decided, when, and under which policy. You can take back your consent, keep a copy of this record, or have it erased as if you had never been here.",
-  withdraw: "Withdraw consent",
-  download: "Download my data",
-  erase: "Erase my data",
-  links: "Help and your rights",
   essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.",
   functionalText: "Remember how you like to use the shop.",
   analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
   "third-partyText": "Let other companies show content and advertising here, and recognise you."
 };
-const dialogTexts = { ...bannerTexts, ...categoryTexts, ...ownDialogTexts };
+const dialogTexts = { ...choiceTexts, ...rightsTexts };
 function describeCategory(translate, category) {
   const { id, description } = category;
   return { label: categoryLabel(translate, category), description: description ?? (Object.hasOwn(categoryTexts, id) ? translate(`${id}Text`) : "") };
@@ -2106,6 +2022,52 @@ const consentPreferences = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.define
   ConsentPreferences
 }, Symbol.toStringTag, { value: 'Module' }));
 
+const rule0 = /^(?:undefined|string)/;
+const rule1 = /^(?:undefined|string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
+const rule2 = /^(?:undefined|boolean)/;
+const rule3 = /^(?:undefined|number(?:400|[0-3]?\d{1,2})$)/;
+const rule4 = /^(?:undefined|string(?:opt-in|opt-out|notice)$)/;
+const rule5 = /^(?:undefined|string(?:strict|eu-us)$)/;
+const rule6 = /^string/;
+const rule7 = /^(?:undefined|string(?:honor|ignore)$)/;
+const rule8 = /^(?:undefined|string[\w.-]{1,64}$)/;
+const rule9 = /^(?:undefined|number(?!0)(?:400|[0-3]?\d{1,2})$)/;
+const rule10 = /^(?:undefined|string\/[^;\s]*$)/;
+const rule11 = /^(?:undefined|string(?:Strict|Lax|None)$)/;
+const rule12 = /^string[\w-]{1,64}$/;
+const rule13 = /^string(?:localStorage|sessionStorage|indexedDB|caches)$/;
+const rule14 = /^(?:undefined|string(?:auto|never|always)$)/;
+const rule15 = /^(?:undefined|string(?:(?:https?):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
+const rule16 = /^(?:undefined|string(?:bar|box|dialog)$)/;
+const rule17 = /^(?:undefined|string(?:bottom|top|bottom-start|bottom-end|top-start|top-end|center)$)/;
+const rule18 = /^(?:undefined|string(?:auto|light|dark)$)/;
+const rule19 = /^string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$/;
+const pageRule = { "$schema": rule0, "policy": { "url": rule1, "version": rule0, "updated": rule0, "material": rule2, "changes": rule0, "noticeDays": rule3 }, "mode": rule4, "preset": rule5, "regions": [{ "in": [rule6, true], "mode": rule4, "signals": { "gpc": rule7, "dnt": rule7 } }], "region": rule0, "regionUrl": rule1, "signals": { "gpc": rule7, "dnt": rule7 }, "cookie": { "name": rule8, "days": rule9, "domain": rule0, "path": rule10, "sameSite": rule11, "secure": rule2 }, "optOut": { "cookie": rule8, "days": rule9, "categories": [rule12] }, "categories": [{ "id": rule12, "label": rule0, "description": rule0, "required": rule2, "mode": rule4, "services": [{ "id": rule12, "label": rule0, "provider": rule0, "description": rule0, "privacyUrl": rule1, "optOutUrl": rule1, "domains": [rule6], "cookies": [{ "name": rule6, "domain": rule0, "path": rule0, "purpose": rule0, "duration": rule0 }], "storage": [{ "area": rule13, "name": rule6 }] }] }], "autoBlock": rule2, "reload": rule14, "compat": { "*": true }, "integrations": { "*": true }, "record": { "url": rule15 }, "ui": { "layout": rule16, "position": rule17, "modal": rule2, "theme": rule18, "lang": rule0, "texts": { "*": rule0 }, "links": [{ "label": rule6, "url": rule19 }], "reopen": rule2 } };
+
+function fits(rule, value) {
+  if (rule instanceof RegExp) return typeof value !== "object" && rule.test(typeof value + String(value));
+  if (typeof rule !== "object" || value === void 0) return rule === true || !!rule && !rule[1];
+  if (!value || typeof value !== "object" || Array.isArray(value) !== Array.isArray(rule)) return false;
+  if (Array.isArray(value)) return value.every((item) => fits(rule[0], item));
+  const rules = own(rule);
+  const values = own(value);
+  return Object.keys({ ...rules, ...values }).every((key) => fits(rules[key] ?? rules["*"], values[key]));
+}
+
+function readFirstLayer(config = {}) {
+  const { policy, ui } = own(config);
+  const { url, updated } = own(policy);
+  const { layout = "bar", position, theme = "auto", modal = false, lang, texts = {} } = own(ui);
+  return { policy: { url, updated }, ui: { layout, position, theme, modal, lang, texts } };
+}
+function isSound(config) {
+  if (!fits(pageRule, config)) return false;
+  const { categories = [], optOut } = own(config);
+  const items = categories.flatMap((category) => [category, ...own(category)["services"] ?? []]);
+  const covered = own(optOut)["categories"] ?? [];
+  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id }) => id === covers));
+}
+
 const checked = /* @__PURE__ */ new Set();
 async function check({ input, getState }) {
   if (checked.has(input)) return;
@@ -2124,6 +2086,55 @@ function doubtfulMarks(ids) {
   return [...unknown, ...loose].join();
 }
 
+const tags = "ar bg cs da de el es et fa fi fr-CA fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt-BR pt ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" ");
+const files = { "ar": () => import('../locales/ar.js'), "ar-more": () => import('../locales/ar-more.js'), "bg": () => import('../locales/bg.js'), "bg-more": () => import('../locales/bg-more.js'), "cs": () => import('../locales/cs.js'), "cs-more": () => import('../locales/cs-more.js'), "da": () => import('../locales/da.js'), "da-more": () => import('../locales/da-more.js'), "de": () => import('../locales/de.js'), "de-more": () => import('../locales/de-more.js'), "el": () => import('../locales/el.js'), "el-more": () => import('../locales/el-more.js'), "es": () => import('../locales/es.js'), "es-more": () => import('../locales/es-more.js'), "et": () => import('../locales/et.js'), "et-more": () => import('../locales/et-more.js'), "fa": () => import('../locales/fa.js'), "fa-more": () => import('../locales/fa-more.js'), "fi": () => import('../locales/fi.js'), "fi-more": () => import('../locales/fi-more.js'), "fr-CA": () => import('../locales/fr-CA.js'), "fr-CA-more": () => import('../locales/fr-CA-more.js'), "fr": () => import('../locales/fr.js'), "fr-more": () => import('../locales/fr-more.js'), "ga": () => import('../locales/ga.js'), "ga-more": () => import('../locales/ga-more.js'), "he": () => import('../locales/he.js'), "he-more": () => import('../locales/he-more.js'), "hi": () => import('../locales/hi.js'), "hi-more": () => import('../locales/hi-more.js'), "hr": () => import('../locales/hr.js'), "hr-more": () => import('../locales/hr-more.js'), "hu": () => import('../locales/hu.js'), "hu-more": () => import('../locales/hu-more.js'), "id": () => import('../locales/id.js'), "id-more": () => import('../locales/id-more.js'), "is": () => import('../locales/is.js'), "is-more": () => import('../locales/is-more.js'), "it": () => import('../locales/it.js'), "it-more": () => import('../locales/it-more.js'), "ja": () => import('../locales/ja.js'), "ja-more": () => import('../locales/ja-more.js'), "ko": () => import('../locales/ko.js'), "ko-more": () => import('../locales/ko-more.js'), "lt": () => import('../locales/lt.js'), "lt-more": () => import('../locales/lt-more.js'), "lv": () => import('../locales/lv.js'), "lv-more": () => import('../locales/lv-more.js'), "mt": () => import('../locales/mt.js'), "mt-more": () => import('../locales/mt-more.js'), "nb": () => import('../locales/nb.js'), "nb-more": () => import('../locales/nb-more.js'), "nl": () => import('../locales/nl.js'), "nl-more": () => import('../locales/nl-more.js'), "pl": () => import('../locales/pl.js'), "pl-more": () => import('../locales/pl-more.js'), "pt-BR": () => import('../locales/pt-BR.js'), "pt-BR-more": () => import('../locales/pt-BR-more.js'), "pt": () => import('../locales/pt.js'), "pt-more": () => import('../locales/pt-more.js'), "ro": () => import('../locales/ro.js'), "ro-more": () => import('../locales/ro-more.js'), "ru": () => import('../locales/ru.js'), "ru-more": () => import('../locales/ru-more.js'), "sk": () => import('../locales/sk.js'), "sk-more": () => import('../locales/sk-more.js'), "sl": () => import('../locales/sl.js'), "sl-more": () => import('../locales/sl-more.js'), "sv": () => import('../locales/sv.js'), "sv-more": () => import('../locales/sv-more.js'), "th": () => import('../locales/th.js'), "th-more": () => import('../locales/th-more.js'), "tr": () => import('../locales/tr.js'), "tr-more": () => import('../locales/tr-more.js'), "uk": () => import('../locales/uk.js'), "uk-more": () => import('../locales/uk-more.js'), "vi": () => import('../locales/vi.js'), "vi-more": () => import('../locales/vi-more.js'), "zh-Hans": () => import('../locales/zh-Hans.js'), "zh-Hans-more": () => import('../locales/zh-Hans-more.js'), "zh-Hant": () => import('../locales/zh-Hant.js'), "zh-Hant-more": () => import('../locales/zh-Hant-more.js') };
+const loadLocale = (tag, file) => files[tag + (file && "-more")]();
+
+const patience = 2e3;
+const rightToLeft = /^(ar|fa|he)/;
+const english = { locale: "en", lang: "en", dir: "ltr" };
+function chooseLanguage(asked, tags2) {
+  for (const tag of asked) {
+    const names = namesOf(tag ?? "");
+    const locale = names.find((name) => name === "en" || tags2.includes(name));
+    if (locale) return { locale, lang: names[0], dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
+  }
+  return english;
+}
+async function loadLanguage(asked, files) {
+  const language = chooseLanguage(asked, tags);
+  const { locale } = language;
+  if (locale === "en") return [language, {}];
+  const late = new Promise((_, reject) => setTimeout(reject, patience, "late"));
+  const load = async (file) => (await loadPart(`locale-${locale}${file}`, Promise.race([loadLocale(locale, file), late]), ", so texts are English"))?.default;
+  const texts = await Promise.all(files.map(load));
+  return texts.every(Boolean) ? [language, Object.assign({}, ...texts)] : [english, {}];
+}
+function namesOf(tag) {
+  try {
+    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
+    const { language, script } = asked.maximize();
+    const name = /^n[no]$/.test(language) ? "nb" : language;
+    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
+  } catch {
+    return [];
+  }
+}
+
+async function createContext(host, files) {
+  const firstLayer = await firstLayerOf(host.input);
+  const { lang, texts } = firstLayer.ui;
+  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages], files);
+  const prefix = `${language.locale}:`;
+  const ownWords = Object.entries(texts).flatMap(([key, text]) => key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : []);
+  return { ...host, ...firstLayer, ...language, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) };
+}
+async function firstLayerOf(input) {
+  if (isSound(input)) return readFirstLayer(input);
+  const part = await loadPart("views", Promise.resolve().then(() => wholeConfig$1));
+  return readFirstLayer(part?.wholeConfig(input));
+}
+
 const wanted = /* @__PURE__ */ new Set();
 async function show(host, view) {
   wanted.clear();
@@ -2132,7 +2143,7 @@ async function show(host, view) {
   const stopWatching = host.listen(() => wanted.delete("banner"));
   const isBanner = view === "banner";
   const [context, again, preferences] = await Promise.all([
-    createContext(host),
+    createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     isBanner && host.getMemory().record ? loadPart("again", import('./again.js')) : void 0,
     isBanner ? void 0 : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
     isBanner ? void 0 : loadShared()
@@ -2153,9 +2164,16 @@ function hide() {
 }
 async function cover(host, element) {
   const isOurs = element.localName === "consent-declaration";
-  const loading = isOurs ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder));
-  const [part] = await Promise.all([loading, loadShared()]);
-  await part?.cover(element, host);
+  const [part, context] = await Promise.all([
+    isOurs ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)),
+    contextOnceConfigured(host, isOurs ? "-declaration" : "-placeholder"),
+    loadShared()
+  ]);
+  part?.cover(element, context);
+}
+async function contextOnceConfigured(host, file) {
+  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
+  return createContext(host, [file]);
 }
 function loadShared() {
   return loadPart("views", Promise.resolve().then(() => wholeConfig$1));

@@ -1,8 +1,6 @@
 import { ReactiveElement, unsafeCSS } from "@lit/reactive-element";
-import type { Host } from "../core/host.js";
-import { safeDocument } from "../platform/safe-document.js";
 import { declarationStyles } from "./consent-declaration.styles.js";
-import { createContext } from "./context.js";
+import type { Context } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
@@ -74,10 +72,8 @@ export class ConsentDeclaration extends ReactiveElement {
 }
 
 /** Fills a declaration that the page has placed. */
-export async function cover(target: ConsentDeclaration, host: Host): Promise<void> {
-  // Before the config there are no categories, and nothing to declare.
-  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = withConfig(await createContext(host));
+export function cover(target: ConsentDeclaration, host: Context): void {
+  const context = withConfig(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });

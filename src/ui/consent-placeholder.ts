@@ -3,7 +3,7 @@ import type { Host } from "../core/host.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { placeholderStyles } from "./consent-placeholder.styles.js";
-import { createContext } from "./context.js";
+import type { Context } from "./context.js";
 import { define } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
@@ -169,10 +169,8 @@ function thumbnailOf(target: Element): string | undefined {
 }
 
 /** Gives a held element a placeholder, once. */
-export async function cover(target: HTMLElement, host: Host): Promise<void> {
-  // Before the config there are no categories, and nothing to say.
-  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  const context = withConfig(await createContext(host));
+export function cover(target: HTMLElement, host: Context): void {
+  const context = withConfig(host);
   const embed = describeMark(target, context.config);
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);

@@ -1,6 +1,7 @@
 import { type FirstLayer, isSound, readFirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
 import { own } from "../core/own-keys.js";
+import type { LocaleFile } from "../locales/locale.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { type Language, loadLanguage } from "./languages.js";
 import { loadPart } from "./load-part.js";
@@ -12,15 +13,15 @@ export interface Context extends Host, Language, FirstLayer {
 }
 
 /**
- * Settles once the texts are there, or have failed or taken too long, and English stands in.
+ * Settles once the texts of these files are there, or have failed or taken too long, and English stands in.
  *
  * The language is that of `data-lang`, else of `ui.lang`, else of the page, else of the browser. The shop's own text for a key beats the
  * language's; one under `de:key` is for German alone, and beats both.
  */
-export async function createContext(host: Host): Promise<Context> {
+export async function createContext(host: Host, files: readonly LocaleFile[]): Promise<Context> {
   const firstLayer = await firstLayerOf(host.input);
   const { lang, texts } = firstLayer.ui;
-  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages]);
+  const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages], files);
   const prefix = `${language.locale}:`;
   const ownWords = Object.entries(texts).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text] as const] : []));
   // Spread, so that a getter of the host's stays one value for as long as something is drawn from it.

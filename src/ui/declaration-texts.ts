@@ -1,10 +1,10 @@
-import { bannerTexts } from "./banner-texts.js";
 import { categoryTexts } from "./category-texts.js";
 
-/** The English texts of the declaration. Those that the preferences have too are the same there. */
+/** The English texts of the declaration. Those that other parts have too are the same there. */
 export const declarationTexts = {
-  ...bannerTexts,
   ...categoryTexts,
+  policyLink: "Cookie policy",
+  policyDate: "Cookie policy of {date}",
   declarationTitle: "Your choice",
   changeChoice: "Change your choice",
   allowed: "Allowed",

@@ -1,4 +1,5 @@
 import { loadLocale, tags } from "../locales/available.js";
+import type { LocaleFile } from "../locales/locale.js";
 import { loadPart } from "./load-part.js";
 
 /** What the texts are shown in. */
@@ -29,13 +30,18 @@ export function chooseLanguage(asked: readonly (string | null | undefined)[], ta
   return english;
 }
 
-/** The language that this visitor reads here, and the texts in it; none for English, which comes with each part, and in place of what fails. */
-export async function loadLanguage(asked: readonly (string | null | undefined)[]): Promise<readonly [Language, Readonly<Record<string, string>>]> {
+/**
+ * The language that this visitor reads here, and the texts of these files in it; none for English, which comes with each part, and in place
+ * of what fails. Where one of several fails, all are English: nothing is said in two languages.
+ */
+export async function loadLanguage(asked: readonly (string | null | undefined)[], files: readonly LocaleFile[]): Promise<readonly [Language, Readonly<Record<string, string>>]> {
   const language = chooseLanguage(asked, tags);
-  if (language.locale === "en") return [language, {}];
+  const { locale } = language;
+  if (locale === "en") return [language, {}];
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience, "late"));
-  const part = await loadPart(`locale-${language.locale}`, Promise.race([loadLocale(language.locale), late]), ", so texts are English");
-  return part ? [language, part.default] : [english, {}];
+  const load = async (file: LocaleFile) => (await loadPart(`locale-${locale}${file}`, Promise.race([loadLocale(locale, file), late]), ", so texts are English"))?.default;
+  const texts = await Promise.all(files.map(load));
+  return texts.every(Boolean) ? [language, Object.assign({}, ...texts)] : [english, {}];
 }
 
 /** A tag and what can stand in for it, nearest first; none for what is no tag. */

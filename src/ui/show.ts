@@ -1,12 +1,13 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
+import type { LocaleFile } from "../locales/locale.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { askFirst } from "./banner/message.js";
 import { ConsentBanner } from "./consent-banner.js";
 import type { ConsentDeclaration } from "./consent-declaration.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { check } from "./check-page.js";
-import { createContext } from "./context.js";
+import { type Context, createContext } from "./context.js";
 import { define } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
@@ -22,7 +23,7 @@ export async function show(host: Host, view: View): Promise<void> {
   const stopWatching = host.listen(() => wanted.delete("banner"));
   const isBanner = view === "banner";
   const [context, again, preferences] = await Promise.all([
-    createContext(host),
+    createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     isBanner && host.getMemory().record ? loadPart("again", import("./banner/again.js")) : undefined,
     isBanner ? undefined : loadPart("preferences", import("./consent-preferences.js")),
     isBanner ? undefined : loadShared(),
@@ -47,9 +48,18 @@ export function hide(): void {
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
 export async function cover(host: Host, element: object): Promise<void> {
   const isOurs = (element as Element).localName === "consent-declaration";
-  const loading = isOurs ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js"));
-  const [part] = await Promise.all([loading, loadShared()]);
-  await part?.cover(element as ConsentDeclaration & HTMLElement, host);
+  const [part, context] = await Promise.all([
+    isOurs ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js")),
+    contextOnceConfigured(host, isOurs ? "-declaration" : "-placeholder"),
+    loadShared(),
+  ]);
+  part?.cover(element as ConsentDeclaration & HTMLElement, context);
+}
+
+/** Before the config there are no categories, and nothing to say. */
+async function contextOnceConfigured(host: Host, file: LocaleFile): Promise<Context> {
+  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
+  return createContext(host, [file]);
 }
 
 /** What all views but the first layer need: it comes with them, not after. */

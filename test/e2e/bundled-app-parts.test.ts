@@ -32,6 +32,20 @@ describe('an app that bundles createConsent', () => {
     assert.equal(await tab.evaluate('document.documentElement.dataset.consent'), 'essential');
   });
 
+  it('loads texts in another language in two chunks: the banner’s, and the rest with the preferences', async (t) => {
+    const shop = (await sharedSite()).host();
+    await serveApp(shop, `import { createConsent } from 'assent'; window.app = createConsent(${config}, { lang: 'fr' })`);
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.waitFor('document.querySelector("consent-banner h2")?.textContent === "Votre choix concernant les cookies"');
+    const texts = () => partsOf(shop).map((file) => file.replace(/-[A-Z\d]+\.js$/, '')).filter((file) => file.startsWith('fr'));
+    assert.deepEqual(texts(), ['fr']);
+    await tab.click('#settings');
+    await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open] #opt-out")?.textContent === "S’opposer dans ce navigateur"');
+    assert.equal(await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelector("#save").textContent'), 'Enregistrer');
+    assert.deepEqual(texts(), ['fr', 'fr-more']);
+  });
+
   it('loads its chunks when they are needed: the elements to ask, the clean-up to withdraw', async (t) => {
     const shop = (await sharedSite()).host();
     await serveApp(shop, `import { createConsent } from 'assent'; window.app = createConsent(${config})`);

@@ -1,9 +1,9 @@
-import type { Locale } from "./locale.js";
-/** A file of this folder, once it is loaded. */
+import type { LocaleFile } from "./locale.js";
+/** Some of the texts in one language, once they are loaded. */
 export interface LocaleModule {
-    readonly default: Locale;
+    readonly default: Readonly<Record<string, string>>;
 }
-/** Tags of the languages that there is a file of. */
+/** Tags of the languages that there are texts in. */
 export declare const tags: readonly string[];
-/** Loads the file of one of them. */
-export declare const loadLocale: (tag: string) => Promise<LocaleModule>;
+/** Loads those of one file of such a language. */
+export declare const loadLocale: (tag: string, file: LocaleFile) => Promise<LocaleModule>;

@@ -1,5 +1,5 @@
 import { ReactiveElement } from "@lit/reactive-element";
-import type { Host } from "../core/host.js";
+import type { Context } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 /**
  * The tables for the privacy page: every category, its services, their cookies and storage; what was chosen for each, when, under which
@@ -24,4 +24,4 @@ export declare class ConsentDeclaration extends ReactiveElement {
     disconnectedCallback(): void;
 }
 /** Fills a declaration that the page has placed. */
-export declare function cover(target: ConsentDeclaration, host: Host): Promise<void>;
+export declare function cover(target: ConsentDeclaration, host: Context): void;

@@ -1,5 +1,6 @@
 import { ReactiveElement } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
+import type { Context } from "./context.js";
 /** What a placeholder needs to know of the element that it stands for. */
 interface Cover {
     readonly target: HTMLElement;
@@ -42,5 +43,5 @@ export declare class ConsentPlaceholder extends ReactiveElement {
     protected createRenderRoot(): HTMLElement | DocumentFragment;
 }
 /** Gives a held element a placeholder, once. */
-export declare function cover(target: HTMLElement, host: Host): Promise<void>;
+export declare function cover(target: HTMLElement, host: Context): void;
 export {};

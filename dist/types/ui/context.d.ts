@@ -1,5 +1,6 @@
 import { type FirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
+import type { LocaleFile } from "../locales/locale.js";
 import { type Language } from "./languages.js";
 /** What the first layer draws from: the host, what it shows of its config, and the words to say it in. */
 export interface Context extends Host, Language, FirstLayer {
@@ -7,9 +8,9 @@ export interface Context extends Host, Language, FirstLayer {
     readonly texts: Readonly<Record<string, string>>;
 }
 /**
- * Settles once the texts are there, or have failed or taken too long, and English stands in.
+ * Settles once the texts of these files are there, or have failed or taken too long, and English stands in.
  *
  * The language is that of `data-lang`, else of `ui.lang`, else of the page, else of the browser. The shop's own text for a key beats the
  * language's; one under `de:key` is for German alone, and beats both.
  */
-export declare function createContext(host: Host): Promise<Context>;
+export declare function createContext(host: Host, files: readonly LocaleFile[]): Promise<Context>;

@@ -1,19 +1,11 @@
-/** The English texts of the declaration. Those that the preferences have too are the same there. */
+/** The English texts of the declaration. Those that other parts have too are the same there. */
 export declare const declarationTexts: {
-    readonly bannerTitle: "Your choice about cookies";
-    readonly bannerText: "We use cookies that this shop needs to work. With your consent we also use others, to remember how you like to shop, to see what works, and to show content from other companies. You can change your mind at any time.";
-    readonly bannerTextOn: "We use cookies that this shop needs to work, and others, to remember how you like to shop, to see what works, and to show content from other companies. Those others are on until you reject them, which you can do at any time.";
-    readonly policyLink: "Cookie policy";
-    readonly policyDate: "Cookie policy of {date}";
-    readonly services: "Services: {count}";
-    readonly acceptAll: "Accept all";
-    readonly rejectAll: "Reject all";
-    readonly preferences: "Preferences";
-    readonly close: "Close";
     readonly essential: "Essential";
     readonly functional: "Functional";
     readonly analytics: "Analytics";
     readonly "third-party": "Third parties";
+    readonly policyLink: "Cookie policy";
+    readonly policyDate: "Cookie policy of {date}";
     readonly declarationTitle: "Your choice";
     readonly changeChoice: "Change your choice";
     readonly allowed: "Allowed";

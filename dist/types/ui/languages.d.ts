@@ -1,3 +1,4 @@
+import type { LocaleFile } from "../locales/locale.js";
 /** What the texts are shown in. */
 export interface Language {
     /** Tag of the texts, for `lang` attributes. */
@@ -12,5 +13,8 @@ export interface Language {
  * `nb`. Otherwise English.
  */
 export declare function chooseLanguage(asked: readonly (string | null | undefined)[], tags: readonly string[]): Language;
-/** The language that this visitor reads here, and the texts in it; none for English, which comes with each part, and in place of what fails. */
-export declare function loadLanguage(asked: readonly (string | null | undefined)[]): Promise<readonly [Language, Readonly<Record<string, string>>]>;
+/**
+ * The language that this visitor reads here, and the texts of these files in it; none for English, which comes with each part, and in place
+ * of what fails. Where one of several fails, all are English: nothing is said in two languages.
+ */
+export declare function loadLanguage(asked: readonly (string | null | undefined)[], files: readonly LocaleFile[]): Promise<readonly [Language, Readonly<Record<string, string>>]>;

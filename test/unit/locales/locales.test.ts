@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Locale } from '../../../src/locales/locale.js';
-import { againTexts } from '../../../src/ui/banner/again-texts.js';
-import { declarationTexts } from '../../../src/ui/declaration-texts.js';
-import { embedTexts } from '../../../src/ui/embed-texts.js';
+import { type Locale, textsByFile } from '../../../src/locales/locale.js';
 import { chooseLanguage } from '../../../src/ui/languages.js';
-import { dialogTexts } from '../../../src/ui/preferences/dialog-texts.js';
 
 /** All English texts: what every language has to have. */
-const english: Readonly<Record<string, string>> = { ...againTexts, ...dialogTexts, ...declarationTexts, ...embedTexts };
+const english: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(textsByFile));
 
 const folder = new URL('../../../src/locales/', import.meta.url);
 const tags = readdirSync(folder).map((name) => name.replace(/\.ts$/, '')).filter((name) => !['locale', 'available'].includes(name));
@@ -30,6 +26,16 @@ describe('every language', () => {
       assert.deepEqual(faults(locale), []);
       assert.equal(Intl.getCanonicalLocales(tag)[0], tag, 'the file is named after a BCP 47 tag as it is written');
       assert.notEqual(locale.acceptAll, locale.rejectAll);
+    });
+  }
+
+  for (const [file, texts] of Object.entries(textsByFile)) {
+    it(`its texts are in the built assent-locale-*${file}.js, and no others`, async () => {
+      for (const tag of tags) {
+        const { default: built } = (await import(new URL(`../../../dist/assent-locale-${tag}${file}.js`, import.meta.url).href)) as { default: object };
+        const { default: locale } = (await import(new URL(`${tag}.ts`, folder).href)) as { default: Locale };
+        assert.deepEqual(built, Object.fromEntries(Object.keys(texts).map((key) => [key, locale[key as keyof Locale]])), tag);
+      }
     });
   }
 
