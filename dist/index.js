@@ -157,7 +157,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     const mark = readMark(element);
     if (!element.isConnected) seen.delete(element);
     else if (!isMet(mark)) return;
-    else if (isScript(element) && !isWhole(element)) return growing.add(element);
+    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
       if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
       open(element);
@@ -222,7 +222,11 @@ function createMemoryStorage({ cookie, optOut }) {
   const text = ({ record, optedOut }) => (record ? encodeRecord(record) : "") + optedOut;
   return {
     recall,
-    isSame: (memory) => text(recall()) === text(memory),
+    hearOf(memory) {
+      const found = recall();
+      const isOlder = found.record && memory.record && found.record.time < memory.record.time;
+      return isOlder || text(found) === text(memory) ? void 0 : found;
+    },
     renew: () => void optOutCookie.write("1"),
     keep({ record, optedOut }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
@@ -273,8 +277,9 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     return mustReload;
   };
   const sync = async () => {
-    if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
-    memory = storage.recall();
+    const found = storage?.hearOf(memory);
+    if (isUnkept || isLocked || !found) return;
+    memory = found;
     if (await follow("tab")) location.reload();
   };
   setTimeout(() => globalThis.cookieStore?.addEventListener("change", sync));

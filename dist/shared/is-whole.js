@@ -1,9 +1,9 @@
 import { s as safeDocument } from './report.js';
 
-function isWhole(script) {
+function isWhole(element) {
   const { readyState, documentElement, body } = safeDocument;
   if (readyState !== "loading") return true;
-  for (let node = script; node; node = node.parentNode) {
+  for (let node = element; node; node = node.parentNode) {
     if (node.parentNode === documentElement) return node !== body && !!body;
     if (node.nextSibling) return true;
   }

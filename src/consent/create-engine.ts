@@ -94,8 +94,9 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   };
   /** Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. */
   const sync = async () => {
-    if (isUnkept || isLocked || !storage || storage.isSame(memory)) return;
-    memory = storage.recall();
+    const found = storage?.hearOf(memory);
+    if (isUnkept || isLocked || !found) return;
+    memory = found;
     if (await follow("tab")) location.reload();
   };
   // Not while the page is being parsed: the browser has to start a service for it.

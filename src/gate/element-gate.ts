@@ -50,7 +50,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     const mark = readMark(element);
     if (!element.isConnected) seen.delete(element); // It counts as new if it comes back.
     else if (!isMet(mark)) return;
-    else if (isScript(element) && !isWhole(element)) return growing.add(element);
+    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
       if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
       open(element);

@@ -47,6 +47,16 @@ describe('what is decided in one tab holds in the others', () => {
     assert.deepEqual(await other!.evaluate('[window.first, heard.at(-1)]'), [true, ['tab', '', 'functional']]);
   });
 
+  it('but not what was decided before: a browser may tell late of it', async (t) => {
+    const { tabs: [tab] } = await openTabs(t, 1, never);
+    await tab!.evaluate('consent.accept().then(() => 0)');
+    const granted = await tab!.evaluate<string>('document.cookie');
+    await tab!.evaluate('consent.reject().then(() => 0)');
+    await tab!.evaluate(`void (document.cookie = ${JSON.stringify(`${granted}; path=/`)}, document.dispatchEvent(new Event("visibilitychange")))`);
+    await quiet();
+    assert.deepEqual(await tab!.evaluate('[consent.has("analytics"), heard.map(([source]) => source)]'), [false, ['api', 'api']]);
+  });
+
   it('an opt-out, and opting back in, which grants nothing there either', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { config: { ...never.config, mode: 'opt-out' } });
     await other!.waitFor('window.ran');

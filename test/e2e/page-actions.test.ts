@@ -160,7 +160,7 @@ describe('a visit that begins with an opt-out', () => {
     const { tab, shop } = await openShop(t, {
       config: null,
       attributes: 'data-config="/consent.json"',
-      body: '<main></main><script type="text/plain" data-consent="analytics">window.ran = (window.ran ?? 0) + 1</script><script type="text/plain" data-consent="analytics" src="/js?run=1"></script>',
+      body: '<main></main><script type="text/plain" data-consent="analytics">window.ran = (window.ran ?? 0) + 1</script><script type="text/plain" data-consent="analytics" src="/js?run=window.external%3D1"></script>',
     });
     shop.route('/consent.json', async (_request, response) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -169,7 +169,7 @@ describe('a visit that begins with an opt-out', () => {
     await tab.goto(shop.url());
     await tab.evaluate('consent.ready.then(() => consent.accept()).then(() => 0)');
     await tab.goto(shop.url());
-    await tab.waitFor('window.ran === 1', { message: 'what is granted to run on a visit without the link' });
+    await tab.waitFor('window.ran === 1 && window.external', { message: 'what is granted to run on a visit without the link' });
     shop.clearRequests();
     await tab.goto(shop.url('/?consent=opt-out'));
     await waitForOptOut(tab);

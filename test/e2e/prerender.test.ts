@@ -70,6 +70,6 @@ describe('a page that is rendered before anybody asked for it', () => {
     assert.deepEqual(await tab.cookies(), []);
     await tab.evaluate('document.querySelector("#go").click()').catch(() => undefined);
     await vendor.waitForRequest('/js');
-    await tab.waitFor('window.ran && performance.getEntriesByType("navigation")[0].activationStart > 0', { message: 'the prerendered page, activated' });
+    await tab.waitFor('window.ran && performance.getEntriesByType("navigation")[0].activationStart > 0', { message: 'the prerendered page, activated', timeout: 20_000 });
   });
 });

@@ -4,8 +4,11 @@ import type { Memory } from "../core/types.js";
 export interface MemoryStorage {
     /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts. */
     recall(): Memory;
-    /** True if this is what the browser has. */
-    isSame(memory: Memory): boolean;
+    /**
+     * What the browser has, if it is something else. A decision made earlier is no news: WebKit may tell late what stood before the last writing,
+     * and no yes must undo the no after it.
+     */
+    hearOf(memory: Memory): Memory | undefined;
     /** Lets the term of the opt-out start anew. */
     renew(): void;
     /** True if the browser has kept exactly this. */

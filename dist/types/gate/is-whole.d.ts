@@ -1,5 +1,5 @@
 /**
- * False for a script that the parser may still be at work on, as nothing of its own follows it yet: it would be prepared half-made, or twice. What stands
- * beside head and body says nothing: scripts put it there.
+ * False for an element that the parser may still be at work on, as nothing follows it yet: a script would be prepared half-made, or twice, and
+ * a player miss the sources that are still to come. What stands beside head and body says nothing: scripts put it there.
  */
-export declare function isWhole(script: Element): boolean;
+export declare function isWhole(element: Element): boolean;

@@ -26,3 +26,16 @@ it('what was granted on an earlier visit loads while the page is parsed: frames,
   const frames = vendor.requests().map(({ path }) => path).filter((path) => /frame|another/.test(path));
   assert.equal(frames.length, 2, 'each frame is asked for once');
 });
+
+it('a player waits for sources that the parser has yet to bring', async (t) => {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  const [start, end] = shopPage({ config: { mode: 'opt-out' }, body: `<video data-consent="analytics"><!-- --><source data-src="${vendor.url('/html?late')}"></video><p>…</p>` }).split('<!-- -->');
+  shop.route('/', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(start);
+    setTimeout(() => response.end(end), 300);
+  });
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  await vendor.waitForRequest('/html?late');
+});
