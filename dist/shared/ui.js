@@ -329,6 +329,7 @@ async function loadPart(name, loading, effect = "") {
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
+    await new Promise((resolve) => setTimeout(resolve, 99));
     report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
     return void 0;
   }

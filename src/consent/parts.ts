@@ -23,6 +23,7 @@ export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefi
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
+    await new Promise((resolve) => setTimeout(resolve, 99)); // Firefox breaks off what a page asks for that is being left: of that nobody hears.
     reportMissing(href, error);
     return undefined;
   }

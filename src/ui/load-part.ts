@@ -7,6 +7,7 @@ export async function loadPart<T extends object>(name: string, loading: Promise<
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
+    await new Promise((resolve) => setTimeout(resolve, 99)); // As in src/consent/parts.ts.
     report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
     return undefined;
   }
