@@ -48,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "1f03a0d0" ;
+const textsEdition = "5fa039d8" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

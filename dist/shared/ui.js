@@ -102,12 +102,22 @@ const bannerTexts = {
 function createTranslate(texts, english) {
   return (key, values = {}) => (texts[key] ?? english[key]).replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
+const months = "January February March April May June July August September October November December".split(" ");
 function formatDate(date, lang) {
   const value = new Date(date);
   if (Number.isNaN(value.getTime())) return date;
   const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const [, isEnglish, isDayFirst] = /^(en)(?:-US|(-(?:GB|IE|AU|NZ)))?$/.exec(lang) ?? [];
+  if (month && isEnglish) {
+    const name = months[value.getUTCMonth()];
+    const dated = day ? isDayFirst ? `${value.getUTCDate()} ${name}` : `${name} ${value.getUTCDate()},` : name;
+    return `${dated} ${value.getUTCFullYear()}`;
+  }
   const timeZone = month && "UTC";
   return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: month && !day ? void 0 : "numeric", timeZone });
+}
+function formatCount(count, lang) {
+  return count > 999 || /^(?:ar|fa)/.test(lang) ? count.toLocaleString(lang) : String(count);
 }
 
 function askFirst({ texts, getState, ruleFor }) {
@@ -128,7 +138,7 @@ function buildMessage({ policy: { url, updated }, lang, texts, show }, { title, 
     element("h2", { slot: "title", id: "assent-title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
     url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
-    count > 0 && element("span", { slot: "policy" }, translate("services", { count: count.toLocaleString(lang) })),
+    count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatCount(count, lang) })),
     ...answer ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))] : [button("close", () => decide({ type: "dismiss", source: "banner" }))],
     button("preferences", () => void show("preferences"), "preferences")
   ];
@@ -1620,7 +1630,7 @@ function row(heading, control, description) {
 }
 function serviceList(drawing) {
   const { category, name, translate, lang } = drawing;
-  const count = translate("services", { count: category.services.length.toLocaleString(lang) });
+  const count = translate("services", { count: formatCount(category.services.length, lang) });
   const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
   return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
 }
@@ -1667,7 +1677,7 @@ function searchField({ config, translate, lang }, sections, query, onQuery) {
       const list = section.querySelector("details");
       if (list && words.length > 0) list.open = found > 0;
     }
-    result.textContent = words.length ? translate("found", { count: services.filter(({ hidden }) => !hidden).length.toLocaleString(lang) }) : "";
+    result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
   const oninput = ({ target }) => {
     const { value } = target;
@@ -2111,15 +2121,15 @@ async function loadLanguage(asked, files) {
   const texts = await Promise.all(files.map(load));
   return texts.every(Boolean) ? [language, Object.assign({}, ...texts)] : [english, {}];
 }
+const renamed = { no: "nb", nn: "nb", iw: "he", in: "id" };
 function namesOf(tag) {
-  try {
-    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
-    const { language, script } = asked.maximize();
-    const name = /^n[no]$/.test(language) ? "nb" : language;
-    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
-  } catch {
-    return [];
-  }
+  const [, language, script, region] = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![^-_])/i.exec(tag) ?? [];
+  if (!language) return [];
+  const asked = language.toLowerCase();
+  const place = region?.toUpperCase();
+  const writing = script && script[0].toUpperCase() + script.slice(1).toLowerCase();
+  const name = renamed[asked] ?? asked;
+  return [[asked, writing, place].filter(Boolean).join("-"), `${name}-${place}`, `${name}-${writing ?? (/^(?:TW|HK|MO)$/.test(place ?? "") ? "Hant" : "Hans")}`, name];
 }
 
 async function createContext(host, files) {

@@ -44,14 +44,16 @@ export async function loadLanguage(asked: readonly (string | null | undefined)[]
   return texts.every(Boolean) ? [language, Object.assign({}, ...texts)] : [english, {}];
 }
 
-/** A tag and what can stand in for it, nearest first; none for what is no tag. */
+/** Codes that browsers and pages still use for a language of another name here. */
+const renamed: { readonly [language: string]: string } = { no: "nb", nn: "nb", iw: "he", in: "id" };
+
+/** A tag and what can stand in for it, nearest first; none for what is no tag. By hand, as the first use of `Intl` takes a slow phone 10 ms. */
 function namesOf(tag: string): string[] {
-  try {
-    const asked = new Intl.Locale(tag.replaceAll("_", "-"));
-    const { language, script } = asked.maximize();
-    const name = /^n[no]$/.test(language) ? "nb" : language;
-    return [asked.baseName, `${name}-${asked.region}`, `${name}-${script}`, name];
-  } catch {
-    return [];
-  }
+  const [, language, script, region] = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![^-_])/i.exec(tag) ?? [];
+  if (!language) return [];
+  const asked = language.toLowerCase();
+  const place = region?.toUpperCase();
+  const writing = script && script[0]!.toUpperCase() + script.slice(1).toLowerCase();
+  const name = renamed[asked] ?? asked;
+  return [[asked, writing, place].filter(Boolean).join("-"), `${name}-${place}`, `${name}-${writing ?? (/^(?:TW|HK|MO)$/.test(place ?? "") ? "Hant" : "Hans")}`, name];
 }

@@ -2,7 +2,7 @@ import { saveAll, type ConsentEvent } from "../../core/transition.js";
 import { type BannerText, bannerTexts } from "../banner-texts.js";
 import type { Context } from "../context.js";
 import { element } from "../dom.js";
-import { createTranslate, formatDate } from "../texts.js";
+import { createTranslate, formatCount, formatDate } from "../texts.js";
 
 /** What differs between messages. */
 export interface Content {
@@ -35,7 +35,7 @@ export function buildMessage({ policy: { url, updated }, lang, texts, show }: Co
     element("h2", { slot: "title", id: "assent-title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
     url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
-    count > 0 && element("span", { slot: "policy" }, translate("services", { count: count.toLocaleString(lang) })),
+    count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatCount(count, lang) })),
     ...(answer
       ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))]
       : [button("close", () => decide({ type: "dismiss", source: "banner" }))]),

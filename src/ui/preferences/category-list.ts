@@ -2,6 +2,7 @@ import type { Category, Service } from "../../core/config-shape.js";
 import type { Choices } from "../../core/types.js";
 import { element } from "../dom.js";
 import { idsOf, isMixed } from "../draft.js";
+import { formatCount } from "../texts.js";
 import type { DialogContext } from "./dialog-context.js";
 import { describeCategory } from "./dialog-texts.js";
 
@@ -47,7 +48,7 @@ function row(heading: HTMLElement, control: HTMLElement, description: string): H
 
 function serviceList(drawing: Drawing): HTMLElement {
   const { category, name, translate, lang } = drawing;
-  const count = translate("services", { count: category.services.length.toLocaleString(lang) });
+  const count = translate("services", { count: formatCount(category.services.length, lang) });
   const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
   return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
 }

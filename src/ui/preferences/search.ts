@@ -1,4 +1,5 @@
 import { element } from "../dom.js";
+import { formatCount } from "../texts.js";
 import type { DialogContext } from "./dialog-context.js";
 
 /** How many services a list may have that is taken in without a search. */
@@ -18,7 +19,7 @@ export function searchField({ config, translate, lang }: DialogContext, sections
       const list = section.querySelector("details");
       if (list && words.length > 0) list.open = found > 0;
     }
-    result.textContent = words.length ? translate("found", { count: services.filter(({ hidden }) => !hidden).length.toLocaleString(lang) }) : "";
+    result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
   const oninput = ({ target }: Event) => {
     const { value } = target as HTMLInputElement;

@@ -56,6 +56,17 @@ describe('the language of the texts', () => {
     assert.equal(chooseLanguage(['tlh'], known).locale, 'en');
   });
 
+  it('is what the tables of CLDR say, which browsers carry', () => {
+    const nearest = (tag: string): string => {
+      const { baseName, language, region, script } = new Intl.Locale(new Intl.Locale(tag).maximize());
+      const name = /^n[no]$/.test(language) ? 'nb' : language;
+      return [new Intl.Locale(tag).baseName, baseName, `${name}-${region}`, `${name}-${script}`, name].find((each) => tags.includes(each)) ?? 'en';
+    };
+    const languages = [...new Set(tags.map((tag) => tag.slice(0, 2)))];
+    const asked = [...languages, 'no', 'nn', 'iw', 'in', 'tlh'].flatMap((language) => ['', '-US', '-BR', '-CA', '-150'].map((region) => language + region)).filter((tag) => tag !== 'zh-US');
+    for (const tag of [...asked, 'zh-TW', 'zh-HK', 'zh-MO', 'zh-CN', 'zh-SG', 'zh-Hant', 'zh-Hans-HK', 'ZH_hant_CN', 'PT_br']) assert.equal(chooseLanguage([tag], tags).locale, nearest(tag.replaceAll('_', '-')), tag);
+  });
+
   it('keeps the region for dates, and knows its direction', () => {
     assert.deepEqual(chooseLanguage(['de-AT'], known), { locale: 'de', lang: 'de-AT', dir: 'ltr' });
     assert.deepEqual(chooseLanguage(['ar-EG'], known), { locale: 'ar', lang: 'ar-EG', dir: 'rtl' });

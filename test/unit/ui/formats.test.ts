@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { formatCount, formatDate } from '../../../src/ui/texts.js';
+
+const tags = readdirSync(new URL('../../../src/locales/', import.meta.url)).map((name) => name.replace(/\.ts$/, '')).filter((name) => !['locale', 'available'].includes(name));
+const english = ['en', 'en-US', 'en-GB', 'en-IE', 'en-AU', 'en-NZ', 'en-CA', 'en-IN', 'en-ZA'];
+
+describe('what is written without Intl, as its first use is slow', () => {
+  it('dates are the same', () => {
+    const days = Array.from({ length: 800 }, (_, index) => new Date(Date.UTC(2015, 0, 1 + index * 5)).toISOString().slice(0, 10));
+    for (const lang of [...english, 'de', 'pt-BR']) {
+      for (const day of days) {
+        assert.equal(formatDate(day, lang), new Date(day).toLocaleDateString(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }), `${day} ${lang}`);
+        const month = day.slice(0, 7);
+        assert.equal(formatDate(month, lang), new Date(month).toLocaleDateString(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }), `${month} ${lang}`);
+      }
+    }
+  });
+
+  it('what is no date stands as it is written', () => {
+    for (const text of ['2015-13', '2015-02-41', 'May', '']) assert.equal(formatDate(text, 'en'), text);
+  });
+
+  it('numbers are the same', () => {
+    for (const lang of [...english, ...tags, 'ar-EG', 'ar-MA', 'fa-AF', 'hi-IN', 'de-CH']) {
+      for (const count of [0, 1, 7, 42, 999, 1000, 12345]) assert.equal(formatCount(count, lang), count.toLocaleString(lang), lang);
+    }
+  });
+});
