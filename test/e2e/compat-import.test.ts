@@ -4,6 +4,7 @@ import { openCompatShop, paths } from '../support/compat-page.js';
 import type { Tab } from '../support/driver.js';
 import { isAsking } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
+import { shareOut } from '../support/share-out.js';
 import { cookieNamed, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
 
@@ -34,7 +35,7 @@ const granted = (tab: Tab): Promise<Record<string, boolean>> =>
   tab.evaluate('Object.fromEntries(Object.entries(consent.getState().categories).filter(([id]) => id !== "essential").map(([id, decision]) => [id, decision === "granted"]))');
 
 describe('a choice stored by another consent manager is taken over', () => {
-  for (const [name, { compat, yes, no }] of Object.entries(storedChoices)) {
+  for (const [name, { compat, yes, no }] of shareOut(Object.entries(storedChoices))) {
     it(`${name}: yes`, async (t) => {
       const { tab, shop, vendor } = await visit(t, { compat, stored: yes });
       await tab.waitFor('ran.length === 1', { message: 'the gated script' });
@@ -63,13 +64,13 @@ describe('a choice stored by another consent manager is taken over', () => {
 
 describe('a stored choice that counts for none leaves the question open', () => {
   const cookies = (pairs: Record<string, string>): StoredChoice => ({ cookies: pairs });
-  for (const [name, [compat, stored]] of Object.entries({
+  for (const [name, [compat, stored]] of shareOut(Object.entries({
     ...undecided,
     'vanilla-cookieconsent, corrupt': [storedChoices['vanilla-cookieconsent 3']!.compat, cookies({ cc_cookie: '%7B%22categories%22%3A%5B%22stats%22' })],
     'Klaro, corrupt': [storedChoices['Klaro']!.compat, cookies({ klaro: '%7B%22stats%22%3Atrue' })],
     'Cookiebot, corrupt': [storedChoices['Cookiebot']!.compat, cookies({ CookieConsent: "{stamp:'x==',necessary:true,statistics:true" })],
     'OneTrust, corrupt': [storedChoices['OneTrust']!.compat, cookies({ OptanonConsent: '%E0%A4', OptanonAlertBoxClosed: '2025-11-01T10:00:00.814Z' })],
-  } as Record<string, [object, StoredChoice]>)) {
+  } as Record<string, [object, StoredChoice]>))) {
     it(name, async (t) => {
       const { tab, vendor } = await visit(t, { compat, stored });
       await waitForBanner(tab);
