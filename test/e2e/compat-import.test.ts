@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openCompatShop, paths } from '../support/compat-page.js';
 import type { Tab } from '../support/driver.js';
-import { isAsking } from '../support/obstacle-page.js';
+import { isAsking, settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { shareOut } from '../support/share-out.js';
-import { cookieNamed, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { cookieNamed, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
 
 const waiting = '<main><script type="text/plain" data-consent="analytics" src="VENDOR/js?run=ran.push(1)"></script></main>';
@@ -41,13 +41,13 @@ describe('a choice stored by another consent manager is taken over', () => {
       await tab.waitFor('ran.length === 1', { message: 'the gated script' });
       assert.deepEqual(await granted(tab), answered(true));
       assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().source]'), ['decided', 'import']);
-      await quiet();
+      await settle(tab);
       assert.equal(await isAsking(tab), false);
       assert.match((await cookieNamed(tab, 'consent'))!.value, /^1!.*!import!!/);
 
       await tab.evaluate('consent.reject().then(() => 0)');
       await tab.goto(shop.url('/'));
-      await quiet();
+      await settle(tab);
       assert.deepEqual([await tab.evaluate('ran'), await granted(tab), await isAsking(tab)], [[], answered(false), false], 'a later choice stands');
       assert.deepEqual(paths(vendor), ['/js']);
     });
@@ -55,7 +55,7 @@ describe('a choice stored by another consent manager is taken over', () => {
     it(`${name}: no`, async (t) => {
       const { tab, vendor } = await visit(t, { compat, stored: no });
       await waitForImport(tab);
-      await quiet();
+      await settle(tab);
       assert.deepEqual([await granted(tab), await isAsking(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), false, [], []]);
       assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
     });
@@ -74,7 +74,7 @@ describe('a stored choice that counts for none leaves the question open', () => 
     it(name, async (t) => {
       const { tab, vendor } = await visit(t, { compat, stored });
       await waitForBanner(tab);
-      await quiet();
+      await settle(tab);
       assert.deepEqual([await granted(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), [], []]);
       assert.equal(await cookieNamed(tab, 'consent'), undefined);
     });
@@ -107,7 +107,7 @@ describe('the import', () => {
   it('keeps denied what Global Privacy Control denies', async (t) => {
     const { tab, vendor } = await visit(t, { compat, stored: yes, before: `<script>${privacyControl}</script>` });
     await waitForImport(tab);
-    await quiet();
+    await settle(tab);
     assert.deepEqual([await granted(tab), await isAsking(tab), paths(vendor)], [answered(false), false, []]);
   });
 
@@ -115,7 +115,7 @@ describe('the import', () => {
     const { tab, shop, vendor } = await visit(t, { compat, stored: yes, path: '/?consent=opt-out' });
     await tab.waitFor('consent.getState().optedOut');
     await tab.goto(shop.url('/'));
-    await quiet();
+    await settle(tab);
     assert.deepEqual([await granted(tab), paths(vendor)], [answered(false), []]);
   });
 
