@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { waitForMessage } from '../support/obstacle-page.js';
+import { settle, waitForMessage } from '../support/obstacle-page.js';
 import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
-import { quiet } from '../support/shop-page.js';
 
 /** Ways in which a script lets the page ask a host for something. `own` is the path that the server sees. */
 const ways: Record<string, (own: (path: string) => string) => string> = {
@@ -38,17 +37,19 @@ describe('autoBlock holds back, with no request, and releases when granted', () 
       const page = await openGuardedShop(t);
       serve(page);
       await visit(page, { body: `<main>Shop</main><script>{ ${code((path) => page.vendor.url(path))} }</script>` });
-      await quiet();
+      await settle(page.tab);
       assert.deepEqual(pathsOf(page.vendor), [], 'before the decision');
       await page.tab.evaluate('consent.reject().then(() => 0)');
-      await quiet();
+      await settle(page.tab);
       assert.deepEqual(pathsOf(page.vendor), [], 'after a refusal');
 
       await page.tab.evaluate('consent.accept().then(() => 0)');
       await page.vendor.waitForRequest('/');
-      await quiet();
+      const isScript = /script|module/.test(name);
+      if (isScript) await page.tab.waitFor('ran.length', { message: 'it to run' });
+      await settle(page.tab);
       assert.ok(pathsOf(page.vendor).every((path) => path === '/a'), 'no other address is asked for');
-      if (/script|module/.test(name)) assert.deepEqual(await page.tab.evaluate('ran'), ['vendor'], 'it runs, once');
+      if (isScript) assert.deepEqual(await page.tab.evaluate('ran'), ['vendor'], 'it runs, once');
     });
   }
 
@@ -68,13 +69,13 @@ describe('autoBlock and what stands unmarked in the HTML', () => {
     it(`a script ${kind || 'without attributes'} does not run before the grant, runs once after it, and the console says what to do`, async (t) => {
       const page = await openGuardedShop(t);
       await visit(page, { head: `<script ${kind} src="${page.vendor.script("ran.push('static')")}"></script>`, body: '<main>Shop</main><script>ran.push("page")</script>' });
-      await quiet();
+      await settle(page.tab);
       assert.deepEqual(await page.tab.evaluate('ran'), ['page']);
       const messages = await waitForMessage(page.tab, /stands unmarked in the page: it is held/);
       assert.match(messages.join('\n'), /may have been fetched/);
       await page.tab.evaluate('consent.accept().then(() => 0)');
       await page.tab.waitFor('ran.length > 1');
-      await quiet();
+      await settle(page.tab);
       assert.deepEqual(await page.tab.evaluate('ran'), ['page', 'static']);
     });
   }
@@ -82,7 +83,7 @@ describe('autoBlock and what stands unmarked in the HTML', () => {
   it('frames and images give up their address until the grant', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page, { body: `<iframe src="${page.vendor.url('/html')}"></iframe><img alt="" src="${page.vendor.url('/img')}">` });
-    await quiet();
+    await settle(page.tab);
     const addresses = 'document.querySelectorAll(":is(iframe,img)[src*=vendor]").length';
     assert.equal(await page.tab.evaluate(addresses), 0);
     page.vendor.clearRequests();
@@ -111,7 +112,7 @@ describe('autoBlock after a revocation', () => {
     page.vendor.clearRequests();
     await page.tab.evaluate(`void (new Image().src = '${page.vendor.url('/img')}')`);
     assert.equal(await page.tab.evaluate(`fetch('${page.vendor.url('/json')}').catch((error) => error.name)`), 'TypeError');
-    await quiet();
+    await settle(page.tab);
     assert.deepEqual(pathsOf(page.vendor), []);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { shareOut } from '../support/share-out.js';
 import { sharedSite } from '../support/shared.js';
 import { clickButton } from '../support/shop-page.js';
 
@@ -20,7 +21,7 @@ const answers: Record<string, [status: number, body: string]> = {
 };
 
 describe('a config that would grant does not', () => {
-  for (const [name, [status, body]] of Object.entries(answers)) {
+  for (const [name, [status, body]] of shareOut(Object.entries(answers))) {
     it(name, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { sdk: byUrl });
       shop.route('/consent.json', (_request, response) => void response.writeHead(status, { 'cache-control': 'no-store' }).end(body));
@@ -101,7 +102,7 @@ const parts: Record<string, [config: string, message: RegExp]> = {
 };
 
 describe('a config of which a part is wrong grants nothing by it, and names the part', () => {
-  for (const [name, [config, message]] of Object.entries(parts)) {
+  for (const [name, [config, message]] of shareOut(Object.entries(parts))) {
     it(name, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { sdk: `<script type="application/json" data-assent-config>${config}</script><script src="/dist/assent.js"></script>` });
       await tab.goto(shop.url());

@@ -1,21 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { settle } from '../support/obstacle-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
-import { milly, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+import { milly, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+
+const settled = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every(({ playState }) => playState === "finished")';
+
+/** Waits until the card has risen into view. */
+async function waitForRise(tab: Tab): Promise<void> {
+  await waitForBanner(tab);
+  await settle(tab);
+  await tab.waitFor(settled);
+}
 
 async function openShop(t: TestContext, page: ShopPage = {}, [width, height] = [1000, 700]): Promise<Tab> {
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
   await tab.setViewport(width!, height!);
   await tab.goto(shop.page('/', shopPage(page)));
-  await waitForBanner(tab);
-  for (let waits = 0; waits < 2; waits += 1) await quiet(); // The card rises into view.
+  await waitForRise(tab);
   return tab;
 }
 
 const withUi = (ui: object): object => ({ ...milly, ui: { ...(milly['ui'] as object), ...ui } });
-const settled = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every(({ playState }) => playState === "finished")';
 
 /** Runs in the page: the box of the card, and how the two answers look. */
 function readCard(): { box: number[]; equal: boolean; differences: string[] } {
@@ -41,7 +49,6 @@ describe('layouts', () => {
     it(`${name} stands where it should, with answers that are equals, and the page stays in use`, async (t) => {
       const tab = await openShop(t, { config: withUi(ui), body: '<main><h1>Milly</h1><button id="own" style="position: fixed; top: 45%; right: 0">Own</button></main>' }, [1000, 900]);
       await tab.evaluate('document.querySelector("#own").onclick = () => { window.used = true }');
-      await tab.waitFor(settled);
       const card = await tab.evaluate(readCard);
       assert.ok(fits(card), JSON.stringify(card.box));
       assert.ok(card.equal);
@@ -70,9 +77,7 @@ describe('layouts', () => {
       await tab.setViewport(width, 800);
       for (const layout of ['bar', 'box', 'dialog']) {
         await tab.goto(shop.page('/', shopPage({ config: withUi({ layout }) })));
-        await waitForBanner(tab);
-        for (let waits = 0; waits < 2; waits += 1) await quiet();
-        await tab.waitFor(settled);
+        await waitForRise(tab);
         const over = await tab.evaluate<string[]>(`(() => {
           const banner = document.querySelector("consent-banner");
           const card = banner.shadowRoot.querySelector(".card");

@@ -1,21 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { settle } from '../support/obstacle-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { buttonTexts, clickButton, milly, quiet, shopPage, waitForBanner, waitForNoBanner, type ShopPage } from '../support/shop-page.js';
+
+const settled = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every(({ playState }) => playState === "finished")';
+
+/** Waits until the card has risen into view. */
+async function waitForRise(tab: Tab): Promise<void> {
+  await waitForBanner(tab);
+  await settle(tab);
+  await tab.waitFor(settled);
+}
 
 async function openShop(t: TestContext, page: ShopPage = {}, [width, height] = [1000, 700]): Promise<Tab> {
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
   await tab.setViewport(width!, height!);
   await tab.goto(shop.page('/', shopPage(page)));
-  await waitForBanner(tab);
-  for (let waits = 0; waits < 2; waits += 1) await quiet(); // The card rises into view.
+  await waitForRise(tab);
   return tab;
 }
 
 const withUi = (ui: object): object => ({ ...milly, ui: { ...(milly['ui'] as object), ...ui } });
-const settled = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every(({ playState }) => playState === "finished")';
 
 describe('the page around the banner', () => {
   it('keeps the banner when an app swaps its body, or fills it anew', async (t) => {
@@ -76,9 +84,7 @@ describe('the page around the banner', () => {
     await tab.setViewport(1000, 700);
     const show = async (css: string): Promise<void> => {
       await tab.goto(shop.page('/', shopPage({ head: `<style>${css} ${still}</style>` })));
-      await waitForBanner(tab);
-      for (let waits = 0; waits < 2; waits += 1) await quiet();
-      await tab.waitFor(settled);
+      await waitForRise(tab);
     };
     await show('');
     const read = `JSON.stringify([...document.querySelectorAll("consent-banner *")].map((each) => { const s = getComputedStyle(each), b = each.getBoundingClientRect(); return [each.localName, Math.round(b.width), Math.round(b.height), s.color, s.backgroundColor, s.fontSize, s.fontWeight, s.fontFamily, s.textTransform, s.letterSpacing, s.padding, s.margin, s.borderTopWidth, s.position, s.display, s.cursor] }))`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
+import { shareOut } from '../support/share-out.js';
 import { clickButton } from '../support/shop-page.js';
 
 const pollute = (key: string, value: string): string => `<script>Object.prototype[${JSON.stringify(key)}] = ${value}</script>`;
@@ -19,7 +20,7 @@ const objects: Record<string, string> = {
 };
 
 describe('a polluted Object.prototype grants nothing', () => {
-  for (const [key, value] of Object.entries(pollutions)) {
+  for (const [key, value] of shareOut(Object.entries(pollutions))) {
     it(`(${key} = ${value}), and what the visitor chooses is kept`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { before: pollute(key, value) });
       await tab.goto(shop.url());
@@ -35,7 +36,7 @@ describe('a polluted Object.prototype grants nothing', () => {
     });
   }
 
-  for (const [key, value] of Object.entries(objects)) {
+  for (const [key, value] of shareOut(Object.entries(objects))) {
     it(`(${key} = ${value}), and what the visitor chooses is kept, or said to hold for the page`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { before: pollute(key, value) });
       await tab.goto(shop.url());

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openCompatShop, paths } from '../support/compat-page.js';
 import type { Tab } from '../support/driver.js';
-import { isAsking } from '../support/obstacle-page.js';
+import { isAsking, settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
-import { cookieNamed, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { shareOut } from '../support/share-out.js';
+import { cookieNamed, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
 
 const waiting = '<main><script type="text/plain" data-consent="analytics" src="VENDOR/js?run=ran.push(1)"></script></main>';
@@ -34,19 +35,19 @@ const granted = (tab: Tab): Promise<Record<string, boolean>> =>
   tab.evaluate('Object.fromEntries(Object.entries(consent.getState().categories).filter(([id]) => id !== "essential").map(([id, decision]) => [id, decision === "granted"]))');
 
 describe('a choice stored by another consent manager is taken over', () => {
-  for (const [name, { compat, yes, no }] of Object.entries(storedChoices)) {
+  for (const [name, { compat, yes, no }] of shareOut(Object.entries(storedChoices))) {
     it(`${name}: yes`, async (t) => {
       const { tab, shop, vendor } = await visit(t, { compat, stored: yes });
       await tab.waitFor('ran.length === 1', { message: 'the gated script' });
       assert.deepEqual(await granted(tab), answered(true));
       assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().source]'), ['decided', 'import']);
-      await quiet();
+      await settle(tab);
       assert.equal(await isAsking(tab), false);
       assert.match((await cookieNamed(tab, 'consent'))!.value, /^1!.*!import!!/);
 
       await tab.evaluate('consent.reject().then(() => 0)');
       await tab.goto(shop.url('/'));
-      await quiet();
+      await settle(tab);
       assert.deepEqual([await tab.evaluate('ran'), await granted(tab), await isAsking(tab)], [[], answered(false), false], 'a later choice stands');
       assert.deepEqual(paths(vendor), ['/js']);
     });
@@ -54,7 +55,7 @@ describe('a choice stored by another consent manager is taken over', () => {
     it(`${name}: no`, async (t) => {
       const { tab, vendor } = await visit(t, { compat, stored: no });
       await waitForImport(tab);
-      await quiet();
+      await settle(tab);
       assert.deepEqual([await granted(tab), await isAsking(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), false, [], []]);
       assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
     });
@@ -63,17 +64,17 @@ describe('a choice stored by another consent manager is taken over', () => {
 
 describe('a stored choice that counts for none leaves the question open', () => {
   const cookies = (pairs: Record<string, string>): StoredChoice => ({ cookies: pairs });
-  for (const [name, [compat, stored]] of Object.entries({
+  for (const [name, [compat, stored]] of shareOut(Object.entries({
     ...undecided,
     'vanilla-cookieconsent, corrupt': [storedChoices['vanilla-cookieconsent 3']!.compat, cookies({ cc_cookie: '%7B%22categories%22%3A%5B%22stats%22' })],
     'Klaro, corrupt': [storedChoices['Klaro']!.compat, cookies({ klaro: '%7B%22stats%22%3Atrue' })],
     'Cookiebot, corrupt': [storedChoices['Cookiebot']!.compat, cookies({ CookieConsent: "{stamp:'x==',necessary:true,statistics:true" })],
     'OneTrust, corrupt': [storedChoices['OneTrust']!.compat, cookies({ OptanonConsent: '%E0%A4', OptanonAlertBoxClosed: '2025-11-01T10:00:00.814Z' })],
-  } as Record<string, [object, StoredChoice]>)) {
+  } as Record<string, [object, StoredChoice]>))) {
     it(name, async (t) => {
       const { tab, vendor } = await visit(t, { compat, stored });
       await waitForBanner(tab);
-      await quiet();
+      await settle(tab);
       assert.deepEqual([await granted(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), [], []]);
       assert.equal(await cookieNamed(tab, 'consent'), undefined);
     });
@@ -106,7 +107,7 @@ describe('the import', () => {
   it('keeps denied what Global Privacy Control denies', async (t) => {
     const { tab, vendor } = await visit(t, { compat, stored: yes, before: `<script>${privacyControl}</script>` });
     await waitForImport(tab);
-    await quiet();
+    await settle(tab);
     assert.deepEqual([await granted(tab), await isAsking(tab), paths(vendor)], [answered(false), false, []]);
   });
 
@@ -114,7 +115,7 @@ describe('the import', () => {
     const { tab, shop, vendor } = await visit(t, { compat, stored: yes, path: '/?consent=opt-out' });
     await tab.waitFor('consent.getState().optedOut');
     await tab.goto(shop.url('/'));
-    await quiet();
+    await settle(tab);
     assert.deepEqual([await granted(tab), paths(vendor)], [answered(false), []]);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -115,7 +116,7 @@ describe('a decision', () => {
   /** The cookie as a visit so many days ago would have left it. */
   const recordOf = (age: number, choices = '*functional*analytics*counter'): string => `1!${(Date.now() - age * day).toString(36)}!banner!!${choices}!!`;
 
-  for (const [age, days, stood] of [[181, undefined, true], [183, undefined, false], [29, 30, true], [31, 30, false], [399, 400, true], [-2, undefined, false]] as const) {
+  for (const [age, days, stood] of shareOut([[181, undefined, true], [183, undefined, false], [29, 30, true], [31, 30, false], [399, 400, true], [-2, undefined, false]] as const)) {
     it(`of ${age} days ago ${stood ? 'stands' : 'does not stand'} where the term is ${days ?? 'as it is by default'}`, async (t) => {
       const { tab, visit } = await openShop(t);
       await visit({});

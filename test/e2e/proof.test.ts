@@ -8,6 +8,7 @@ import type { ExportedRecord } from '../../src/core/proof.js';
 import type { Browser, Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
 import { launch } from '../support/launch.js';
+import { settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
@@ -37,9 +38,8 @@ const arrived = (shop: Host) => shop.requests('/records').map(({ body }) => JSON
 async function visit(tab: Tab, shop: Host): Promise<void> {
   await tab.goto(shop.url());
   await tab.waitFor('window.consent');
-  await quiet();
-  await quiet();
-  await quiet();
+  await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500, 0))'); // Then it is looked for what has not been sent.
+  await settle(tab);
 }
 
 describe('the proof of consent', () => {

@@ -4,6 +4,7 @@ import { serveBundle } from '../support/bundle.js';
 import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
 import { waitForMessage } from '../support/obstacle-page.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, waitForBanner } from '../support/shop-page.js';
 
@@ -37,12 +38,12 @@ describe('createConsent takes the region from', () => {
     });
   }
 
-  for (const [name, region] of Object.entries({
+  for (const [name, region] of shareOut(Object.entries({
     'a function that throws': '() => { throw new Error("no database") }',
     'a promise that rejects': 'async () => { throw new Error("no database") }',
     'a function that knows nothing': '() => undefined',
     'a function that never answers': '() => new Promise(() => {})',
-  })) {
+  }))) {
     it(`not ${name}: the strictest rule holds`, async (t) => {
       const tab = await openApp(t, region);
       await waitForBanner(tab);

@@ -4,6 +4,7 @@ import type { Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
 import { obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 
 const categories = [{ id: 'essential', required: true }, { id: 'analytics' }];
@@ -24,7 +25,7 @@ const says = (body: string, status = 200, ms = 0): Handler => (_request, respons
 const stands = '[consent.getState().region, consent.getState().mode, consent.has("analytics")]';
 
 describe('the place that regionUrl answers decides', () => {
-  for (const [body, region] of Object.entries({
+  for (const [body, region] of shareOut(Object.entries({
     'US': 'US',
     'US-NY\n': 'US-NY',
     '"US-NY"': 'US-NY',
@@ -33,7 +34,7 @@ describe('the place that regionUrl answers decides', () => {
     '{"region":"NY","country":"US"}': 'US-NY',
     '{"country":"US","region":"New York"}': 'US',
     '{"ip":"127.0.0.1","location":{"country":"US","region":"US-NY"}}': 'US-NY',
-  })) {
+  }))) {
     it(`${body.trim()}: granted as that place has it, the tags run`, async (t) => {
       const { tab } = await openShop(t, { regions, regionUrl: '/geo' }, { answer: says(body) });
       await tab.waitFor('ran.length === 2', { message: 'the tags to run' });
@@ -67,15 +68,15 @@ describe('the place that regionUrl answers decides', () => {
 });
 
 describe('where nobody knows the place, the strictest rule listed holds, the visitor is asked, and the console says why', () => {
-  for (const [name, answer] of Object.entries<Handler>({
+  for (const [name, answer] of shareOut(Object.entries<Handler>({
+    'a line that is cut': (request) => void request.socket.destroy(),
     'no answer in two seconds': says('US', 200, 4000),
     'a server that says 404 in capital letters': says('US', 404),
     'a page in place of an answer': says('<!DOCTYPE html><html lang="en-US"><title>US</title>{"country":"US"}'),
     'nothing': says(''),
     'a word': says('OK?'),
     'an error in JSON': says('{"error":"US only"}'),
-    'a line that is cut': (request) => void request.socket.destroy(),
-  })) {
+  }))) {
     it(name, async (t) => {
       const { tab, vendor } = await openShop(t, { mode: 'opt-out', regions, regionUrl: '/geo' }, { answer });
       await waitForMessage(tab, /^warn: .*the region is unknown.*so the strictest rule holds/);
@@ -87,7 +88,7 @@ describe('where nobody knows the place, the strictest rule listed holds, the vis
     });
   }
 
-  for (const region of ['XX', '{{ country }}', 'United States']) {
+  for (const region of shareOut(['XX', '{{ country }}', 'United States'])) {
     it(`data-region="${region}"`, async (t) => {
       const { tab, vendor } = await openShop(t, { mode: 'opt-out', regions }, { attributes: `data-region="${region}"` });
       await waitForQuestion(tab);
@@ -99,13 +100,13 @@ describe('where nobody knows the place, the strictest rule listed holds, the vis
 });
 
 describe('preset', () => {
-  for (const [preset, region, granted] of [
+  for (const [preset, region, granted] of shareOut([
     ['eu-us', 'US-TX', true],
     ['eu-us', 'FR', false],
     ['eu-us', '', false],
     ['strict', 'US', false],
     ['strickt', 'US', false],
-  ] as const) {
+  ] as const)) {
     it(`"${preset}" in "${region}" ${granted ? 'grants' : 'asks first'}`, async (t) => {
       const { tab } = await openShop(t, { preset, ...(preset.startsWith('strict') || preset === 'strickt' ? { mode: 'opt-out' } : {}) }, { attributes: `data-region="${region}"` });
       await waitForQuestion(tab);

@@ -72,6 +72,7 @@ export function browserStep({ scratch, engines, grep }) {
 
 /**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.
+ * ENGINES tells an engine which others test beside it, see `shareOut`.
  * @param {{ root: string, scratch: string, engines: readonly string[], grep?: string | undefined }} context
  * @returns {Step[]}
  */
@@ -82,7 +83,7 @@ export function e2eSteps({ root, scratch, engines, grep }) {
     const stepOf = (some, name) => {
       const report = join(scratch, name);
       const command = /** @type {Step['command']} */ ([process.execPath, ...nodeTestFlags(report, grep), 'test/runner/run-e2e.ts', ...some]);
-      return { suite: 'e2e', engine, command, env: { ENGINE: engine }, timeout: 45 * minute, report };
+      return { suite: 'e2e', engine, command, env: { ENGINE: engine, ENGINES: engines.join(',') }, timeout: 45 * minute, report };
     };
     return { ...stepOf(files, `e2e-${engine}.jsonl`), files, again: (some) => stepOf(some, `e2e-${engine}-again.jsonl`) };
   });

@@ -72,10 +72,22 @@ export async function openShop(t: TestContext, page: Omit<ObstaclePage, 'vendor'
   return { tab: await openTab(t), shop, vendor };
 }
 
-/** Waits until the page has loaded, and then long enough for what must not happen to happen. No name on the page is in its way. */
+/**
+ * Runs in the page: once it has loaded, whether nothing more arrived there for 150 ms. These are five turns of the page's own clock, so that
+ * a page that is slow, for the machine is busy, has as much longer. No name on the page is in its way.
+ */
+async function isSettled(): Promise<boolean> {
+  const readState = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!.get!;
+  if (readState.call(document) !== 'complete') return false;
+  const countArrived = (): number => performance.getEntriesByType('resource').length;
+  const before = countArrived();
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 30));
+  return countArrived() === before;
+}
+
+/** Waits until the page has loaded, with all that it still asks for, and then long enough for what must not happen to happen. */
 export async function settle(tab: Tab): Promise<void> {
-  await tab.waitFor('Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document) === "complete"', { message: 'the page to load' });
-  await delay(300);
+  await tab.waitFor(isSettled, { message: 'the page to load, and to ask for nothing more' });
 }
 
 /** Only what is essential is granted: no tag ran, the vendor was asked for nothing, and the page's own scripts did run. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createDemoServer } from '../../demo/server.mjs';
 import type { Browser, Tab } from './driver.js';
+import { settle } from './obstacle-page.js';
 import { openTab } from './shared.js';
-import { clickButton, quiet } from './shop-page.js';
+import { clickButton } from './shop-page.js';
 
 /** A visit to one of the demonstration shops, by a browser that has never been there. */
 export interface Storefront {
@@ -50,11 +52,11 @@ export async function visitShop(t: TestContext, folder = '', { path = '', browse
       const end = Date.now() + 10_000;
       while (!visit.asked().includes(host)) {
         assert.ok(Date.now() < end, `${host} is not asked; others are: ${visit.asked().join(', ') || 'none'}`);
-        await quiet();
+        await delay(20);
       }
     },
     async assertQuiet(message) {
-      await quiet();
+      await settle(tab);
       assert.deepEqual([visit.addresses(), await visit.ran()], [[], []], message);
     },
   };

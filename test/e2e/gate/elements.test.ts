@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Tab } from '../../support/driver.js';
 import type { Host } from '../../support/host.js';
+import { settle } from '../../support/obstacle-page.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 
 const assent = '<script src="/dist/assent.js"></script>';
@@ -81,7 +82,7 @@ describe('elements of every kind', () => {
     const of = addresses(vendor);
     const body = (): string => Object.values(kinds).map((write) => write(of)).join('\n');
     const { tab, shop } = await open(t, body());
-    await delay(500);
+    await settle(tab);
     assert.deepEqual(vendor.requests(), [], 'nothing leaves');
     await tab.evaluate('consent.accept("analytics").then(() => 0)');
     await waitForAll(vendor, Object.keys(kinds).length);
@@ -101,7 +102,7 @@ describe('elements of every kind', () => {
         for (const write of runnable(way)) await tab.evaluate(`(() => { const markup = ${JSON.stringify(write(of))}; ${code} })()`);
       };
       await insert();
-      await delay(400);
+      await settle(tab);
       assert.deepEqual(vendor.requests(), [], 'nothing leaves');
       await tab.evaluate('consent.accept("analytics").then(() => 0)');
       const count = runnable(way).length;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Tab } from '../../support/driver.js';
 import type { Host } from '../../support/host.js';
+import { settle } from '../../support/obstacle-page.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 
 interface Script {
@@ -35,7 +36,7 @@ interface Outcome {
 
 async function outcome(tab: Tab, count: number): Promise<Outcome> {
   await tab.waitFor(`window.seen?.length >= ${count} && document.readyState === 'complete'`, { timeout: 6000 }).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await settle(tab);
   return tab.evaluate<Outcome>(`({
     seen,
     text: [...document.body.querySelectorAll('main, p:not([slot]), b, i')].map((element) => element.textContent),

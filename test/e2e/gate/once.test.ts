@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Tab } from '../../support/driver.js';
+import { settle } from '../../support/obstacle-page.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 
 const assent = '<script src="/dist/assent.js"></script>';
@@ -22,7 +22,7 @@ async function open(t: TestContext, head = assent, extra = ''): Promise<Tab> {
 
 async function ranOn(tab: Tab, count = 3): Promise<string[]> {
   await tab.waitFor(`ran.length >= ${count}`);
-  await delay(300);
+  await settle(tab);
   return tab.evaluate<string[]>('ran');
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Tab } from '../../support/driver.js';
 import type { Host } from '../../support/host.js';
+import { settle } from '../../support/obstacle-page.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 import { logs, prelude, type ScriptSpec, tag } from './script-page.js';
 
@@ -18,7 +19,7 @@ function settled(log: string[]): string[][] {
 /** Waits until as much has been seen as on the native page, and then for what should not come. */
 async function seen(tab: Tab, count: number): Promise<string[]> {
   await tab.waitFor(`window.seen?.length >= ${count} && document.readyState === 'complete'`, { timeout: 8000 }).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await settle(tab);
   return tab.evaluate<string[]>('window.seen');
 }
 

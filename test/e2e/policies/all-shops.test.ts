@@ -1,7 +1,8 @@
 /* What every shop promises, whatever its policy: buying works under every choice, and one shop leads to the next. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
+import { settle } from '../../support/obstacle-page.js';
+import { shareOut } from '../../support/share-out.js';
 import { clickButton } from '../../support/shop-page.js';
 import { visitShop } from '../../support/storefront.js';
 
@@ -13,30 +14,30 @@ const shops = [
   ['milkmakers', 'tea', 'Evening tea', '[data-lines]', '.sign-in'],
 ] as const;
 
+const choices = ['no choice', 'reject', 'accept', 'optOut'];
+
 describe('every shop', () => {
-  for (const [folder, id, name, lines, form] of shops) {
-    for (const choice of ['no choice', 'reject', 'accept', 'optOut']) {
-      it(`${folder || 'milly'}: bag and sign-in work after ${choice}`, async (t) => {
-        const { tab, open } = await visitShop(t, folder, { path: `product?id=${id}` });
-        if (choice !== 'no choice') await tab.evaluate(`void consent.${choice}()`);
-        await delay(1000); // A refusal loads the page anew where something ran.
-        await tab.waitFor('document.readyState === "complete" && window.consent?.getState()');
-        if (!folder) await tab.evaluate('void document.querySelector("[name=size]").click()');
-        await clickButton(tab, 'Add to bag');
-        await tab.waitFor('document.querySelector("[data-bag-count]")?.textContent === "1"');
-        await open('bag');
-        await tab.waitFor((where: string, what: string) => document.querySelector(where)?.textContent?.includes(what), { args: [lines, name], message: 'the piece in the bag' });
-        await open('login');
-        await tab.evaluate((where: string) => {
-          const signIn = document.querySelector(`${where} form`) as HTMLFormElement;
-          (signIn.elements.namedItem('name') as HTMLInputElement).value = 'Grace <b>';
-          signIn.requestSubmit();
-        }, form);
-        await tab.waitFor('document.querySelector("main h1")?.closest("section").textContent.includes("Grace <b>")', { message: 'the greeting' });
-        await open();
-        assert.match(await tab.evaluate<string>('document.querySelector("header").textContent'), /Grace <b>/);
-      });
-    }
+  for (const [choice, folder, id, name, lines, form] of shareOut(shops.flatMap((shop) => choices.map((choice) => [choice, ...shop] as const)))) {
+    it(`${folder || 'milly'}: bag and sign-in work after ${choice}`, async (t) => {
+      const { tab, open } = await visitShop(t, folder, { path: `product?id=${id}` });
+      if (choice !== 'no choice') await tab.evaluate(`void consent.${choice}()`);
+      await settle(tab); // A refusal loads the page anew where something ran.
+      await tab.waitFor('window.consent?.getState()');
+      if (!folder) await tab.evaluate('void document.querySelector("[name=size]").click()');
+      await clickButton(tab, 'Add to bag');
+      await tab.waitFor('document.querySelector("[data-bag-count]")?.textContent === "1"');
+      await open('bag');
+      await tab.waitFor((where: string, what: string) => document.querySelector(where)?.textContent?.includes(what), { args: [lines, name], message: 'the piece in the bag' });
+      await open('login');
+      await tab.evaluate((where: string) => {
+        const signIn = document.querySelector(`${where} form`) as HTMLFormElement;
+        (signIn.elements.namedItem('name') as HTMLInputElement).value = 'Grace <b>';
+        signIn.requestSubmit();
+      }, form);
+      await tab.waitFor('document.querySelector("main h1")?.closest("section").textContent.includes("Grace <b>")', { message: 'the greeting' });
+      await open();
+      assert.match(await tab.evaluate<string>('document.querySelector("header").textContent'), /Grace <b>/);
+    });
   }
 
   it('leads to each other shop, and shows what the page is doing', async (t) => {

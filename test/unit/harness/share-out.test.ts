@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { shareOut } from '../../support/share-out.js';
+
+const engines = ['chromium', 'firefox', 'webkit'];
+
+describe('rows that are shared out', () => {
+  it('are all tested by some engine: the first by each, each other by one', () => {
+    for (let count = 0; count < 8; count += 1) {
+      const rows = Array.from({ length: count }, (_, index) => index);
+      const tested = engines.flatMap((engine) => shareOut(rows, engines, engine)).toSorted();
+      assert.deepEqual(tested, rows.flatMap((row) => (row === 0 ? [0, 0, 0] : [row])));
+    }
+  });
+
+  it('are all for an engine that runs alone, or outside of a run', () => {
+    assert.deepEqual(shareOut([1, 2, 3], ['firefox'], 'firefox'), [1, 2, 3]);
+    assert.deepEqual(shareOut([1, 2, 3], [], 'webkit'), [1, 2, 3]);
+  });
+});
