@@ -147,7 +147,10 @@ describe('in forced colours', { skip }, () => {
 async function countMoves(tab: Tab): Promise<number[]> {
   const banner = await tab.evaluate<number>('window.moving');
   await openPreferences(tab);
-  const switches = await tab.evaluate<number>('document.querySelector("consent-preferences").shadowRoot.getAnimations().length');
+  const switches = await tab.evaluate<number>(`((root) => {
+    root.querySelector("input[role=switch]:enabled").click();
+    return root.getAnimations().length;
+  })(document.querySelector("consent-preferences").shadowRoot)`);
   await tab.evaluate('document.querySelector("consent-preferences").close()');
   await tab.evaluate('document.querySelector("consent-placeholder").shadowRoot.querySelector("[part=load-once]").click()');
   await tab.waitFor('document.querySelector("consent-placeholder").shadowRoot.querySelector(".loading")');

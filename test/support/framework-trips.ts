@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
+import type { TestContext } from 'node:test';
 import type { App } from './framework-app.js';
 import { clickButton, quiet, waitForBanner, waitForNoBanner } from './shop-page.js';
 
 /** Two pages, `one` and `two`, with an `h1` of that id and a link `#link` to each other, and tags that note their names. */
 export interface Framework {
-  readonly name: string;
   /** Serves the shop whose tags wait, or the same with native ones. */
   serve(t: TestContext, tags: 'held' | 'native'): Promise<App>;
   /** The path of a page. */
@@ -64,10 +63,10 @@ async function assertWayBack({ tab }: App): Promise<void> {
   await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog")?.open', { message: 'the preferences' });
 }
 
-/** What holds under every framework that changes pages without loading documents. */
-export function describeTrips(framework: Framework): void {
-  describe(framework.name, () => {
-    it('asks for nothing marked before a grant, there and back, and keeps the question until it is answered', async (t) => {
+/** What holds under every framework that changes pages without loading documents, for a test file to make tests of. */
+export function tripsOf(framework: Framework): Record<string, (t: TestContext) => Promise<void>> {
+  return {
+    async 'asks for nothing marked before a grant, there and back, and keeps the question until it is answered'(t) {
       const app = await open(framework, t, 'held', 'one');
       const { tab } = app;
       await waitForBanner(tab);
@@ -89,9 +88,9 @@ export function describeTrips(framework: Framework): void {
       assert.deepEqual(runs.toSorted(), [...new Set(runs)].toSorted(), 'each once');
       assert.equal(await tab.evaluate(isWayBackInReach), true, 'the way back');
       await assertQuietConsole(app);
-    });
+    },
 
-    it('runs what is granted as often as native tags, one that is slow to come as well, and keeps the way back', async (t) => {
+    async 'runs what is granted as often as native tags, one that is slow to come as well, and keeps the way back'(t) {
       const native = await nativeRuns(framework, t, 'one');
       const app = await open(framework, t, 'held', 'one');
       await waitForBanner(app.tab);
@@ -110,9 +109,9 @@ export function describeTrips(framework: Framework): void {
       await app.tab.back();
       await app.tab.waitFor('document.querySelector("h1")?.id === "one"');
       if (await app.tab.evaluate('!document.querySelector("consent-preferences")')) await assertWayBack(app);
-    });
+    },
 
-    it('runs as often as native tags for a visitor who has accepted before', async (t) => {
+    async 'runs as often as native tags for a visitor who has accepted before'(t) {
       const native = await nativeRuns(framework, t, 'two');
       const app = await open(framework, t, 'held', 'two');
       await app.tab.evaluate('consent.accept().then(() => 0)');
@@ -120,6 +119,6 @@ export function describeTrips(framework: Framework): void {
       await follow(app, 'one');
       assert.deepEqual(await runsOf(app, native.length), native);
       await assertQuietConsole(app);
-    });
-  });
+    },
+  };
 }

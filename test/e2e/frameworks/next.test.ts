@@ -2,25 +2,29 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type App, serveApp } from '../../support/framework-app.js';
-import { describeTrips, follow } from '../../support/framework-trips.js';
+import { tripsOf, follow } from '../../support/framework-trips.js';
 import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../../support/shop-page.js';
 
 /** What `next build` of Next 16.4.6 has made of test/frameworks/next: a static export. */
 const built = fileURLToPath(new URL('../../frameworks/next/built', import.meta.url));
 const serveNextApp = (t: TestContext): Promise<App> => serveApp(t, built);
 
-describeTrips({
-  name: 'an app built by Next, its App Router',
-  serve: serveNextApp,
-  path: (tags, page) => (page === 'one' ? `/${tags}/` : `/${tags}/two/`),
-  runs: { there: 12, back: 12 },
+describe('an app built by Next, its App Router', () => {
+  const trips = tripsOf({
+    serve: serveNextApp,
+    path: (tags, page) => (page === 'one' ? `/${tags}/` : `/${tags}/two/`),
+    runs: { there: 12, back: 12 },
+  });
+  for (const [name, trip] of Object.entries(trips)) it(name, trip);
 });
 
-describeTrips({
-  name: 'an app built by Next, its Pages Router',
-  serve: serveNextApp,
-  path: (tags, page) => `/old/${tags}/${page}/`,
-  runs: { there: 16, back: 13 },
+describe('an app built by Next, its Pages Router', () => {
+  const trips = tripsOf({
+    serve: serveNextApp,
+    path: (tags, page) => `/old/${tags}/${page}/`,
+    runs: { there: 16, back: 13 },
+  });
+  for (const [name, trip] of Object.entries(trips)) it(name, trip);
 });
 
 const covered = 'document.querySelectorAll("consent-placeholder").length === 1';

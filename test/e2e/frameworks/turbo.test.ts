@@ -1,8 +1,9 @@
+import { describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serveApp, withCollector } from '../../support/framework-app.js';
-import { describeTrips } from '../../support/framework-trips.js';
+import { tripsOf } from '../../support/framework-trips.js';
 
 const turbo = createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
@@ -18,15 +19,17 @@ function pageOf(tags: string, name: string, other: string): string {
     <body><h1 id="${name}">${name}</h1>${external(`body-of-${name}`)}${inline(`inline of ${name}`)}${name === 'two' ? frame : ''}<a id="link" href="/${tags}/${other}">${other}</a></body></html>`);
 }
 
-describeTrips({
-  name: 'a shop whose pages are swapped by Turbo',
-  async serve(t, tags) {
-    const app = await serveApp(t, fileURLToPath(new URL('.', import.meta.url)));
-    app.shop.route('/turbo.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(turbo)));
-    app.shop.page(`/${tags}/one`, pageOf(tags, 'one', 'two'));
-    app.shop.page(`/${tags}/two`, pageOf(tags, 'two', 'one'));
-    return app;
-  },
-  path: (tags, page) => `/${tags}/${page}`,
-  runs: { there: 13, back: 9 },
+describe('a shop whose pages are swapped by Turbo', () => {
+  const trips = tripsOf({
+    async serve(t, tags) {
+      const app = await serveApp(t, fileURLToPath(new URL('.', import.meta.url)));
+      app.shop.route('/turbo.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(turbo)));
+      app.shop.page(`/${tags}/one`, pageOf(tags, 'one', 'two'));
+      app.shop.page(`/${tags}/two`, pageOf(tags, 'two', 'one'));
+      return app;
+    },
+    path: (tags, page) => `/${tags}/${page}`,
+    runs: { there: 13, back: 9 },
+  });
+  for (const [name, trip] of Object.entries(trips)) it(name, trip);
 });
