@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { milly, quiet, shopPage } from '../support/shop-page.js';
 
@@ -20,7 +21,7 @@ async function openShop(t: TestContext, ui: object): Promise<Tab> {
 const isOpen = '!!document.querySelector("consent-banner")?.getClientRects().length';
 
 describe('autoconsent, unmodified', () => {
-  for (const [lang, layout] of [['en', 'bar'], ['en', 'box'], ['en', 'dialog'], ['de', 'bar'], ['de', 'box']] as const) {
+  for (const [lang, layout] of shareOut([['en', 'bar'], ['en', 'box'], ['en', 'dialog'], ['de', 'bar'], ['de', 'box']] as const)) {
     it(`refuses for the visitor: ${lang}, ${layout}`, async (t) => {
       const tab = await openShop(t, { lang, layout });
       await tab.waitFor('consent.getState().decidedAt', { timeout: 15_000, message: 'the tool to decide' });

@@ -5,6 +5,7 @@ import type { Tab } from '../support/driver.js';
 import { foreignMarkup } from '../support/foreign-markup.js';
 import type { Host } from '../support/host.js';
 import { waitForMessage } from '../support/obstacle-page.js';
+import { shareOut } from '../support/share-out.js';
 import { sharedSite } from '../support/shared.js';
 import { clickButton, quiet, waitForBanner } from '../support/shop-page.js';
 
@@ -30,7 +31,7 @@ function insert(tab: Tab, html: string): Promise<void> {
 }
 
 describe('marks of other consent managers work unchanged', () => {
-  for (const [name, { compat, script, inline, others }] of Object.entries(foreignMarkup)) {
+  for (const [name, { compat, script, inline, others }] of shareOut(Object.entries(foreignMarkup))) {
     it(name, async (t) => {
       const vendor: Host = (await sharedSite()).host('vendor');
       const slow = vendor.script("ran.push('slow')", { ms: 200 });
