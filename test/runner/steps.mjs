@@ -72,19 +72,22 @@ export function browserStep({ scratch, engines, grep }) {
 
 /**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.
- * ENGINES tells an engine which others test beside it, see `shareOut`.
+ * ENGINES tells an engine which others test beside it, see `shareOut`. Each begins at another place in the row of files: some keep a processor
+ * busy, others mostly wait, and so these fall together with those.
  * @param {{ root: string, scratch: string, engines: readonly string[], grep?: string | undefined }} context
  * @returns {Step[]}
  */
 export function e2eSteps({ root, scratch, engines, grep }) {
   const files = findTests(join(root, 'test/e2e'));
-  return engines.map((engine) => {
+  return engines.map((engine, turn) => {
+    const first = Math.floor((files.length * turn) / engines.length);
+    const turned = [...files.slice(first), ...files.slice(0, first)];
     /** @param {string[]} some @param {string} name @returns {Step} */
     const stepOf = (some, name) => {
       const report = join(scratch, name);
       const command = /** @type {Step['command']} */ ([process.execPath, ...nodeTestFlags(report, grep), 'test/runner/run-e2e.ts', ...some]);
       return { suite: 'e2e', engine, command, env: { ENGINE: engine, ENGINES: engines.join(',') }, timeout: 45 * minute, report };
     };
-    return { ...stepOf(files, `e2e-${engine}.jsonl`), files, again: (some) => stepOf(some, `e2e-${engine}-again.jsonl`) };
+    return { ...stepOf(turned, `e2e-${engine}.jsonl`), files, again: (some) => stepOf(some, `e2e-${engine}-again.jsonl`) };
   });
 }
