@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { createDemoServer } from '../../demo/server.mjs';
 import type { Tab } from '../support/driver.js';
 import { openTab } from '../support/shared.js';
 import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
-import { afterReload } from '../support/storefront.js';
+import { afterReload, serveDemo } from '../support/storefront.js';
 
-type Demo = Awaited<ReturnType<typeof createDemoServer>>;
+type Demo = Awaited<ReturnType<typeof serveDemo>>;
 
-/** A first visit to the demonstration shop. Its host is the same for every test: what was left there is cleared. */
+/** A first visit to the demonstration shop. */
 async function openDemo(t: TestContext): Promise<{ demo: Demo; tab: Tab }> {
-  const demo = await createDemoServer();
-  t.after(() => demo.close());
+  const demo = await serveDemo(t);
   const tab = await openTab(t);
-  await tab.goto(`${demo.url}/policies/milly.json`); // Where no shop is open, which would follow its cookies' end with a reload.
-  await tab.clearCookies();
   await tab.goto(demo.url);
   await waitForBanner(tab);
   return { demo, tab };

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { createDemoServer } from '../../demo/server.mjs';
 import { openTab } from '../support/shared.js';
 import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { serveDemo } from '../support/storefront.js';
 
 it('a visitor of the demo storefront rejects, comes back, changes their mind, and opts out', async (t) => {
-  const demo = await createDemoServer({ port: 0, standInPort: 0 });
-  t.after(() => demo.close());
+  const demo = await serveDemo(t);
   const tab = await openTab(t);
   const ran = 'window.__ran ?? []';
 
-  await tab.goto(`${demo.url}/policies/milly.json`);
-  await tab.clearCookies();
   await tab.goto(demo.url);
   await waitForBanner(tab);
   await quiet();

@@ -29,12 +29,18 @@ export interface Storefront {
 
 const used = { hosts: 0 };
 
-/** Opens a shop by its folder (empty = Milly) under a host name of its own, so that nothing is left there from another test. */
-export async function visitShop(t: TestContext, folder = '', { path = '', browser }: { path?: string; browser?: Browser } = {}): Promise<Storefront> {
+/** The demo under a host name of its own, so that nothing is left there from another test. */
+export async function serveDemo(t: TestContext): Promise<Awaited<ReturnType<typeof createDemoServer>>> {
   const demo = await createDemoServer();
   t.after(() => demo.close());
   used.hosts += 1;
-  const url = `${demo.url.replace('localhost', `visit-${used.hosts}.localhost`)}/${folder && `${folder}/`}`;
+  return Object.assign(demo, { url: demo.url.replace('localhost', `visit-${used.hosts}.localhost`) });
+}
+
+/** Opens a shop of the demo by its folder (empty = Milly). */
+export async function visitShop(t: TestContext, folder = '', { path = '', browser }: { path?: string; browser?: Browser } = {}): Promise<Storefront> {
+  const demo = await serveDemo(t);
+  const url = `${demo.url}/${folder && `${folder}/`}`;
   const tab = await openTab(t, browser);
   const mark = { from: 0 };
   const entries = () => demo.log.filter(({ id }) => id > mark.from);
