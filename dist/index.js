@@ -2,7 +2,7 @@ import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './
 import { o as own, t as textOf } from './shared/own-keys.js';
 import { r as readMark } from './shared/read-mark.js';
 import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
-import { s as safeDocument, g as guarded, w as warn, r as report, e as emit } from './shared/report.js';
+import { s as safeDocument, g as guarded, w as warn, r as report, e as emit, a as whenItStays } from './shared/report.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
@@ -224,7 +224,7 @@ function createMemoryStorage({ cookie, optOut }) {
     recall,
     hearOf(memory) {
       const found = recall();
-      const isOlder = found.record && memory.record && found.record.time < memory.record.time;
+      const isOlder = !found.optedOut && found.record && memory.record && found.record.time < memory.record.time;
       return isOlder || text(found) === text(memory) ? void 0 : found;
     },
     renew: () => void optOutCookie.write("1"),
@@ -568,6 +568,7 @@ async function fetched(part) {
   try {
     return await part;
   } catch (error) {
+    await whenItStays();
     report(`a part of assent did not load, so what is not granted stays denied (${error})`);
     return void 0;
   }

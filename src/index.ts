@@ -3,7 +3,7 @@ import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-ac
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
-import { report } from "./platform/report.js";
+import { report, whenItStays } from "./platform/report.js";
 
 export type { ConfigInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
@@ -51,6 +51,7 @@ async function fetched<T>(part: Promise<T>): Promise<T | undefined> {
   try {
     return await part;
   } catch (error) {
+    await whenItStays();
     report(`a part of assent did not load, so what is not granted stays denied (${error})`);
     return undefined;
   }

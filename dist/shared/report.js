@@ -19,6 +19,9 @@ function report(message, detail) {
 function warn(message) {
   console.warn(`[assent] ${message}`);
 }
+function whenItStays() {
+  return new Promise((resolve) => setTimeout(resolve, 99));
+}
 function guarded(run) {
   try {
     run();
@@ -27,4 +30,4 @@ function guarded(run) {
   }
 }
 
-export { emit as e, guarded as g, report as r, safeDocument as s, warn as w };
+export { whenItStays as a, emit as e, guarded as g, report as r, safeDocument as s, warn as w };

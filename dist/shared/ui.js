@@ -1,5 +1,5 @@
 import './lit-names.js';
-import { s as safeDocument, r as report, e as emit, w as warn } from './report.js';
+import { s as safeDocument, a as whenItStays, r as report, e as emit, w as warn } from './report.js';
 import { s as saveAll } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { p as pageShape } from './page-shape.js';
@@ -339,7 +339,7 @@ async function loadPart(name, loading, effect = "") {
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
-    await new Promise((resolve) => setTimeout(resolve, 99));
+    await whenItStays();
     report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
     return void 0;
   }
@@ -399,6 +399,10 @@ class ConsentBanner extends Base {
   /** Sees anew to the page around it: another body stands there, and what was set on the root may be gone with the old one. */
   #settle = () => {
   };
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
+  }
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host, content) {
     if (this.#undo) return;
@@ -434,10 +438,6 @@ class ConsentBanner extends Base {
     for (const undo of steps) undo();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
-  }
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
   }
   connectedCallback() {
     this.hidden = !this.#undo;

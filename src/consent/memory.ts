@@ -9,7 +9,7 @@ export interface MemoryStorage {
   recall(): Memory;
   /**
    * What the browser has, if it is something else. A decision made earlier is no news: WebKit may tell late what stood before the last writing,
-   * and no yes must undo the no after it.
+   * and no yes must undo the no after it. An opt-out always is.
    */
   hearOf(memory: Memory): Memory | undefined;
   /** Lets the term of the opt-out start anew. */
@@ -30,7 +30,7 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
     recall,
     hearOf(memory) {
       const found = recall();
-      const isOlder = found.record && memory.record && found.record.time < memory.record.time;
+      const isOlder = !found.optedOut && found.record && memory.record && found.record.time < memory.record.time;
       return isOlder || text(found) === text(memory) ? undefined : found;
     },
     renew: () => void optOutCookie.write("1"),

@@ -1,5 +1,5 @@
 import type { EarlyModule } from "../core/host.js";
-import { report } from "../platform/report.js";
+import { report, whenItStays } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Where `assent-early.js` finds who has loaded it. */
@@ -23,7 +23,7 @@ export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefi
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
-    await new Promise((resolve) => setTimeout(resolve, 99)); // Firefox breaks off what a page asks for that is being left: of that nobody hears.
+    await whenItStays();
     reportMissing(href, error);
     return undefined;
   }

@@ -15,6 +15,11 @@ export function warn(message: string): void {
   console.warn(`[assent] ${message}`);
 }
 
+/** Settles where the page stays. Firefox breaks off what a page asks for that is being left: of that nobody has to hear. */
+export function whenItStays(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 99));
+}
+
 /** Runs somebody else's code: what it throws reaches `window.onerror`, and nobody else's turn. */
 export function guarded(run: () => void): void {
   try {

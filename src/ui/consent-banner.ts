@@ -16,8 +16,8 @@ import { theme } from "./theme.styles.js";
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
- * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
- * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
+ * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a
+ * region that is not modal unless the config asks for it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
  * alone; a change that is not material it only announces, to be dismissed.
  *
  * Text and buttons are children of the element, slotted into its layout: automatic reject tools read the light DOM only. A page that places
@@ -58,6 +58,11 @@ export class ConsentBanner extends Base {
   /** Sees anew to the page around it: another body stands there, and what was set on the root may be gone with the old one. */
   #settle = () => {};
 
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
+  }
+
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host: Context, content: Content): void {
     if (this.#undo) return;
@@ -94,11 +99,6 @@ export class ConsentBanner extends Base {
     for (const undo of steps) undo();
     this.hidden = true;
     emit("consent:hide", { view: "banner" });
-  }
-
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
   }
 
   connectedCallback(): void {

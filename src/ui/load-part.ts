@@ -1,4 +1,4 @@
-import { report } from "../platform/report.js";
+import { report, whenItStays } from "../platform/report.js";
 
 /** What a part gives; `undefined`, and reported with what follows from it, where it does not come. */
 export async function loadPart<T extends object>(name: string, loading: Promise<T>, effect = ""): Promise<T | undefined> {
@@ -7,7 +7,7 @@ export async function loadPart<T extends object>(name: string, loading: Promise<
     if (Object.keys(part).length) return part;
     throw new Error("empty");
   } catch (error) {
-    await new Promise((resolve) => setTimeout(resolve, 99)); // As in src/consent/parts.ts.
+    await whenItStays();
     report(`assent-${name}.js did not load${effect}: serve it beside assent-ui.js (${error})`);
     return undefined;
   }

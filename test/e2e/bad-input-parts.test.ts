@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Handler } from '../support/host.js';
 import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
-import { clickButton, cookieNamed, waitForNoBanner } from '../support/shop-page.js';
+import { clickButton, cookieNamed, quiet, waitForNoBanner } from '../support/shop-page.js';
 
 const answer = (status: number, type: string, body: string): Handler => (_request, response) => void response.writeHead(status, { 'content-type': type }).end(body);
 
@@ -49,6 +49,21 @@ describe('where the banner', () => {
     await tab.waitFor('ran.length === 2');
     await vendor.waitForRequest('/img');
   });
+});
+
+it('a part that is on its way while the page is left is not missing', async (t) => {
+  const { tab, shop } = await openShop(t, { sdk: `<script>addEventListener('DOMContentLoaded', () => document.addEventListener('consent:error', () => navigator.sendBeacon('/told')))</script>${sdk}` });
+  shop.route('/told', (_request, response) => void response.writeHead(204).end());
+  shop.route('/dist/assent-ui.js', () => {}); // Never answered.
+  shop.page('/next', '<!doctype html><title>Next</title>');
+  for (let visit = 0; visit < 3; visit += 1) {
+    await tab.goto(shop.url(), { wait: 'none' }); // It would wait for the part.
+    await tab.waitFor('window.consent && document.readyState !== "loading"');
+    await shop.waitForRequest('/dist/assent-ui.js');
+    await tab.goto(shop.url('/next'));
+  }
+  await quiet();
+  assert.deepEqual(shop.requests('/told'), []);
 });
 
 describe('where the dialog', () => {

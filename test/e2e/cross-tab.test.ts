@@ -55,6 +55,8 @@ describe('what is decided in one tab holds in the others', () => {
     await tab!.evaluate(`void (document.cookie = ${JSON.stringify(`${granted}; path=/`)}, document.dispatchEvent(new Event("visibilitychange")))`);
     await quiet();
     assert.deepEqual(await tab!.evaluate('[consent.has("analytics"), heard.map(([source]) => source)]'), [false, ['api', 'api']]);
+    await tab!.evaluate('void (document.cookie = "consent_optout=1; path=/", document.dispatchEvent(new Event("visibilitychange")))');
+    await tab!.waitFor('consent.getState().optedOut', { message: 'an opt-out counts, whatever record stands beside it' });
   });
 
   it('an opt-out, and opting back in, which grants nothing there either', async (t) => {

@@ -6,7 +6,7 @@ export interface MemoryStorage {
     recall(): Memory;
     /**
      * What the browser has, if it is something else. A decision made earlier is no news: WebKit may tell late what stood before the last writing,
-     * and no yes must undo the no after it.
+     * and no yes must undo the no after it. An opt-out always is.
      */
     hearOf(memory: Memory): Memory | undefined;
     /** Lets the term of the opt-out start anew. */

@@ -6,8 +6,8 @@ declare const Base: {
     prototype: HTMLElement;
 };
 /**
- * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a region that is not modal unless the config asks for
- * it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
+ * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a
+ * region that is not modal unless the config asks for it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
  * alone; a change that is not material it only announces, to be dismissed.
  *
  * Text and buttons are children of the element, slotted into its layout: automatic reject tools read the light DOM only. A page that places
@@ -39,11 +39,11 @@ declare const Base: {
  */
 export declare class ConsentBanner extends Base {
     #private;
+    constructor();
     /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
     open(host: Context, content: Content): void;
     /** Leaves. Decides nothing. */
     close(): void;
-    constructor();
     connectedCallback(): void;
     /**
      * A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it; Turbo does so with
