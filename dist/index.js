@@ -169,27 +169,27 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     growing.delete(element);
   };
   const open = (element) => guarded(() => isScript(element) ? queue.add(element, !parsed.has(element)) : release(element));
-  const look = (records, isLate) => {
+  const look = (root, isLate, records) => {
     onChange();
     growing.forEach(attempt);
-    for (const { attributeName, target } of records) if (attributeName) parsed.add(target);
-    for (const element of insertedElements(records, selector)) {
-      if (!isLate) parsed.add(element);
+    if (isLate) {
+      for (const { attributeName, target } of records) if (attributeName) parsed.add(target);
+    }
+    for (const element of insertedElements(root, selector, records)) {
+      if (!isLate && !seen.has(element)) parsed.add(element);
       discover(element);
     }
     void queue.flush();
   };
   const watch = (root) => {
-    for (const element of (root === document ? safeDocument : root).querySelectorAll(selector)) {
-      parsed.add(element);
-      discover(element);
-    }
-    void queue.flush();
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
+    const scope = root === document ? safeDocument : root;
+    const observer2 = new MutationObserver((records) => look(scope, safeDocument.readyState !== "loading", records));
+    look(scope, false);
+    observer2.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
+    return observer2;
   };
-  const observer = new MutationObserver((records) => look(records, safeDocument.readyState !== "loading"));
-  watch(document);
-  safeDocument.addEventListener("readystatechange", () => look(observer.takeRecords(), false));
+  const observer = watch(document);
+  safeDocument.addEventListener("readystatechange", () => look(safeDocument, false, observer.takeRecords()));
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event;
     following ??= loadLate().then((late) => late?.followAstro(hasRun, (script) => seen.add(script)));
@@ -206,7 +206,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
       open(element);
       void queue.flush();
     },
-    watch,
+    watch: (root) => void watch(root),
     statusOf: (element) => held.has(element) ? "held" : hasRun(element) ? "released" : null,
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
   };

@@ -68,7 +68,7 @@ function translateMarks(maps) {
     told.add(element);
   };
   const look = (records) => {
-    for (const element of insertedElements(records, selector)) {
+    for (const element of insertedElements(safeDocument, selector, records)) {
       const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
       if (!isKept) visit(element);
     }

@@ -28,7 +28,9 @@ function address(element) {
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
 
-function* insertedElements(records, selector) {
+const many = 500;
+function* insertedElements(root, selector, records) {
+  if (!records || records.length > many) return yield* root.querySelectorAll(selector);
   const covered = /* @__PURE__ */ new WeakSet();
   for (const { target, addedNodes, attributeName } of records) {
     for (const node of attributeName ? [target] : addedNodes) {

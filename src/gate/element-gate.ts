@@ -62,29 +62,27 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     growing.delete(element);
   };
   const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element, !parsed.has(element)) : release(element)));
-  const look = (records: MutationRecord[], isLate: boolean) => {
+  const look = (root: ParentNode, isLate: boolean, records?: MutationRecord[]) => {
     onChange();
     growing.forEach(attempt);
     // What gets its mark on the page, from `compat`, may have been there all along.
-    for (const { attributeName, target } of records) if (attributeName) parsed.add(target);
-    for (const element of insertedElements(records, selector)) {
-      if (!isLate) parsed.add(element);
+    if (isLate) for (const { attributeName, target } of records!) if (attributeName) parsed.add(target);
+    for (const element of insertedElements(root, selector, records)) {
+      if (!isLate && !seen.has(element)) parsed.add(element);
       discover(element);
     }
     void queue.flush();
   };
   const watch = (root: Document | ShadowRoot) => {
-    for (const element of (root === document ? safeDocument : root).querySelectorAll(selector)) {
-      parsed.add(element);
-      discover(element);
-    }
-    void queue.flush();
+    const scope = root === document ? safeDocument : root;
+    const observer = new MutationObserver((records) => look(scope, safeDocument.readyState !== "loading", records));
+    look(scope, false);
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
+    return observer;
   };
 
-  const observer = new MutationObserver((records) => look(records, safeDocument.readyState !== "loading"));
-  watch(document);
-  safeDocument.addEventListener("readystatechange", () => look(observer.takeRecords(), false));
+  const observer = watch(document);
+  safeDocument.addEventListener("readystatechange", () => look(safeDocument, false, observer.takeRecords()));
   // Astro's router waits for its loader before it swaps: https://docs.astro.build/en/guides/view-transitions/#astrobefore-preparation
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event as Event & { loader: () => Promise<void> };
@@ -102,7 +100,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
       open(element);
       void queue.flush();
     },
-    watch,
+    watch: (root) => void watch(root),
     statusOf: (element) => (held.has(element) ? "held" : hasRun(element) ? "released" : null),
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
   };

@@ -30,7 +30,7 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
     told.add(element);
   };
   const look = (records: MutationRecord[]) => {
-    for (const element of insertedElements(records, selector)) {
+    for (const element of insertedElements(safeDocument, selector, records)) {
       // Turbo takes a head element that we have marked for another than the one in the next page's source, and adds that.
       const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
       if (!isKept) visit(element);

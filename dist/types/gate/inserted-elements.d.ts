@@ -1,2 +1,5 @@
-/** The matching elements that a batch of records brings: each inserted subtree is searched once, however deep it was built up. */
-export declare function insertedElements(records: readonly MutationRecord[], selector: string): Generator<Element>;
+/**
+ * The matching elements that a batch of records brings: each inserted subtree is searched once, however deep it was built up. All that stand
+ * in `root` if there are no records, or many.
+ */
+export declare function insertedElements(root: ParentNode, selector: string, records?: readonly MutationRecord[]): Generator<Element>;

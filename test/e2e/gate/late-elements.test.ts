@@ -53,3 +53,40 @@ it('what is inserted together with a change of its root\'s own mark is seen', as
   })()`);
   await tab.waitFor('seen.length');
 });
+
+describe('more insertions at once than are looked at one by one', () => {
+  const many = `const crowd = (root) => { for (let i = 0; i < 600; i++) root.append(document.createElement('i')) };`;
+
+  it('are all seen, each once, in document order, and in a watched shadow root', async (t) => {
+    const { tab } = await open(t);
+    await tab.evaluate(`(() => { ${many}
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      consent.observe(root);
+      document.body.append(held("seen.push('first')"));
+      crowd(document.body);
+      const inner = document.createElement('p');
+      inner.append(held("seen.push('within')"));
+      document.body.append(inner, held("seen.push('last')"));
+      crowd(root);
+      root.append(held("seen.push('in the root')"));
+    })()`);
+    await tab.waitFor('seen.length >= 4', { message: 'all' });
+    await tab.evaluate(`(() => { ${many} crowd(document.body); document.body.append(held("seen.push('later')")) })()`);
+    await tab.waitFor('seen.length >= 5', { message: 'the later one' });
+    assert.deepEqual(await tab.evaluate('seen'), ['first', 'within', 'last', 'in the root', 'later']);
+  });
+
+  it('keep strict order where the page marks what was there before', async (t) => {
+    const { tab, shop } = await open(t);
+    await tab.evaluate(`(() => { ${many}
+      crowd(document.body);
+      for (const script of [held(null, ${JSON.stringify(shop.script("seen.push('external')", { ms: 150 }))}), held("seen.push('inline')")]) {
+        script.removeAttribute('data-consent');
+        document.body.append(script);
+      }
+    })()`);
+    await tab.evaluate(`document.querySelectorAll('i, script[type="text/plain"]').forEach((element) => element.setAttribute('data-consent', 'analytics'))`);
+    await tab.waitFor('seen.length >= 2');
+    assert.deepEqual(await tab.evaluate('seen'), ['external', 'inline']);
+  });
+});
