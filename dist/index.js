@@ -345,28 +345,37 @@ const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-inde
 .dark{color-scheme:dark}
 @media print{button{display:none}}`;
 function placeWayBack(label, theme, isAsking) {
-  const place = () => {
-    const host = safeDocument.createElement("consent-reopen");
-    const root = host.attachShadow({ mode: "open" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-    const button = safeDocument.createElement("button");
-    button.textContent = label;
-    button.part.value = "button";
-    button.className = theme;
-    button.dataset["consentAction"] = "preferences";
-    root.append(button);
-    button.hidden = isAsking();
-    for (const type of ["consent:show", "consent:hide", "consent:change"])
-      safeDocument.addEventListener(type, () => button.hidden = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])"));
-    const { documentElement } = safeDocument;
-    const stay = () => void (host.isConnected || documentElement.append(host));
-    new MutationObserver(stay).observe(documentElement, { childList: true });
-    stay();
-  };
-  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
-  else place();
+  let button;
+  let isAway;
+  const come = () => void setTimeout(() => {
+    if (!(isAway ?? isAsking())) button ??= place(label, theme);
+  }, 99);
+  for (const type of ["consent:show", "consent:hide", "consent:change"])
+    safeDocument.addEventListener(type, () => {
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])");
+      if (button) button.hidden = isAway;
+      come();
+    });
+  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", come);
+  else come();
+}
+function place(label, theme) {
+  const host = safeDocument.createElement("consent-reopen");
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const button = safeDocument.createElement("button");
+  button.textContent = label;
+  button.part.value = "button";
+  button.className = theme;
+  button.dataset["consentAction"] = "preferences";
+  root.append(button);
+  const { documentElement } = safeDocument;
+  const stay = () => void (host.isConnected || documentElement.append(host));
+  new MutationObserver(stay).observe(documentElement, { childList: true });
+  stay();
+  return button;
 }
 
 function createConsent$1({ region, lang, load, loadEarly }) {

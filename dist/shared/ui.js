@@ -301,7 +301,6 @@ const bannerStyles = css`
   }
   @keyframes rise {
     from {
-      opacity: 0;
       transform: translateY(16px);
     }
   }

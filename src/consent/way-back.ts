@@ -8,32 +8,43 @@ const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-inde
 
 /**
  * Puts a button on the page that brings the preferences back, on every page and without loading anything: withdrawing has to be as easy as
- * giving (GDPR Art. 7(3)). It comes when the page has been parsed, and stays away while the banner or the preferences are to be seen, or
- * are on their way. It stands beside the body, which single-page apps swap; an app that renders the whole document anew does not take it
- * away either.
+ * giving (GDPR Art. 7(3)). It stays away while the banner or the preferences are to be seen, or are on their way, and comes into being
+ * when it is first needed, a moment later: neither the first sight of the page, nor that of the banner, nor the answer to a click waits for it.
  */
 export function placeWayBack(label: string, theme: string, isAsking: () => boolean): void {
-  const place = () => {
-    const host = safeDocument.createElement("consent-reopen");
-    const root = host.attachShadow({ mode: "open" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-    const button = safeDocument.createElement("button");
-    button.textContent = label;
-    button.part.value = "button";
-    button.className = theme;
-    button.dataset["consentAction"] = "preferences";
-    root.append(button);
-    button.hidden = isAsking();
-    // A banner may still be open when the preferences leave; and a change answers one that never came.
-    for (const type of ["consent:show", "consent:hide", "consent:change"])
-      safeDocument.addEventListener(type, () => (button.hidden = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])")));
-    const { documentElement } = safeDocument;
-    const stay = () => void (host.isConnected || documentElement.append(host));
-    new MutationObserver(stay).observe(documentElement, { childList: true });
-    stay();
-  };
-  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", place);
-  else place();
+  let button: HTMLElement | undefined;
+  let isAway: boolean | undefined;
+  const come = () =>
+    void setTimeout(() => {
+      if (!(isAway ?? isAsking())) button ??= place(label, theme);
+    }, 99);
+  // A banner may still be open when the preferences leave; and a change answers one that never came.
+  for (const type of ["consent:show", "consent:hide", "consent:change"])
+    safeDocument.addEventListener(type, () => {
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])");
+      if (button) button.hidden = isAway;
+      come();
+    });
+  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", come);
+  else come();
+}
+
+/** It stands beside the body, which single-page apps swap; an app that renders the whole document anew does not take it away either. */
+function place(label: string, theme: string): HTMLElement {
+  const host = safeDocument.createElement("consent-reopen");
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const button = safeDocument.createElement("button");
+  button.textContent = label;
+  button.part.value = "button";
+  button.className = theme;
+  button.dataset["consentAction"] = "preferences";
+  root.append(button);
+  const { documentElement } = safeDocument;
+  const stay = () => void (host.isConnected || documentElement.append(host));
+  new MutationObserver(stay).observe(documentElement, { childList: true });
+  stay();
+  return button;
 }

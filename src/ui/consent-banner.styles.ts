@@ -149,7 +149,6 @@ export const bannerStyles = css`
   }
   @keyframes rise {
     from {
-      opacity: 0;
       transform: translateY(16px);
     }
   }

@@ -77,7 +77,7 @@ async function lossesOf(tab: Tab, spaced: boolean): Promise<string[]> {
   if (spaced) await tab.evaluate(setSpacing, hosts.filter((name) => name !== 'consent-preferences'));
   const found = await tab.evaluate<string[]>(findLosses, 'consent-banner');
   await tab.evaluate('consent.reject().then(() => 0)');
-  await tab.waitFor('document.querySelector("consent-reopen").shadowRoot.querySelector("button").getClientRects().length');
+  await tab.waitFor('document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length');
   for (const host of ['consent-placeholder', 'consent-declaration', 'consent-reopen']) found.push(...(await tab.evaluate<string[]>(findLosses, host)));
   await tab.evaluate('consent.show("preferences").then(() => 0)');
   await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelectorAll("details").forEach((each) => { each.open = true })');

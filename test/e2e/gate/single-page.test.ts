@@ -41,6 +41,7 @@ describe('a shop whose pages are swapped by Turbo', () => {
     assert.equal(await tab.evaluate('document.querySelectorAll("consent-banner").length'), 1);
     assert.deepEqual(await tab.evaluate('seen'), []);
     await clickButton(tab, 'Reject all');
+    await tab.waitFor('document.querySelector("consent-reopen")');
     await follow(tab, 'one');
     assert.equal(await tab.evaluate('[...document.querySelectorAll("consent-banner")].filter((banner) => banner.getClientRects().length).length'), 0);
     assert.equal(await tab.evaluate('document.querySelectorAll("consent-reopen").length'), 1, 'the way back stays');
