@@ -89,16 +89,25 @@ const packaged = {
   plugins: plugins({ minify: false, isPackaged: true }),
 };
 
+/** What the views beyond the first layer share, Lit among it; and the parser, for a config that is not sound beyond doubt. */
+const manualChunks = (id) => {
+  if (/(?:view-context|read-shown|category-texts|lit-surroundings)\.ts$|@lit/.test(id)) return "views";
+  return /(?:parser|page-shape|parse-shape|read-config)\.ts$/.test(id) ? "parser" : undefined;
+};
+
 /** Files that the head script loads: the first layer, and what it loads in its turn. */
 const parts = {
   input: { "assent-ui": "src/assent-ui.ts" },
   preserveEntrySignatures: "allow-extension",
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks: (id) => (/(?:whole-config|category-texts|lit-surroundings)\.ts$|@lit/.test(id) ? "views" : undefined), experimentalMinChunkSize: 600 },
+  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks, onlyExplicitManualChunks: true, experimentalMinChunkSize: 600 },
   plugins: plugins({ shorten: namesInLit }),
 };
 
 /** Texts in other languages. Rollup would merge the smallest with one another. */
 const locales = { ...parts, input: localeInputs("assent-locale-", false), output: { dir: out, format: "es" } };
+
+/** One of the parts that have nothing in common with the first layer. */
+const part = (name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` }, output: { ...parts.output, manualChunks: undefined } });
 
 export default [
   classic("assent", "src/head.ts", { shorten: internalNames }),
@@ -107,6 +116,6 @@ export default [
   classic("assent-guard", "src/assent-guard.ts"),
   parts,
   locales,
-  ...["region", "cleanup", "proof", "compat", "late"].map((name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` } })),
+  ...["region", "cleanup", "proof", "compat", "late"].map(part),
   packaged,
 ];

@@ -1,4 +1,4 @@
-import { w as wholeConfig, a as categoryLabel, b as createTranslate, d as categoryTexts } from './ui.js';
+import { w as withConfig, a as categoryLabel, b as createTranslate, d as categoryTexts } from './ui.js';
 
 const againTexts = {
   changedTitle: "Our cookie policy has changed",
@@ -9,8 +9,8 @@ const againTexts = {
 };
 
 function askAgain(context) {
-  const { input, lang, texts, getState, getMemory, isNoticeDue } = context;
-  const { changes, version } = wholeConfig(input).policy;
+  const { lang, texts, getState, getMemory, isNoticeDue } = context;
+  const { changes, version } = withConfig(context).config.policy;
   const translate = createTranslate(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
   const { status, decidedAt } = getState();
@@ -33,9 +33,9 @@ function askAgain(context) {
 function formatList(names, lang) {
   return new Intl.ListFormat(lang, { type: "unit" }).format(names);
 }
-function openCategories({ input, getMemory }) {
-  const { categories, optOut } = wholeConfig(input);
-  const { optedOut } = getMemory();
+function openCategories(context) {
+  const { categories, optOut } = withConfig(context).config;
+  const { optedOut } = context.getMemory();
   return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
 }
 

@@ -1,7 +1,6 @@
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 import { r as report, s as safeDocument } from './report.js';
-import { w as wholeConfig } from './ui.js';
 
 const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
 const ids = { type: "array", of: id };
@@ -96,8 +95,9 @@ function show(value) {
 
 const addresses = ["src", "srcset", "href", "data", "poster"];
 function nameProblems(input) {
-  for (const problem of parseConfig(input).problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
-  checkMarks(wholeConfig(input));
+  const { config, problems } = parseConfig(input);
+  for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
+  checkMarks(config);
 }
 function checkMarks(config) {
   const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));

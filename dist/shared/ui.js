@@ -2,12 +2,10 @@ import './lit-names.js';
 import { s as safeDocument, a as whenItStays, r as report, e as emit, w as warn } from './report.js';
 import { s as saveAll } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
-import { p as pageShape } from './page-shape.js';
-import { r as readConfig } from './read-config.js';
+import { o as own } from './own-keys.js';
 import { a as fitsHost } from './name-pattern.js';
 import { r as readMark } from './read-mark.js';
 import { i as isGranted } from './judge.js';
-import { o as own } from './own-keys.js';
 
 function element(name, attributes, ...children) {
   return furnish(safeDocument.createElement(name), attributes, ...children);
@@ -288,7 +286,7 @@ const bannerStyles = css`
   ::slotted(button[slot="preferences"]) {
     grid-column: 1 / -1 !important;
     color: var(--_text) !important;
-    background: transparent !important;
+    background: none !important;
     border-color: var(--_line) !important;
   }
   ::slotted(button:hover) {
@@ -803,24 +801,41 @@ function define(name, constructor) {
   if (!customElements.get(name)) customElements.define(name, constructor);
 }
 
-const known = /* @__PURE__ */ new Map();
-const quiet = { wrong() {
-}, unknown() {
-}, repeated() {
-}, stray() {
-} };
-function wholeConfig(input) {
-  const config = known.get(input) ?? readConfig(pageShape, input, quiet);
-  known.set(input, config);
-  return config;
+function readShown(config, known) {
+  const { policy, signals, optOut, categories = known, ui } = ownOf(config);
+  const { url, version = "", updated, changes } = ownOf(policy);
+  const { gpc = "honor" } = ownOf(signals);
+  const { theme = "auto", links = [] } = ownOf(ui);
+  return {
+    policy: { url, version, updated, changes },
+    signals: { gpc },
+    optOut: { categories: ownOf(optOut).categories },
+    categories: categories.map(readCategory),
+    ui: { theme, links: links.map(ownOf) }
+  };
 }
-function withConfig(context) {
-  return { ...context, config: wholeConfig(context.input) };
+function readCategory(input) {
+  const category = ownOf(input);
+  const { required = false, services = [] } = category;
+  return ownOf({ ...category, required, services: services.map(readService) });
+}
+function readService(input) {
+  const service = ownOf(input);
+  const { domains = [], cookies = [], storage = [] } = service;
+  return ownOf({ ...service, domains, cookies: cookies.map(ownOf), storage: storage.map(ownOf) });
+}
+function ownOf(value) {
+  return own(value);
 }
 
-const wholeConfig$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+function withConfig(context) {
+  const { readable, getState, ruleFor } = context;
+  const known = Object.keys(getState().categories).map((id) => ({ id, required: ruleFor(id) === "required" }));
+  return { ...context, config: readShown(readable, known) };
+}
+
+const viewContext = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
   __proto__: null,
-  wholeConfig,
   withConfig
 }, Symbol.toStringTag, { value: 'Module' }));
 
@@ -2064,7 +2079,7 @@ function fits(rule, value) {
   return Object.keys({ ...rules, ...values }).every((key) => fits(rules[key] ?? rules["*"], values[key]));
 }
 
-function readFirstLayer(config = {}) {
+function readFirstLayer(config) {
   const { policy, ui } = own(config);
   const { url, updated } = own(policy);
   const { layout = "bar", position, theme = "auto", modal = false, lang, texts = {} } = own(ui);
@@ -2132,17 +2147,17 @@ function namesOf(tag) {
 }
 
 async function createContext(host, files) {
-  const firstLayer = await firstLayerOf(host.input);
+  const readable = await makeReadable(host.input);
+  const firstLayer = readFirstLayer(readable);
   const { lang, texts } = firstLayer.ui;
   const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages], files);
   const prefix = `${language.locale}:`;
   const ownWords = Object.entries(texts).flatMap(([key, text]) => key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : []);
-  return { ...host, ...firstLayer, ...language, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) };
+  return { ...host, ...firstLayer, ...language, readable, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) };
 }
-async function firstLayerOf(input) {
-  if (isSound(input)) return readFirstLayer(input);
-  const part = await loadPart("views", Promise.resolve().then(() => wholeConfig$1));
-  return readFirstLayer(part?.wholeConfig(input));
+async function makeReadable(input) {
+  if (isSound(input)) return input ?? {};
+  return (await loadPart("parser", import('./parser.js')))?.parse(input) ?? {};
 }
 
 const wanted = /* @__PURE__ */ new Set();
@@ -2186,7 +2201,7 @@ async function contextOnceConfigured(host, file) {
   return createContext(host, [file]);
 }
 function loadShared() {
-  return loadPart("views", Promise.resolve().then(() => wholeConfig$1));
+  return loadPart("views", Promise.resolve().then(() => viewContext));
 }
 function place(name) {
   const found = find(name);
@@ -2204,4 +2219,4 @@ define("consent-preferences", ConsentPreferences);
 define("consent-declaration", ConsentDeclaration);
 define("consent-placeholder", ConsentPlaceholder);
 
-export { ConsentBanner as C, categoryLabel as a, createTranslate as b, css as c, categoryTexts as d, ConsentDeclaration as e, fits as f, ConsentPlaceholder as g, ConsentPreferences as h, check as i, cover as j, hide as k, show as l, sheetOf as s, wholeConfig as w };
+export { ConsentBanner as C, categoryLabel as a, createTranslate as b, css as c, categoryTexts as d, ConsentDeclaration as e, fits as f, ConsentPlaceholder as g, ConsentPreferences as h, check as i, cover as j, hide as k, show as l, sheetOf as s, withConfig as w };

@@ -11,7 +11,7 @@ export interface FirstLayer {
 }
 
 /** Reads it from a config that is sound, or from what the parser has made of another. Own keys only, as in all that follows. */
-export function readFirstLayer(config: ConfigInput | Config = {}): FirstLayer {
+export function readFirstLayer(config: ConfigInput | Config): FirstLayer {
   const { policy, ui } = own(config) as ConfigInput;
   const { url, updated } = own(policy) as PolicyInput;
   const { layout = "bar", position, theme = "auto", modal = false, lang, texts = {} } = own(ui) as UiInput;

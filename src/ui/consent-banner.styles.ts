@@ -136,7 +136,7 @@ export const bannerStyles = css`
   ::slotted(button[slot="preferences"]) {
     grid-column: 1 / -1 !important;
     color: var(--_text) !important;
-    background: transparent !important;
+    background: none !important;
     border-color: var(--_line) !important;
   }
   ::slotted(button:hover) {

@@ -8,7 +8,7 @@ import { define } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { createTranslate, formatDate } from "./texts.js";
 import { theme } from "./theme.styles.js";
-import { withConfig } from "./whole-config.js";
+import { withConfig } from "./view-context.js";
 
 /**
  * The tables for the privacy page: every category, its services, their cookies and storage; what was chosen for each, when, under which

@@ -14,7 +14,7 @@ import { drawOffer } from "./placeholder/draw-offer.js";
 import { insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
 import { theme } from "./theme.styles.js";
-import { withConfig } from "./whole-config.js";
+import { withConfig } from "./view-context.js";
 
 const covers = new WeakMap<Element, ConsentPlaceholder>();
 

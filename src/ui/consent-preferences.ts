@@ -14,7 +14,7 @@ import { listStyles } from "./preferences/list.styles.js";
 import { dataSection, dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
 import { switchStyles } from "./switch.styles.js";
 import { theme } from "./theme.styles.js";
-import { type WholeContext, withConfig } from "./whole-config.js";
+import { type ViewContext, withConfig } from "./view-context.js";
 
 /**
  * The preferences: a modal dialog with a switch for every category and service. What it shows when it opens is what stands; switches are a
@@ -51,7 +51,7 @@ export class ConsentPreferences extends ReactiveElement {
   declare private draft: Choices;
   /** Counts what has to be drawn anew: openings and changes of the state. */
   declare private revision: number;
-  #host: WholeContext | null = null;
+  #host: ViewContext | null = null;
   #stopWatching: (() => void) | null = null;
   #query = "";
   readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
@@ -106,7 +106,7 @@ export class ConsentPreferences extends ReactiveElement {
   }
 
   /** Draws everything anew, and keeps what the visitor has unfolded, typed and focused. */
-  #render(host: WholeContext): void {
+  #render(host: ViewContext): void {
     const context = createDialogContext(host);
     const { translate } = context;
     const root = this.renderRoot as ShadowRoot;

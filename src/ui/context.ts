@@ -1,3 +1,5 @@
+import type { ConfigInput } from "../core/config-input.js";
+import type { Config } from "../core/config-shape.js";
 import { type FirstLayer, isSound, readFirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
 import { own } from "../core/own-keys.js";
@@ -8,6 +10,8 @@ import { loadPart } from "./load-part.js";
 
 /** What the first layer draws from: the host, what it shows of its config, and the words to say it in. */
 export interface Context extends Host, Language, FirstLayer {
+  /** The config if it is sound, else what the parser makes of it. */
+  readonly readable: ConfigInput | Config;
   /** Texts in place of the English ones: the shop's own, over those of the language. Has no prototype. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -19,18 +23,18 @@ export interface Context extends Host, Language, FirstLayer {
  * language's; one under `de:key` is for German alone, and beats both.
  */
 export async function createContext(host: Host, files: readonly LocaleFile[]): Promise<Context> {
-  const firstLayer = await firstLayerOf(host.input);
+  const readable = await makeReadable(host.input);
+  const firstLayer = readFirstLayer(readable);
   const { lang, texts } = firstLayer.ui;
   const [language, words] = await loadLanguage([host.lang, lang, safeDocument.documentElement.lang, ...navigator.languages], files);
   const prefix = `${language.locale}:`;
   const ownWords = Object.entries(texts).flatMap(([key, text]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), text] as const] : []));
   // Spread, so that a getter of the host's stays one value for as long as something is drawn from it.
-  return { ...host, ...firstLayer, ...language, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) as Context["texts"] };
+  return { ...host, ...firstLayer, ...language, readable, texts: own({ ...words, ...texts, ...Object.fromEntries(ownWords) }) as Context["texts"] };
 }
 
 /** A config with which something is wrong is left to the parser; where that cannot be had, it counts as empty. */
-async function firstLayerOf(input: unknown): Promise<FirstLayer> {
-  if (isSound(input)) return readFirstLayer(input);
-  const part = await loadPart("views", import("./whole-config.js"));
-  return readFirstLayer(part?.wholeConfig(input));
+async function makeReadable(input: unknown): Promise<ConfigInput | Config> {
+  if (isSound(input)) return input ?? {};
+  return (await loadPart("parser", import("./parser.js")))?.parse(input) ?? {};
 }

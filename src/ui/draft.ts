@@ -1,9 +1,10 @@
-import type { Category, Config } from "../core/config-shape.js";
+import type { Category } from "../core/config-shape.js";
 import { isGranted } from "../core/judge.js";
+import type { Shown } from "../core/read-shown.js";
 import type { Choices, ConsentState } from "../core/types.js";
 
 /** The choices that the dialog starts from: what stands. */
-export function draftOf(config: Config, state: ConsentState): Choices {
+export function draftOf(config: Shown, state: ConsentState): Choices {
   const open = config.categories.filter(({ required }) => !required);
   return new Map(open.flatMap(idsOf).map((id) => [id, isGranted(state, id)]));
 }

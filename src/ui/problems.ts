@@ -2,14 +2,14 @@ import type { Config } from "../core/config-shape.js";
 import { parseConfig } from "../core/parse-config.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { wholeConfig } from "./whole-config.js";
 
 const addresses = ["src", "srcset", "href", "data", "poster"];
 
 /** Names what is wrong with a config and with marks on the page on the console: where, and how to mend it. */
 export function nameProblems(input: unknown): void {
-  for (const problem of parseConfig(input).problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
-  checkMarks(wholeConfig(input));
+  const { config, problems } = parseConfig(input);
+  for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
+  checkMarks(config);
 }
 
 /** Names marked elements that nothing can hold back, or that nothing would ever release. */

@@ -64,7 +64,7 @@ async function contextOnceConfigured(host: Host, file: LocaleFile): Promise<Cont
 
 /** What all views but the first layer need: it comes with them, not after. */
 function loadShared(): Promise<object | undefined> {
-  return loadPart("views", import("./whole-config.js"));
+  return loadPart("views", import("./view-context.js"));
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Category, Config } from "../core/config-shape.js";
+import type { Category } from "../core/config-shape.js";
+import type { Shown } from "../core/read-shown.js";
 import type { Choices, ConsentState } from "../core/types.js";
 /** The choices that the dialog starts from: what stands. */
-export declare function draftOf(config: Config, state: ConsentState): Choices;
+export declare function draftOf(config: Shown, state: ConsentState): Choices;
 /**
  * The draft after one switch was moved. A category's switch moves those of its services. A service's moves its category's only where that
  * leaves no doubt: all services on, or none.

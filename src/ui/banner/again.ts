@@ -2,7 +2,7 @@ import type { Category } from "../../core/config-shape.js";
 import { type CategoryText, categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Context } from "../context.js";
 import { createTranslate } from "../texts.js";
-import { wholeConfig } from "../whole-config.js";
+import { withConfig } from "../view-context.js";
 import { type AgainText, againTexts } from "./again-texts.js";
 import type { Content } from "./message.js";
 
@@ -12,8 +12,8 @@ import type { Content } from "./message.js";
  * is the case.
  */
 export function askAgain(context: Context): Content | undefined {
-  const { input, lang, texts, getState, getMemory, isNoticeDue } = context;
-  const { changes, version } = wholeConfig(input).policy;
+  const { lang, texts, getState, getMemory, isNoticeDue } = context;
+  const { changes, version } = withConfig(context).config.policy;
   const translate = createTranslate<AgainText | CategoryText>(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
   const { status, decidedAt } = getState();
@@ -41,8 +41,8 @@ function formatList(names: readonly string[], lang: string): string {
 }
 
 /** The categories that there is something to decide about. */
-function openCategories({ input, getMemory }: Context): readonly Category[] {
-  const { categories, optOut } = wholeConfig(input);
-  const { optedOut } = getMemory();
+function openCategories(context: Context): readonly Category[] {
+  const { categories, optOut } = withConfig(context).config;
+  const { optedOut } = context.getMemory();
   return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
 }

@@ -1,6 +1,7 @@
-import type { Config, Service } from "../../core/config-shape.js";
+import type { Service } from "../../core/config-shape.js";
 import { fitsHost } from "../../core/name-pattern.js";
 import { readMark } from "../../core/read-mark.js";
+import type { Shown } from "../../core/read-shown.js";
 import { safeDocument } from "../../platform/safe-document.js";
 
 /** What a placeholder says about the element it stands for. */
@@ -18,7 +19,7 @@ export interface Embed {
 }
 
 /** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
-export function describeMark(target: Element, { categories }: Config): Embed | undefined {
+export function describeMark(target: Element, { categories }: Pick<Shown, "categories">): Embed | undefined {
   const { ids, service: name } = readMark(target);
   if (ids.some((id) => id[0] === "!")) return undefined;
   const host = hostOf(target);

@@ -2,10 +2,10 @@ import { categoryLabel } from "../category-texts.js";
 import { element } from "../dom.js";
 import { embedTexts } from "../embed-texts.js";
 import type { Translate } from "../texts.js";
-import type { WholeContext } from "../whole-config.js";
+import type { ViewContext } from "../view-context.js";
 import type { Embed } from "./describe-mark.js";
 
-interface OfferContext extends WholeContext {
+interface OfferContext extends ViewContext {
   readonly translate: Translate<keyof typeof embedTexts>;
 }
 

@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { workedOut } from '../../../scripts/work-out.mjs';
+import type { ConfigInput } from '../../../src/core/config-input.js';
 import { isSound, readFirstLayer } from '../../../src/core/first-layer.js';
 import { othersRule } from '../../../src/core/others-rule.js';
 import { pageRule } from '../../../src/core/page-rule.js';
 import { parseConfig } from '../../../src/core/parse-config.js';
+import { readShown } from '../../../src/core/read-shown.js';
 import { areOthersSound } from '../../../src/ui/check-others.js';
 import type { JsonObject } from '../support/json.js';
 import { mutatedConfig } from '../support/mutate-config.js';
@@ -29,10 +31,17 @@ function assertTold(input: unknown): void {
   else assert.ok(problems.length > 0 || isUnusual(Object(input) as Parts), 'right, and in doubt');
   if (!isSound(input)) return;
   assert.deepEqual(problems.filter(({ path }) => !/^\$\.(?:integrations|compat)\./.test(path)), []);
-  assert.deepEqual(readFirstLayer(input), readFirstLayer(config));
+  assert.deepEqual(readFirstLayer(input ?? {}), readFirstLayer(config));
+  const { policy, signals, optOut, categories, ui } = config;
+  const { url, version, updated, changes } = policy;
+  // Where none are listed, the views ask the state: here, for the same ids.
+  const shown = readShown(input ?? {}, categories.map(({ id, required }) => ({ id, required })));
+  assert.deepEqual(asJson(shown), asJson({ policy: { url, version, updated, changes }, signals: { gpc: signals.gpc }, optOut: { categories: optOut.categories }, categories, ui: { theme: ui.theme, links: ui.links } }));
 }
 
-describe('the first layer tells what is sound from what is not', () => {
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('what the views show of a config is read without the parser where that is sound', () => {
   it('in 10,000 generated configs: valid ones, ones with a mistake, and ones with two', () => {
     const twice = fc.tuple(mutatedConfig, mutatedConfig).map(([first, { mutated }]) => ({ ...(Object(mutated) as object), ...(first.mutated as JsonObject) }));
     fc.assert(fc.property(fc.oneof(validConfig, mutatedConfig.map(({ mutated }) => mutated), twice), assertTold), { numRuns: 10_000 });
@@ -61,11 +70,12 @@ describe('the first layer tells what is sound from what is not', () => {
   it('also while a page has put keys on Object.prototype, which are no settings', () => {
     const keys = { url: 'javascript:alert(1)', layout: 'dialog', texts: { acceptAll: 'No' }, services: [{ id: 'x' }], categories: [{ id: 'x' }], nothing: /./ };
     const inputs = [{ policy: {}, ui: {} }, { categories: [{ id: 'a' }] }, {}, undefined];
-    const expected = inputs.map((input) => readFirstLayer(input));
+    const read = (input: ConfigInput = {}): unknown[] => [readFirstLayer(input), readShown(input, [{ id: 'b' }])].map(asJson);
+    const expected = inputs.map(read);
     whilePolluted(keys, () => {
       for (const [index, input] of inputs.entries()) {
         assert.equal(isSound(input), true);
-        assert.deepEqual(readFirstLayer(input), expected[index]);
+        assert.deepEqual(read(input), expected[index]);
       }
       assert.equal(isSound({ nothing: 1 }), false);
     });

@@ -1,7 +1,7 @@
 import type { declarationTexts } from "../declaration-texts.js";
 import type { Translate } from "../texts.js";
-import type { WholeContext } from "../whole-config.js";
+import type { ViewContext } from "../view-context.js";
 /** What the parts of the declaration draw from. */
-export interface DeclarationContext extends WholeContext {
+export interface DeclarationContext extends ViewContext {
     readonly translate: Translate<keyof typeof declarationTexts>;
 }

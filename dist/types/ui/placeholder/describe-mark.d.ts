@@ -1,4 +1,5 @@
-import type { Config, Service } from "../../core/config-shape.js";
+import type { Service } from "../../core/config-shape.js";
+import type { Shown } from "../../core/read-shown.js";
 /** What a placeholder says about the element it stands for. */
 export interface Embed {
     /** The service that provides it, by its mark, else by the host it is loaded from; `undefined` if the config knows neither. */
@@ -17,4 +18,4 @@ export interface Embed {
     readonly others: readonly string[];
 }
 /** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
-export declare function describeMark(target: Element, { categories }: Config): Embed | undefined;
+export declare function describeMark(target: Element, { categories }: Pick<Shown, "categories">): Embed | undefined;
