@@ -8,21 +8,21 @@ export function createTranslate<Key extends string>(texts: Readonly<Record<strin
 const months = "January February March April May June July August September October November December".split(" ");
 
 /**
- * A date of the config (`2015-05-31`, or `2015-05`) or of a record in the visitor's language; what is no date is shown as it stands. A date
- * without a time in English is put together here: the first one that `Intl` writes takes a slow phone 30 ms.
+ * A date of the config (`2015-05-31`, or `2015-05`) or of a record in the visitor's language; what is no date, such as a version, is shown as it
+ * stands. A date without a time in English is put together here: the first one that `Intl` writes takes a slow phone 30 ms.
  */
 export function formatDate(date: string, lang: string): string {
   const value = new Date(date);
-  if (Number.isNaN(value.getTime())) return date;
-  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const [isDated, day, time] = /^\d{4}-\d\d(-\d\d)?(T.+)?$/.exec(date) ?? [];
+  if (!isDated || !value.getTime()) return date;
   const [, isEnglish, isDayFirst] = /^(en)(?:-US|(-(?:GB|IE|AU|NZ)))?$/.exec(lang) ?? [];
-  if (month && isEnglish) {
+  if (!time && isEnglish) {
     const name = months[value.getUTCMonth()];
     const dated = day ? (isDayFirst ? `${value.getUTCDate()} ${name}` : `${name} ${value.getUTCDate()},`) : name;
     return `${dated} ${value.getUTCFullYear()}`;
   }
-  const timeZone = month && "UTC"; // A date without a time is the same day everywhere.
-  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: month && !day ? undefined : "numeric", timeZone });
+  const timeZone = time ? undefined : "UTC"; // A date without a time is the same day everywhere.
+  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : undefined, timeZone });
 }
 
 /** A small number in the visitor's language; what looks the same in all of ours but Arabic and Persian needs no `Intl` either. */
