@@ -25,7 +25,7 @@ function startPage(hook: EarlyHook): void {
     load: (name) => loadPart(addressOf(name), script?.nonce),
     loadEarly: (use, name) => loadEarly(addressOf(name), script, hook, use),
   });
-  page.consent = consent;
+  page.consent = hook.consent = consent;
   whenVisited(() => {
     const asked = takeLinkAction();
     readConfig(script, (input) => {

@@ -3,7 +3,8 @@ import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-ac
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
-import { report, whenItStays } from "./platform/report.js";
+import { report, warn, whenItStays } from "./platform/report.js";
+import { safeDocument } from "./platform/safe-document.js";
 
 export type { ConfigInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
@@ -19,19 +20,29 @@ export interface CreateOptions {
 }
 
 /**
- * Starts consent on this page, as the script tag does, and returns the API. Call it once, as early as the app can.
+ * Starts consent on this page, as the script tag does, and returns the API. Call it once, as early as the app can: where something of
+ * Assent has started already, its API is returned, with a warning.
  *
  * @throws {Error} where there is no document: on a server use `assent/server`.
  */
 export function createConsent(config: ConfigInput = {}, { region, lang }: CreateOptions = {}): Consent {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
+  const page = window as unknown as { [loaded]?: { consent?: Consent } };
+  if (page[loaded]?.consent) {
+    warn("consent has started on this page already: this config is not looked at");
+    return page[loaded].consent;
+  }
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
+  page[loaded] = { consent };
   whenVisited(() => {
     start(config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;
 }
+
+/** Where assent.js looks whether it is alone on the page. */
+const loaded = Symbol.for("assent");
 
 /** Written out one by one, so that bundlers see them. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
@@ -43,8 +54,11 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   late: () => import("./late.js") as Promise<Parts["late"]>,
 };
 
-function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
-  return fetched(parts[name]());
+async function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {
+  const part = fetched(parts[name]());
+  // What is shown stands in the body, which a script in the head is before.
+  if (name === "ui" && !safeDocument.body) await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
+  return part;
 }
 
 async function fetched<T>(part: Promise<T>): Promise<T | undefined> {

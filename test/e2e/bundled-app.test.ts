@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { it } from 'node:test';
+import { it, type TestContext } from 'node:test';
 import { build } from 'esbuild';
+import { consoleCollector } from '../support/console-collector.js';
+import type { Tab } from '../support/driver.js';
+import { waitForMessage } from '../support/obstacle-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, waitForBanner } from '../support/shop-page.js';
 
@@ -42,4 +45,36 @@ it('an app that bundles createConsent asks, stores, releases and remembers like 
   await tab.waitFor('window.ran');
   assert.deepEqual(await tab.evaluate('[ran, !!document.querySelector("consent-banner")]'), [1, false]);
   assert.deepEqual(shop.requests(/ui/).map(({ path }) => path), [], 'the elements are not loaded again');
+});
+
+/** An app that is one classic script, in the head. */
+async function openInHead(t: TestContext, code: string, before = ''): Promise<Tab> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: root }, alias: { assent: `${root}dist/index.js` }, bundle: true, format: 'iife', write: false, logLevel: 'silent' });
+  const shop = (await sharedSite()).host();
+  shop.route('/app.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(outputFiles[0]!.text));
+  shop.route('/slow.js', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(), 300));
+  shop.page('/', `<!doctype html><script>${consoleCollector}</script>${before}<script src="/app.js"></script><script src="/slow.js"></script><title>App</title><h1>App</h1>`);
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  return tab;
+}
+
+it('an app that runs before there is a body asks when there is one', async (t) => {
+  const tab = await openInHead(t, app);
+  await waitForBanner(tab);
+});
+
+it('a second call is given what stands, and neither takes the other’s word from the root', async (t) => {
+  const tab = await openInHead(t, `${app}; window.again = createConsent({ categories: [{ id: 'another' }] })`);
+  await waitForMessage(tab, /^warn: .*consent has started on this page already/);
+  await waitForBanner(tab);
+  await clickButton(tab, 'Accept all');
+  await tab.waitFor('document.documentElement.dataset.consent === "essential analytics"');
+  assert.equal(await tab.evaluate('again === app'), true);
+});
+
+it('so is one beside the script tag', async (t) => {
+  const tab = await openInHead(t, app, '<script src="/dist/assent.js"></script>');
+  assert.equal(await tab.evaluate('window.app === window.consent'), true);
 });
