@@ -59,10 +59,12 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   let markStarted: () => void;
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
-  const root = safeDocument.documentElement;
   let granted = "";
-  /** Also when it is lost: Astro gives the root the attributes of the next page, React those that it was written with. */
-  const paint = () => void (root.getAttribute("data-consent") !== granted && root.setAttribute("data-consent", granted));
+  /** Also when it is lost: Astro gives the root the attributes of the next page, React those that it was written with, or another root. */
+  const paint = () => {
+    const { documentElement: root } = safeDocument;
+    if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
+  };
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
@@ -92,17 +94,28 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     emit("consent:change", { state: now, ...change });
     return mustReload;
   };
-  /** Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. */
-  const sync = async () => {
+  /**
+   * Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. WebKit may tell late of what stood
+   * before the last writing: so what is not plainly newer counts if it still stands a moment later, and a yes from before a no does not even
+   * then, but is overwritten.
+   */
+  const sync = async (isAgain: boolean) => {
     const found = storage?.hearOf(memory);
     if (isUnkept || isLocked || !found) return;
-    memory = found;
-    if (await follow("tab")) location.reload();
+    const { record, optedOut } = found;
+    const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
+    if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
+    else if (!optedOut && age > 0 && [...record!.choices].some(([id, choice]) => choice && !memory.record!.choices.get(id))) storage!.keep(memory);
+    else {
+      memory = found;
+      if (await follow("tab")) location.reload();
+    }
   };
+  const look = () => void sync(false);
   // Not while the page is being parsed: the browser has to start a service for it.
-  setTimeout(() => (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", sync));
-  safeDocument.addEventListener("visibilitychange", sync);
-  addEventListener("pageshow", ({ persisted }) => persisted && sync());
+  setTimeout(() => (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", look));
+  safeDocument.addEventListener("visibilitychange", look);
+  addEventListener("pageshow", ({ persisted }) => persisted && look());
 
   return {
     gate,

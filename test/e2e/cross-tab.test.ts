@@ -53,11 +53,44 @@ describe('what is decided in one tab holds in the others', () => {
     const granted = await tab!.evaluate<string>('document.cookie');
     await tab!.evaluate('consent.reject().then(() => 0)');
     await tab!.evaluate(`void (document.cookie = ${JSON.stringify(`${granted}; path=/`)}, document.dispatchEvent(new Event("visibilitychange")))`);
-    await quiet();
+    await tab!.waitFor('document.cookie.includes("~analytics")', { message: 'the no to be written again: the next page would grant' });
     assert.deepEqual(await tab!.evaluate('[consent.has("analytics"), heard.map(([source]) => source)]'), [false, ['api', 'api']]);
     await tab!.evaluate('void (document.cookie = "consent_optout=1; path=/", document.dispatchEvent(new Event("visibilitychange")))');
     await tab!.waitFor('consent.getState().optedOut', { message: 'an opt-out counts, whatever record stands beside it' });
   });
+
+  it('a no of a server whose clock is behind', async (t) => {
+    const { tabs: [tab] } = await openTabs(t, 1, never);
+    await tab!.evaluate('consent.reject().then(() => 0)');
+    const denied = await tab!.evaluate<string>('document.cookie');
+    await tab!.evaluate('consent.accept().then(() => 0)');
+    await tab!.evaluate(`void (document.cookie = ${JSON.stringify(`${denied}; path=/`)}, document.dispatchEvent(new Event("visibilitychange")))`);
+    await tab!.waitFor('!consent.has("analytics")');
+  });
+
+  for (const [name, mode, act, jar] of [
+    ['the yes before an erasure', 'opt-in', 'erase', 'granted'],
+    ['no choice, where nobody’s choice is a yes', 'opt-out', 'reject', '"consent=; max-age=0"'],
+  ] as const) {
+    it(`but not what the browser tells late, and takes back: ${name}`, async (t) => {
+      const { tabs: [tab] } = await openTabs(t, 1, { config: { ...never.config, mode } });
+      const heard = await tab!.evaluate(`(async () => {
+        await consent.accept();
+        const granted = document.cookie;
+        await consent.${act}();
+        const stands = document.cookie;
+        const grants = [];
+        consent.onChange((state, { granted }) => grants.push(...granted));
+        document.cookie = ${jar} + '; path=/';
+        document.dispatchEvent(new Event('visibilitychange'));
+        await Promise.resolve();
+        document.cookie = stands ? stands + '; path=/' : 'consent=; max-age=0; path=/';
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return grants;
+      })()`);
+      assert.deepEqual(heard, []);
+    });
+  }
 
   it('an opt-out, and opting back in, which grants nothing there either', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { config: { ...never.config, mode: 'opt-out' } });
