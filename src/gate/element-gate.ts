@@ -2,6 +2,7 @@ import type { Demand } from "../core/judge.js";
 import { readMark } from "../core/read-mark.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+import { followRouter } from "./follow-router.js";
 import { isEmbed, isHeld, isScript, release, selector } from "./held-element.js";
 import { insertedElements } from "./inserted-elements.js";
 import { isWhole } from "./is-whole.js";
@@ -27,6 +28,8 @@ export interface Gate {
  */
 export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate {
   const seen = new WeakSet<Element>();
+  /** Elements with a mark that hold nothing. */
+  const loose = new WeakSet<Element>();
   const held = new Set<Element>();
   /** Held elements that may run, but that the parser has not finished. */
   const growing = new Set<Element>();
@@ -34,20 +37,22 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const parsed = new WeakSet<Node>();
   /** Marks of what runs on, by their text. */
   const running = new Map<string, Demand>();
-  const queue = createScriptQueue(loadLate);
-  let following: Promise<void> | undefined;
-  const hasRun = (element: Element) => seen.has(element) && !held.has(element);
-
-  const discover = (element: Element) => {
-    if (seen.has(element) || !isHeld(element)) return;
+  const queue = createScriptQueue(loadLate, (script) => seen.delete(script));
+  /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
+  let isLate = safeDocument.readyState !== "loading";
+  const discover = (element: Element): unknown => {
+    if (seen.has(element) || loose.has(element)) return;
+    if (!isHeld(element)) return loose.add(element);
     seen.add(element);
     if (element.localName === "consent-declaration") return onEmbed(element);
     held.add(element);
     attempt(element);
-    if (held.has(element) && isEmbed(element)) onEmbed(element);
+    if (held.has(element) && !growing.has(element) && isEmbed(element)) onEmbed(element);
   };
   const attempt = (element: Element) => {
     const mark = readMark(element);
+    // What comes back with the host of its shadow root, nothing tells.
+    if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
     if (!element.isConnected) seen.delete(element); // It counts as new if it comes back.
     else if (!isMet(mark)) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
@@ -62,33 +67,35 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     growing.delete(element);
   };
   const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element, !parsed.has(element)) : release(element)));
-  const look = (root: ParentNode, isLate: boolean, records?: MutationRecord[]) => {
+  const look = (root: ParentNode, records?: MutationRecord[]) => {
     onChange();
     growing.forEach(attempt);
     // What gets its mark on the page, from `compat`, may have been there all along.
-    if (isLate) for (const { attributeName, target } of records!) if (attributeName) parsed.add(target);
+    if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
+    let isMore = false;
     for (const element of insertedElements(root, selector, records)) {
-      if (!isLate && !seen.has(element)) parsed.add(element);
+      if (!(isLate && records) && !seen.has(element)) parsed.add(element);
       discover(element);
+      isMore = isLate;
     }
+    // An app that swaps pages has taken the last one away: nothing of it is kept.
+    if (isMore) for (const element of held) if (!element.isConnected) attempt(element);
     void queue.flush();
   };
   const watch = (root: Document | ShadowRoot) => {
     const scope = root === document ? safeDocument : root;
-    const observer = new MutationObserver((records) => look(scope, safeDocument.readyState !== "loading", records));
-    look(scope, false);
+    const observer = new MutationObserver((records) => look(scope, records));
+    look(scope);
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
     return observer;
   };
 
   const observer = watch(document);
-  safeDocument.addEventListener("readystatechange", () => look(safeDocument, false, observer.takeRecords()));
-  // Astro's router waits for its loader before it swaps: https://docs.astro.build/en/guides/view-transitions/#astrobefore-preparation
-  safeDocument.addEventListener("astro:before-preparation", (event) => {
-    const { loader } = event as Event & { loader: () => Promise<void> };
-    following ??= loadLate().then((late) => late?.followAstro(hasRun, (script) => seen.add(script)));
-    Object.assign(event, { loader: () => Promise.all([loader(), following]) });
+  safeDocument.addEventListener("readystatechange", () => {
+    look(safeDocument, observer.takeRecords());
+    isLate = safeDocument.readyState !== "loading";
   });
+  followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element), (script) => seen.add(script));
   return {
     apply() {
       const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
@@ -101,7 +108,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
       void queue.flush();
     },
     watch: (root) => void watch(root),
-    statusOf: (element) => (held.has(element) ? "held" : hasRun(element) ? "released" : null),
+    statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
   };
 }

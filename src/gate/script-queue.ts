@@ -4,8 +4,10 @@ import { createStage, type LateListener, type Stage } from "./stage.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
-  /** A script that is late came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
-  add(script: HTMLScriptElement, isLate: boolean): void;
+  /** A script that was inserted came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
+  add(script: HTMLScriptElement, isInserted: boolean): void;
+  /** True while it is not its turn yet. */
+  isWaiting(script: Element): boolean;
   /**
    * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
    * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
@@ -24,10 +26,15 @@ export interface LateModule {
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
 const slice = 8;
 
-/** Milliseconds in which a late script counts as at work: one that `innerHTML` has made, as React does, never runs, and nothing tells that. */
-const patience = 3000;
+/**
+ * Milliseconds in which a script counts as at work, if it was inserted, and if not: one that `innerHTML` has made, as React does, never runs, and
+ * nothing tells that.
+ */
+const [patience, longPatience] = [3000, 30_000];
 
 /**
+ * `forget` is told of scripts that have left the page before it was their turn: they have not run, and may come back.
+ *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
  * the second is that the element becomes connected (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element).
@@ -37,11 +44,11 @@ const patience = 3000;
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, forget: (script: HTMLScriptElement) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
-  const late = new WeakSet<HTMLScriptElement>();
+  const inserted = new WeakSet<HTMLScriptElement>();
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
   const stage = createStage();
@@ -73,7 +80,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
     if (!script.src && isModule(script)) setTimeout(finish, 0, script);
     else if (!script.src) finish(script);
-    else if (late.has(script)) setTimeout(finish, patience, script);
+    else setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
   };
   /** Starts what no other script waits for; answers whether the script has a place in the line. */
   const admit = (script: HTMLScriptElement): boolean => {
@@ -96,7 +103,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     isAdvancing = true;
     rest = undefined;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src || late.has(first)); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || !first.isConnected); [first] = line) {
       if (performance.now() > end && mayYield()) {
         rest = nextTurn().then(() => {
           isAdvancing = false;
@@ -104,8 +111,11 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
         });
         return;
       }
-      launch(first);
-      if (!finished.has(first) && !late.has(first)) break; // An inline module, or one that has written something.
+      if (!first.isConnected && !started.has(first)) forget(first);
+      else {
+        launch(first);
+        if (!finished.has(first) && !inserted.has(first)) break; // An inline module, or one that has written something.
+      }
       line.shift();
     }
     isAdvancing = false;
@@ -120,19 +130,23 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     for (const script of line) {
       const isInline = !script.src;
       if (isModule(script) !== isModule(first!) || (isInline && (isModule(script) || started.has(script) || ++inlineCount > 20))) break;
-      if (!isInline) launch(script);
+      if (!isInline && script.isConnected) launch(script);
     }
   };
   return {
-    add(script, isLate) {
-      if (isLate) late.add(script);
+    add(script, isInserted) {
+      if (isInserted) inserted.add(script);
       if (admit(script)) line.push(script);
     },
+    isWaiting: (script) => [...line, ...deferred].some((each) => each === script && !started.has(each)),
     async flush() {
       if (isParsed()) line.push(...deferred.splice(0));
       advance();
-      // oxlint-disable-next-line no-unmodified-loop-condition -- each slice leaves the next
-      while (rest) await rest;
+      while (rest) {
+        const current = rest;
+        await current;
+        if (rest === current) rest = undefined; // Each slice leaves the next.
+      }
     },
   };
 }
@@ -169,5 +183,5 @@ function disguise(script: HTMLScriptElement): void {
 
 function start(script: HTMLScriptElement): void {
   if (!script.hasAttribute("async")) script.async = false;
-  script.parentNode?.insertBefore(script, script.nextSibling);
+  script.after(script);
 }

@@ -14,3 +14,11 @@ describe('a site built by Astro, with its ClientRouter', () => {
   });
   for (const [name, trip] of Object.entries(trips)) it(name, trip);
 });
+
+it('a part that does not come holds up no navigation for long', async (t) => {
+  const app = await serveApp(t, built);
+  app.shop.route('/dist/assent-late.js', (_request, response) => void t.after(() => response.end()));
+  await app.tab.goto(app.shop.url('/held/one/'));
+  await app.tab.evaluate('void document.querySelector(\'a[href*="two"]\').click()');
+  await app.tab.waitFor('location.pathname.includes("two") && document.querySelector("h1")', { timeout: 5000 });
+});

@@ -39,3 +39,19 @@ it('a player waits for sources that the parser has yet to bring', async (t) => {
   await tab.goto(shop.url());
   await vendor.waitForRequest('/html?late');
 });
+
+it('a granted player that the parser is still at work on asks for no placeholder', async (t) => {
+  const shop = (await sharedSite()).host();
+  const [start, end] = shopPage({ config: { mode: 'opt-out', ui: { reopen: false } }, body: '<video data-consent="analytics"><!-- --></video><p>…</p>' }).split('<!-- -->');
+  shop.route('/', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(start);
+    setTimeout(() => response.end(end), 300);
+  });
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  await tab.evaluate('consent.accept().then(() => 0)');
+  shop.clearRequests();
+  await tab.goto(shop.url());
+  await quiet();
+  assert.deepEqual(shop.requests(/assent-/).map(({ path }) => path), []);
+});

@@ -90,3 +90,81 @@ describe('more insertions at once than are looked at one by one', () => {
     assert.deepEqual(await tab.evaluate('seen'), ['external', 'inline']);
   });
 });
+
+describe('what leaves the page', () => {
+  it('before it was its turn holds up nothing, and runs if it comes back', async (t) => {
+    const { tab, shop } = await open(t);
+    const held = (attributes: string): string => `<script type="text/plain" data-consent="analytics" ${attributes}></script>`;
+    shop.page('/two', `<!doctype html><script>window.seen = []</script><script src="/dist/assent.js"></script><main>${held(`src="${shop.script("seen.push('slow')", { ms: 600 })}"`)}${held(`data-type="module" src="${shop.script("seen.push('module')")}"`)}</main><p>end</p>`);
+    await tab.goto(shop.url('/two'), { wait: 'none' });
+    await tab.waitFor('document.readyState !== "loading" && document.querySelector("p")');
+    await tab.evaluate(`void (window.left = document.querySelector('main'), left.remove())`);
+    await tab.waitFor('seen.includes("slow")');
+    await tab.evaluate(`void (() => {
+      const next = document.createElement('script');
+      next.type = 'text/plain';
+      next.dataset.consent = 'analytics';
+      next.text = "seen.push('next page')";
+      document.body.append(next);
+    })()`);
+    await tab.waitFor('seen.includes("next page")', { timeout: 2000 });
+    await tab.evaluate('void document.body.append(left)');
+    await tab.waitFor('seen.includes("module")', { message: 'the module to run once it is back' });
+    assert.deepEqual(await tab.evaluate('seen'), ['slow', 'next page', 'module']);
+  });
+
+  it('is let go with the next that comes: an app may leave many pages', async (t) => {
+    const { tab } = await open(t);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate(`void (window.gone = held('seen.push("gone")'), document.body.append(gone))`);
+    assert.equal(await tab.evaluate('consent.explain(gone).status'), 'held');
+    await tab.evaluate(`void (gone.remove(), document.body.append(held('seen.push("next")')))`);
+    assert.equal(await tab.evaluate('consent.explain(gone).status'), 'unmarked');
+  });
+});
+
+it('a mark on what the browser runs itself is told once, however much comes after it', async (t) => {
+  const { tab } = await open(t);
+  const told = await tab.evaluate(`(async () => {
+    let told = 0;
+    document.addEventListener('consent:error', () => told++);
+    const loose = document.createElement('script');
+    loose.dataset.consent = 'analytics';
+    document.body.append(loose);
+    for (let round = 0; round < 2; round++) {
+      for (let i = 0; i < 600; i++) document.body.append(document.createElement('i'));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return told;
+  })()`);
+  assert.equal(told, 1);
+});
+
+it('runs where a form has a field by the name of what inserts', async (t) => {
+  const { tab } = await open(t);
+  await tab.evaluate(`void (() => {
+    const form = document.createElement('form');
+    for (const name of ['insertBefore', 'after', 'append']) form.insertAdjacentHTML('beforeend', '<input name="' + name + '">');
+    Element.prototype.append.call(form, held("seen.push('in the form')"));
+    document.body.append(form);
+  })()`);
+  await tab.waitFor('seen.length');
+});
+
+it('a script that writes, and comes between two slices of a long row, ends neither the row nor the page', async (t) => {
+  const { tab, shop } = await open(t);
+  shop.route('/writer.js', (_request, response, { path }) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end("document.write('<i>written</i>')"), Number(path.split('?')[1])));
+  await tab.evaluate(`void document.body.append(held("document.write('<b>first</b>')"))`);
+  await tab.waitFor('document.querySelector("b")', { message: 'the part that places what is written' });
+  await tab.evaluate(`void (() => {
+    for (const ms of [5, 40, 80, 120, 160]) {
+      const writer = held(null, ${JSON.stringify(shop.url('/writer.js?'))} + ms);
+      writer.async = true;
+      document.body.append(writer);
+    }
+    for (let i = 0; i < 40; i++) document.body.append(held('for (const end = performance.now() + 10; performance.now() < end; );'));
+    document.body.append(held("seen.push('last')"));
+  })()`);
+  await tab.waitFor('seen.includes("last")', { timeout: 8000 });
+  await tab.waitFor('document.querySelectorAll("i").length === 5', { message: 'all that was written' });
+});

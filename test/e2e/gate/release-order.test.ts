@@ -70,3 +70,15 @@ describe('released scripts run as the HTML Standard would have run them at parse
     });
   }
 });
+
+it('what the parser brings last keeps its order, also where code of the page hears of the end of parsing first', async (t) => {
+  const shop = (await sharedSite()).host();
+  const scripts = [external(shop, 'A', 300), { id: 'I' }].map((spec) => tag(spec, true)).join('');
+  shop.page('/', `<!doctype html><head>${prelude}<script>document.addEventListener('readystatechange', () => {})</script>${assent}</head><body><p>end</p>${scripts}`);
+  const tab = await openTab(t);
+  await tab.goto(shop.url());
+  await tab.evaluate('consent.accept().then(() => 0)');
+  await tab.goto(shop.url());
+  await tab.waitFor('seen.length >= 3');
+  assert.deepEqual(await tab.evaluate('seen'), ['A as A', 'load A', 'I as I']);
+});
