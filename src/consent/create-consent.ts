@@ -160,7 +160,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         if (asked) act(asked, "link");
         if (!isBroken) {
           void settleIn(asked);
-          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => !!wanted);
+          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner");
         }
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.

@@ -1,9 +1,12 @@
+import type { Consent } from "../core/consent.js";
 import type { EarlyModule } from "../core/host.js";
 import { report, whenItStays } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Where `assent-early.js` finds who has loaded it. */
 export interface EarlyHook {
+  /** What an app that brings Assent too is given in place of its own. */
+  consent?: Consent;
   use?: ((part?: EarlyModule) => void) | undefined;
 }
 
@@ -50,10 +53,13 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
       script = Object.assign(safeDocument.createElement("script"), { src: href, nonce: tag?.nonce ?? "", async: true });
       safeDocument.head.prepend(script);
     }
-    script.addEventListener("error", (error) => {
-      reportMissing(href, error.type);
+    const giveUp = ({ type }: Event) => {
+      if (hook.use !== finish) return;
+      reportMissing(href, type === "load" ? "it is another file" : type);
       finish();
-    });
+    };
+    script.addEventListener("load", giveUp);
+    script.addEventListener("error", giveUp);
   } catch (error) {
     // Trusted Types refuse both ways: https://w3c.github.io/trusted-types/
     reportMissing(href, error);

@@ -18,18 +18,18 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
     void setTimeout(() => {
       if (!(isAway ?? isAsking())) button ??= place(label, theme);
     }, 99);
-  // A banner may still be open when the preferences leave; and a change answers one that never came.
+  // A banner may still be open when the preferences leave; and a change answers one that never came, or brings one.
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
-      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])");
-      if (button) button.hidden = isAway;
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:hide" ? false : undefined);
+      if (button) button.hidden = !!isAway;
       come();
     });
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", come);
   else come();
 }
 
-/** It stands beside the body, which single-page apps swap; an app that renders the whole document anew does not take it away either. */
+/** It stands beside the body, which single-page apps swap; an app that renders the document anew, root and all, does not take it away either. */
 function place(label: string, theme: string): HTMLElement {
   const host = safeDocument.createElement("consent-reopen");
   const root = host.attachShadow({ mode: "open" });
@@ -42,9 +42,14 @@ function place(label: string, theme: string): HTMLElement {
   button.className = theme;
   button.dataset["consentAction"] = "preferences";
   root.append(button);
-  const { documentElement } = safeDocument;
-  const stay = () => void (host.isConnected || documentElement.append(host));
-  new MutationObserver(stay).observe(documentElement, { childList: true });
+  const stay = () => {
+    const { documentElement } = safeDocument;
+    if (host.isConnected || !documentElement) return;
+    documentElement.append(host);
+    observer.observe(documentElement, { childList: true });
+  };
+  const observer = new MutationObserver(stay);
+  observer.observe(document, { childList: true });
   stay();
   return button;
 }

@@ -111,3 +111,13 @@ describe('Google tags', () => {
     });
   }
 });
+
+it('where another file stands in the place of what tells the vendors, that is said, and the visitor is asked all the same', async (t) => {
+  const shop = (await sharedSite()).host();
+  shop.route('/dist/assent-early.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end('// blocked'));
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage({ config: google })));
+  await waitForBanner(tab);
+  await clickButton(tab, 'Accept all');
+  await tab.waitFor('consent.has("analytics")');
+});

@@ -71,3 +71,33 @@ describe('the way back', () => {
     await tab.waitFor(isDialogOpen);
   });
 });
+
+describe('the way back, and what stands on the root,', () => {
+  it('outlive a document that is given another root', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor(isSeen);
+    await tab.evaluate(`void (() => {
+      const root = document.createElement('html');
+      root.append(document.createElement('head'), document.createElement('body'));
+      document.documentElement.remove();
+      document.append(root);
+    })()`);
+    await tab.waitFor(isSeen, { message: 'the way back' });
+    await tab.waitFor('document.documentElement.dataset.consent === "essential"', { message: 'what is granted, on the root' });
+  });
+
+  it('wait for the banner that a region brings', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.route('/region', (_request, response) => void response.writeHead(200, { 'content-type': 'text/plain' }).end('DE'));
+    const late: (() => void)[] = [];
+    shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
+    t.after(() => late.forEach((answer) => answer()));
+    const tab = await openTab(t);
+    const config = { ...milly, regionUrl: '/region', mode: 'notice', regions: [{ in: ['US'], mode: 'notice' }, { in: ['DE'], mode: 'opt-in' }] };
+    await tab.goto(shop.page('/', shopPage({ config })), { wait: 'none' });
+    await tab.waitFor('window.consent?.getState().region === "DE"');
+    await quiet();
+    assert.equal(await tab.evaluate('document.querySelector("consent-reopen")'), null);
+  });
+});
