@@ -1,7 +1,7 @@
 import { d as demandOf, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
 import { o as own } from './shared/own-keys.js';
 import { i as isGranted } from './shared/judge.js';
-import { s as safeDocument, w as warn, g as guarded } from './shared/report.js';
+import { s as safeDocument, a as warn, g as guarded } from './shared/report.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
 

@@ -2,7 +2,7 @@ import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './
 import { o as own, t as textOf } from './shared/own-keys.js';
 import { r as readMark } from './shared/read-mark.js';
 import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
-import { s as safeDocument, g as guarded, w as warn, r as report, e as emit, a as whenItStays } from './shared/report.js';
+import { s as safeDocument, g as guarded, a as warn, r as report, e as emit, w as whenItStays } from './shared/report.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
@@ -20,12 +20,28 @@ function isSet(value) {
   return value === true || value === "1";
 }
 
+const patience$1 = 2e3;
+function followRouter(loadLate, hasRun, pass) {
+  let following;
+  const follow = async () => {
+    const late = await loadLate();
+    if (late) late.followAstro(hasRun, pass);
+    else following = void 0;
+  };
+  safeDocument.addEventListener("astro:before-preparation", (event) => {
+    const { loader } = event;
+    following ??= follow();
+    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience$1))]);
+    Object.assign(event, { loader: () => Promise.all([loader(), ready]) });
+  });
+}
+
 const slice = 8;
-const patience = 3e3;
-function createScriptQueue(loadLate) {
+const [patience, longPatience] = [3e3, 3e4];
+function createScriptQueue(loadLate, forget) {
   const line = [];
   const deferred = [];
-  const late = /* @__PURE__ */ new WeakSet();
+  const inserted = /* @__PURE__ */ new WeakSet();
   const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
   const stage = createStage();
@@ -53,7 +69,7 @@ function createScriptQueue(loadLate) {
     if (!script.hasAttribute("data-src")) disguise(script);
     if (!script.src && isModule(script)) setTimeout(finish, 0, script);
     else if (!script.src) finish(script);
-    else if (late.has(script)) setTimeout(finish, patience, script);
+    else setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
   };
   const admit = (script) => {
     restore(script);
@@ -74,7 +90,7 @@ function createScriptQueue(loadLate) {
     isAdvancing = true;
     rest = void 0;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src || late.has(first)); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || !first.isConnected); [first] = line) {
       if (performance.now() > end && mayYield()) {
         rest = nextTurn().then(() => {
           isAdvancing = false;
@@ -82,8 +98,11 @@ function createScriptQueue(loadLate) {
         });
         return;
       }
-      launch(first);
-      if (!finished.has(first) && !late.has(first)) break;
+      if (!first.isConnected && !started.has(first)) forget(first);
+      else {
+        launch(first);
+        if (!finished.has(first) && !inserted.has(first)) break;
+      }
       line.shift();
     }
     isAdvancing = false;
@@ -97,18 +116,23 @@ function createScriptQueue(loadLate) {
     for (const script of line) {
       const isInline = !script.src;
       if (isModule(script) !== isModule(first) || isInline && (isModule(script) || started.has(script) || ++inlineCount > 20)) break;
-      if (!isInline) launch(script);
+      if (!isInline && script.isConnected) launch(script);
     }
   };
   return {
-    add(script, isLate) {
-      if (isLate) late.add(script);
+    add(script, isInserted) {
+      if (isInserted) inserted.add(script);
       if (admit(script)) line.push(script);
     },
+    isWaiting: (script) => [...line, ...deferred].some((each) => each === script && !started.has(each)),
     async flush() {
       if (isParsed()) line.push(...deferred.splice(0));
       advance();
-      while (rest) await rest;
+      while (rest) {
+        const current = rest;
+        await current;
+        if (rest === current) rest = void 0;
+      }
     }
   };
 }
@@ -133,28 +157,30 @@ function disguise(script) {
 }
 function start(script) {
   if (!script.hasAttribute("async")) script.async = false;
-  script.parentNode?.insertBefore(script, script.nextSibling);
+  script.after(script);
 }
 
 function createGate(isMet, onEmbed, loadLate, onChange) {
   const seen = /* @__PURE__ */ new WeakSet();
+  const loose = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
   const growing = /* @__PURE__ */ new Set();
   const parsed = /* @__PURE__ */ new WeakSet();
   const running = /* @__PURE__ */ new Map();
-  const queue = createScriptQueue(loadLate);
-  let following;
-  const hasRun = (element) => seen.has(element) && !held.has(element);
+  const queue = createScriptQueue(loadLate, (script) => seen.delete(script));
+  let isLate = safeDocument.readyState !== "loading";
   const discover = (element) => {
-    if (seen.has(element) || !isHeld(element)) return;
+    if (seen.has(element) || loose.has(element)) return;
+    if (!isHeld(element)) return loose.add(element);
     seen.add(element);
     if (element.localName === "consent-declaration") return onEmbed(element);
     held.add(element);
     attempt(element);
-    if (held.has(element) && isEmbed(element)) onEmbed(element);
+    if (held.has(element) && !growing.has(element) && isEmbed(element)) onEmbed(element);
   };
   const attempt = (element) => {
     const mark = readMark(element);
+    if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
     if (!element.isConnected) seen.delete(element);
     else if (!isMet(mark)) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
@@ -169,32 +195,36 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     growing.delete(element);
   };
   const open = (element) => guarded(() => isScript(element) ? queue.add(element, !parsed.has(element)) : release(element));
-  const look = (root, isLate, records) => {
+  const look = (root, records) => {
     onChange();
     growing.forEach(attempt);
     if (isLate) {
-      for (const { attributeName, target } of records) if (attributeName) parsed.add(target);
+      for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
     }
+    let isMore = false;
     for (const element of insertedElements(root, selector, records)) {
-      if (!isLate && !seen.has(element)) parsed.add(element);
+      if (!(isLate && records) && !seen.has(element)) parsed.add(element);
       discover(element);
+      isMore = isLate;
+    }
+    if (isMore) {
+      for (const element of held) if (!element.isConnected) attempt(element);
     }
     void queue.flush();
   };
   const watch = (root) => {
     const scope = root === document ? safeDocument : root;
-    const observer2 = new MutationObserver((records) => look(scope, safeDocument.readyState !== "loading", records));
-    look(scope, false);
+    const observer2 = new MutationObserver((records) => look(scope, records));
+    look(scope);
     observer2.observe(root, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
     return observer2;
   };
   const observer = watch(document);
-  safeDocument.addEventListener("readystatechange", () => look(safeDocument, false, observer.takeRecords()));
-  safeDocument.addEventListener("astro:before-preparation", (event) => {
-    const { loader } = event;
-    following ??= loadLate().then((late) => late?.followAstro(hasRun, (script) => seen.add(script)));
-    Object.assign(event, { loader: () => Promise.all([loader(), following]) });
+  safeDocument.addEventListener("readystatechange", () => {
+    look(safeDocument, observer.takeRecords());
+    isLate = safeDocument.readyState !== "loading";
   });
+  followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element), (script) => seen.add(script));
   return {
     apply() {
       const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
@@ -207,7 +237,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
       void queue.flush();
     },
     watch: (root) => void watch(root),
-    statusOf: (element) => held.has(element) ? "held" : hasRun(element) ? "released" : null,
+    statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : null,
     isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
   };
 }
@@ -224,8 +254,7 @@ function createMemoryStorage({ cookie, optOut }) {
     recall,
     hearOf(memory) {
       const found = recall();
-      const isOlder = !found.optedOut && found.record && memory.record && found.record.time < memory.record.time;
-      return isOlder || text(found) === text(memory) ? void 0 : found;
+      return text(found) === text(memory) ? void 0 : found;
     },
     renew: () => void optOutCookie.write("1"),
     keep({ record, optedOut }) {
@@ -246,9 +275,11 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   let isUnkept = false;
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
-  const root = safeDocument.documentElement;
   let granted = "";
-  const paint = () => void (root.getAttribute("data-consent") !== granted && root.setAttribute("data-consent", granted));
+  const paint = () => {
+    const { documentElement: root } = safeDocument;
+    if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
+  };
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
@@ -276,15 +307,22 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     emit("consent:change", { state: now, ...change });
     return mustReload;
   };
-  const sync = async () => {
+  const sync = async (isAgain) => {
     const found = storage?.hearOf(memory);
     if (isUnkept || isLocked || !found) return;
-    memory = found;
-    if (await follow("tab")) location.reload();
+    const { record, optedOut } = found;
+    const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
+    if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
+    else if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) storage.keep(memory);
+    else {
+      memory = found;
+      if (await follow("tab")) location.reload();
+    }
   };
-  setTimeout(() => globalThis.cookieStore?.addEventListener("change", sync));
-  safeDocument.addEventListener("visibilitychange", sync);
-  addEventListener("pageshow", ({ persisted }) => persisted && sync());
+  const look = () => void sync(false);
+  setTimeout(() => globalThis.cookieStore?.addEventListener("change", look));
+  safeDocument.addEventListener("visibilitychange", look);
+  addEventListener("pageshow", ({ persisted }) => persisted && look());
   return {
     gate,
     started,
@@ -352,8 +390,8 @@ function placeWayBack(label, theme, isAsking) {
   }, 99);
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
-      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])");
-      if (button) button.hidden = isAway;
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:hide" ? false : void 0);
+      if (button) button.hidden = !!isAway;
       come();
     });
   if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", come);
@@ -371,9 +409,14 @@ function place(label, theme) {
   button.className = theme;
   button.dataset["consentAction"] = "preferences";
   root.append(button);
-  const { documentElement } = safeDocument;
-  const stay = () => void (host.isConnected || documentElement.append(host));
-  new MutationObserver(stay).observe(documentElement, { childList: true });
+  const stay = () => {
+    const { documentElement } = safeDocument;
+    if (host.isConnected || !documentElement) return;
+    documentElement.append(host);
+    observer.observe(documentElement, { childList: true });
+  };
+  const observer = new MutationObserver(stay);
+  observer.observe(document, { childList: true });
   stay();
   return button;
 }
@@ -513,7 +556,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         if (asked) act(asked, "link");
         if (!isBroken) {
           void settleIn(asked);
-          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => !!wanted);
+          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner");
         }
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", ({ check }) => check(host));
@@ -555,13 +598,20 @@ function whenVisited(begin) {
 
 function createConsent(config = {}, { region, lang } = {}) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
+  const page = window;
+  if (page[loaded]?.consent) {
+    warn("consent has started on this page already: this config is not looked at");
+    return page[loaded].consent;
+  }
   const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
+  page[loaded] = { consent };
   whenVisited(() => {
     start(config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;
 }
+const loaded = /* @__PURE__ */ Symbol.for("assent");
 const parts = {
   ui: () => import('./ui.js'),
   region: () => import('./region.js'),
@@ -570,8 +620,10 @@ const parts = {
   compat: () => import('./compat.js'),
   late: () => import('./late.js')
 };
-function load(name) {
-  return fetched(parts[name]());
+async function load(name) {
+  const part = fetched(parts[name]());
+  if (name === "ui" && !safeDocument.body) await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
+  return part;
 }
 async function fetched(part) {
   try {

@@ -48,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "5fa039d8" ;
+const textsEdition = "903169e5" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

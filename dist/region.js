@@ -1,4 +1,4 @@
-import { w as warn } from './shared/report.js';
+import { a as warn } from './shared/report.js';
 
 async function fetchText(url) {
   const response = await fetch(url);

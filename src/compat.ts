@@ -4,7 +4,7 @@ import type { Host } from "./core/host.js";
 import { own } from "./core/own-keys.js";
 import type { Choices } from "./core/types.js";
 import { translateMarks } from "./gate/translate-marks.js";
-import { report } from "./platform/report.js";
+import { report, whenItStays } from "./platform/report.js";
 
 export async function start({ input, getMemory, perform }: Host): Promise<unknown> {
   translateMarks(readCompat(input).maps);
@@ -18,6 +18,7 @@ async function readStored(input: unknown): Promise<Choices | undefined> {
     const { takeChoices } = await import("./compat-import.js");
     return takeChoices(input);
   } catch (error) {
+    await whenItStays();
     report(`assent-compat-import.js did not load, so no stored choice is taken over: serve it beside assent-compat.js (${error})`);
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { r as readItems } from './read-decision.js';
 import { o as own } from './own-keys.js';
-import { s as safeDocument, r as report } from './report.js';
+import { s as safeDocument, r as report, w as whenItStays } from './report.js';
 import { h as holdable, i as insertedElements } from './inserted-elements.js';
 
 const managers = ["vanilla-cookieconsent", "klaro", "cookiebot", "onetrust", "usercentrics", "cookieyes", "iubenda", "osano", "probo"];
@@ -116,6 +116,7 @@ async function readStored(input) {
     const { takeChoices } = await import('./compat-import.js');
     return takeChoices(input);
   } catch (error) {
+    await whenItStays();
     report(`assent-compat-import.js did not load, so no stored choice is taken over: serve it beside assent-compat.js (${error})`);
     return void 0;
   }

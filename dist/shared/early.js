@@ -1,5 +1,5 @@
 import { o as own } from './own-keys.js';
-import { s as safeDocument, g as guarded, w as warn } from './report.js';
+import { s as safeDocument, g as guarded, a as warn } from './report.js';
 import { i as isWhole } from './is-whole.js';
 import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
 

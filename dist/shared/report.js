@@ -30,4 +30,4 @@ function guarded(run) {
   }
 }
 
-export { whenItStays as a, emit as e, guarded as g, report as r, safeDocument as s, warn as w };
+export { warn as a, emit as e, guarded as g, report as r, safeDocument as s, whenItStays as w };

@@ -1,5 +1,5 @@
 import './lit-names.js';
-import { s as safeDocument, a as whenItStays, r as report, e as emit, w as warn } from './report.js';
+import { s as safeDocument, w as whenItStays, r as report, e as emit, a as warn } from './report.js';
 import { s as saveAll } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { o as own } from './own-keys.js';
@@ -103,16 +103,16 @@ function createTranslate(texts, english) {
 const months = "January February March April May June July August September October November December".split(" ");
 function formatDate(date, lang) {
   const value = new Date(date);
-  if (Number.isNaN(value.getTime())) return date;
-  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  const [isDated, day, time] = /^\d{4}-\d\d(-\d\d)?(T.+)?$/.exec(date) ?? [];
+  if (!isDated || !value.getTime()) return date;
   const [, isEnglish, isDayFirst] = /^(en)(?:-US|(-(?:GB|IE|AU|NZ)))?$/.exec(lang) ?? [];
-  if (month && isEnglish) {
+  if (!time && isEnglish) {
     const name = months[value.getUTCMonth()];
     const dated = day ? isDayFirst ? `${value.getUTCDate()} ${name}` : `${name} ${value.getUTCDate()},` : name;
     return `${dated} ${value.getUTCFullYear()}`;
   }
-  const timeZone = month && "UTC";
-  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: month && !day ? void 0 : "numeric", timeZone });
+  const timeZone = time ? void 0 : "UTC";
+  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : void 0, timeZone });
 }
 function formatCount(count, lang) {
   return count > 999 || /^(?:ar|fa)/.test(lang) ? count.toLocaleString(lang) : String(count);
@@ -269,7 +269,6 @@ const bannerStyles = css`
   }
   ::slotted(button) {
     appearance: none !important;
-    display: block !important;
     width: 100% !important;
     min-height: 48px !important;
     padding: 10px 12px !important;

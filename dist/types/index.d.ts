@@ -12,7 +12,8 @@ export interface CreateOptions {
     readonly lang?: string;
 }
 /**
- * Starts consent on this page, as the script tag does, and returns the API. Call it once, as early as the app can.
+ * Starts consent on this page, as the script tag does, and returns the API. Call it once, as early as the app can: where something of
+ * Assent has started already, its API is returned, with a warning.
  *
  * @throws {Error} where there is no document: on a server use `assent/server`.
  */

@@ -119,7 +119,6 @@ export const bannerStyles = css`
   }
   ::slotted(button) {
     appearance: none !important;
-    display: block !important;
     width: 100% !important;
     min-height: 48px !important;
     padding: 10px 12px !important;

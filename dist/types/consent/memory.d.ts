@@ -4,10 +4,7 @@ import type { Memory } from "../core/types.js";
 export interface MemoryStorage {
     /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts. */
     recall(): Memory;
-    /**
-     * What the browser has, if it is something else. A decision made earlier is no news: WebKit may tell late what stood before the last writing,
-     * and no yes must undo the no after it. An opt-out always is.
-     */
+    /** What the browser has, if it is something else. */
     hearOf(memory: Memory): Memory | undefined;
     /** Lets the term of the opt-out start anew. */
     renew(): void;

@@ -82,6 +82,8 @@ export interface LateModule {
     place(script: object, markup: string): object[];
     /** Calls listeners of events that had passed when released code began to wait for them. */
     callLate(listeners: readonly object[], stage: object): void;
+    /** Has held scripts run on each page that Astro's router shows as often as others do. */
+    followAstro(hasRun: (script: object) => boolean, pass: (script: object) => void): void;
 }
 /** Files that are loaded when they are needed, by name. */
 export interface Parts {

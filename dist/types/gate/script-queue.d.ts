@@ -1,8 +1,10 @@
 import { type LateListener, type Stage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
-    /** A script that is late came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
-    add(script: HTMLScriptElement, isLate: boolean): void;
+    /** A script that was inserted came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
+    add(script: HTMLScriptElement, isInserted: boolean): void;
+    /** True while it is not its turn yet. */
+    isWaiting(script: Element): boolean;
     /**
      * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
      * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
@@ -17,6 +19,8 @@ export interface LateModule {
     followAstro(hasRun: (script: Element) => boolean, pass: (script: Element) => void): void;
 }
 /**
+ * `forget` is told of scripts that have left the page before it was their turn: they have not run, and may come back.
+ *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
  * the second is that the element becomes connected (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element).
@@ -26,4 +30,4 @@ export interface LateModule {
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>): ScriptQueue;
+export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, forget: (script: HTMLScriptElement) => void): ScriptQueue;
