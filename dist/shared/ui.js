@@ -21,7 +21,7 @@ function furnish(target, attributes, ...children) {
 
 function announce(root, text) {
   const region = element("div", { role: "status" });
-  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+  region.style.cssText = "position:absolute;clip-path:inset(50%)";
   root.append(region);
   for (const [time, said] of [[300, text], [5e3, ""]]) setTimeout(() => region.textContent = said, time);
   return () => region.remove();
@@ -298,6 +298,7 @@ const bannerStyles = css`
   }
   @keyframes rise {
     from {
+      opacity: 0;
       transform: translateY(16px);
     }
   }

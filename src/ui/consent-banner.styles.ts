@@ -148,6 +148,7 @@ export const bannerStyles = css`
   }
   @keyframes rise {
     from {
+      opacity: 0;
       transform: translateY(16px);
     }
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { launch } from '../support/launch.js';
 import { settle } from '../support/obstacle-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { buttonTexts, clickButton, milly, quiet, shopPage, waitForBanner, waitForNoBanner, type ShopPage } from '../support/shop-page.js';
@@ -133,4 +134,29 @@ describe('the page around the banner', () => {
     assert.equal(await tab.evaluate('document.activeElement.id'), 'field');
     await tab.waitFor('document.querySelector("consent-banner").shadowRoot.querySelector("[role=status]").textContent === ""', { timeout: 8000 });
   });
+});
+
+describe('the largest contentful paint is the page’s own', () => {
+  const watch = `<script>
+    window.largest = [];
+    if (window.PerformanceObserver?.supportedEntryTypes.includes('largest-contentful-paint'))
+      new PerformanceObserver((list) => largest.push(...list.getEntries().map(({ element }) => element?.closest('consent-banner') ? 'banner' : 'page'))).observe({ type: 'largest-contentful-paint', buffered: true });
+  </script>`;
+  for (const [name, body] of Object.entries({
+    'of a page with a large text': `<h1>Shop</h1><p style="font-size: 40px">${'What we sell. '.repeat(30)}</p>`,
+    'of one with hardly any, as the banner fades in': '<h1>Shop</h1>',
+  })) {
+    it(name, async (t) => {
+      // The shared browser is told to keep still: nothing fades there.
+      const browser = await launch();
+      t.after(() => browser.close());
+      const tab = await browser.newTab();
+      await tab.setViewport(1000, 700);
+      await tab.goto((await sharedSite()).host().page('/', shopPage({ before: watch, body })));
+      await waitForRise(tab);
+      await quiet();
+      assert.deepEqual((await tab.evaluate<string[]>('largest')).filter((where) => where === 'banner'), []);
+      if (!(await tab.evaluate('!window.PerformanceObserver?.supportedEntryTypes.includes("largest-contentful-paint")'))) assert.ok(await tab.evaluate('largest.length > 0'));
+    });
+  }
 });

@@ -7,7 +7,7 @@ import { element } from "../dom.js";
  */
 export function announce(root: ParentNode, text: string): () => void {
   const region = element("div", { role: "status" });
-  region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+  region.style.cssText = "position:absolute;clip-path:inset(50%)";
   root.append(region);
   for (const [time, said] of [[300, text], [5000, ""]] as const) setTimeout(() => (region.textContent = said), time);
   return () => region.remove();
