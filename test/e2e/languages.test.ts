@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -60,7 +61,7 @@ const choices: readonly (readonly [string, Page, object, readonly string[]])[] =
 ];
 
 describe('the language', () => {
-  for (const [name, page, expected, loaded] of choices) {
+  for (const [name, page, expected, loaded] of shareOut(choices)) {
     it(name, async (t) => {
       const { tab, locales } = await openShop(t, page);
       assert.deepEqual(await tab.evaluate(readBanner), expected);

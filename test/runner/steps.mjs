@@ -71,6 +71,13 @@ export function browserStep({ scratch, engines, grep }) {
 }
 
 /**
+ * True for files of which each engine of a run takes its share: the shops other than Milly, whose trips differ in what they configure, and
+ * not in what a browser does. An engine that runs alone takes them all.
+ * @param {string} file
+ */
+const isSharedOut = (file) => /[\\/]policies[\\/](?!milly\.|all-)/.test(file);
+
+/**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.
  * ENGINES tells an engine which others test beside it, see `shareOut`. Each begins at another place in the row of files: some keep a processor
  * busy, others mostly wait, and so these fall together with those.
@@ -78,8 +85,10 @@ export function browserStep({ scratch, engines, grep }) {
  * @returns {Step[]}
  */
 export function e2eSteps({ root, scratch, engines, grep }) {
-  const files = findTests(join(root, 'test/e2e'));
+  const all = findTests(join(root, 'test/e2e'));
+  const sharedOut = all.filter(isSharedOut);
   return engines.map((engine, turn) => {
+    const files = all.filter((file) => !isSharedOut(file) || sharedOut.indexOf(file) % engines.length === turn);
     const first = Math.floor((files.length * turn) / engines.length);
     const turned = [...files.slice(first), ...files.slice(0, first)];
     /** @param {string[]} some @param {string} name @returns {Step} */

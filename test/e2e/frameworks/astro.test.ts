@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serveApp } from '../../support/framework-app.js';
@@ -17,8 +19,13 @@ describe('a site built by Astro, with its ClientRouter', () => {
 
 it('a part that does not come holds up no navigation for long', async (t) => {
   const app = await serveApp(t, built);
-  app.shop.route('/dist/assent-late.js', (_request, response) => void t.after(() => response.end()));
+  const late: ServerResponse[] = [];
+  app.shop.route('/dist/assent-late.js', (_request, response) => void late.push(response));
   await app.tab.goto(app.shop.url('/held/one/'));
   await app.tab.evaluate('void document.querySelector(\'a[href*="two"]\').click()');
   await app.tab.waitFor('location.pathname.includes("two") && document.querySelector("h1")', { timeout: 5000 });
+  assert.equal(late.length, 1);
+  // Not left to break off: what the browser says of that would be heard in the next test.
+  late[0]!.writeHead(200, { 'content-type': 'text/javascript' }).end('export const followAstro = () => { document.title = "it has come" };');
+  await app.tab.waitFor('document.title === "it has come"');
 });

@@ -48,6 +48,7 @@ describe('a placeholder', () => {
     await waitForPlaceholders(tab, 3);
     await tab.click(partOf('film', 'always-allow'));
     await waitForPlaceholders(tab, 1);
+    await vendor.waitForRequest(/map/);
     assert.deepEqual(askedOf(vendor).toSorted(), ['film', 'map']);
     assert.deepEqual(await tab.evaluate('[consent.getState().source, consent.has("third-party"), consent.has("maps"), consent.has("analytics")]'), ['placeholder', true, true, false]);
     assert.equal(await tab.evaluate('document.activeElement.id'), 'film');
