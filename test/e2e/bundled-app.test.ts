@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { it, type TestContext } from 'node:test';
-import { build } from 'esbuild';
+import { serveBundle } from '../support/bundle.js';
 import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
 import { waitForMessage } from '../support/obstacle-page.js';
@@ -17,20 +16,9 @@ window.app = consent;
 `;
 
 it('an app that bundles createConsent asks, stores, releases and remembers like the script tag', async (t) => {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const { outputFiles } = await build({
-    stdin: { contents: app, resolveDir: root },
-    alias: { assent: `${root}dist/index.js` },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/app',
-    write: false,
-    logLevel: 'silent',
-  });
   const site = await sharedSite();
   const [shop, vendor] = [site.host(), site.host('vendor')];
-  for (const { path, text } of outputFiles) shop.route(path, (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(text));
+  await serveBundle(shop, app);
   const tag = `<script type="text/plain" data-consent="analytics" src="${vendor.script('window.ran = (window.ran || 0) + 1')}"></script>`;
   shop.page('/', `<!doctype html><title>App</title><script type="module" src="/app/stdin.js"></script><h1>App</h1>${tag}`);
   const tab = await openTab(t);
@@ -49,12 +37,10 @@ it('an app that bundles createConsent asks, stores, releases and remembers like 
 
 /** An app that is one classic script, in the head. */
 async function openInHead(t: TestContext, code: string, before = ''): Promise<Tab> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: root }, alias: { assent: `${root}dist/index.js` }, bundle: true, format: 'iife', write: false, logLevel: 'silent' });
   const shop = (await sharedSite()).host();
-  shop.route('/app.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(outputFiles[0]!.text));
+  await serveBundle(shop, code, 'iife');
   shop.route('/slow.js', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(), 300));
-  shop.page('/', `<!doctype html><script>${consoleCollector}</script>${before}<script src="/app.js"></script><script src="/slow.js"></script><title>App</title><h1>App</h1>`);
+  shop.page('/', `<!doctype html><script>${consoleCollector}</script>${before}<script src="/app/stdin.js"></script><script src="/slow.js"></script><title>App</title><h1>App</h1>`);
   const tab = await openTab(t);
   await tab.goto(shop.url());
   return tab;

@@ -116,8 +116,10 @@ it('where another file stands in the place of what tells the vendors, that is sa
   const shop = (await sharedSite()).host();
   shop.route('/dist/assent-early.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end('// blocked'));
   const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage({ config: google })));
+  const before = '<script>window.told = []; document.addEventListener("consent:error", ({ detail }) => told.push(detail.message))</script>';
+  await tab.goto(shop.page('/', shopPage({ config: google, before })));
   await waitForBanner(tab);
+  assert.match((await tab.evaluate<string[]>('told')).join(), /assent-early\.js did not load \(it is another file\)/);
   await clickButton(tab, 'Accept all');
   await tab.waitFor('consent.has("analytics")');
 });

@@ -3,15 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Host } from './host.js';
 
-/** Bundles an app that imports dist/index.js as `assent`, and serves it and its chunks under `/app/`; the app itself is `/app/stdin.js`. */
-export async function serveBundle(shop: Host, contents: string): Promise<void> {
+/**
+ * Bundles an app that imports dist/index.js as `assent`, and serves it and its chunks under `/app/`; the app itself is `/app/stdin.js`: a module,
+ * or one classic script that has all in it (`iife`).
+ */
+export async function serveBundle(shop: Host, contents: string, format: 'esm' | 'iife' = 'esm'): Promise<void> {
   const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: dist, sourcefile: 'app.js' },
     alias: { assent: `${dist}index.js` },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    splitting: format === 'esm',
+    format,
     outdir: '/app',
     chunkNames: '[name]-[hash]',
     write: false,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import type { Host } from '../../support/host.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 import { quiet, shopPage } from '../../support/shop-page.js';
 
@@ -27,14 +28,19 @@ it('what was granted on an earlier visit loads while the page is parsed: frames,
   assert.equal(frames.length, 2, 'each frame is asked for once');
 });
 
-it('a player waits for sources that the parser has yet to bring', async (t) => {
-  const site = await sharedSite();
-  const [shop, vendor] = [site.host(), site.host('vendor')];
-  const [start, end] = shopPage({ config: { mode: 'opt-out' }, body: `<video data-consent="analytics"><!-- --><source data-src="${vendor.url('/html?late')}"></video><p>…</p>` }).split('<!-- -->');
+/** The page of a shop whose parser waits for what comes behind `<!-- -->`. */
+function serveInTwo(shop: Host, html: string): void {
+  const [start, end] = html.split('<!-- -->');
   shop.route('/', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(start);
     setTimeout(() => response.end(end), 300);
   });
+}
+
+it('a player waits for sources that the parser has yet to bring', async (t) => {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  serveInTwo(shop, shopPage({ config: { mode: 'opt-out' }, body: `<video data-consent="analytics"><!-- --><source data-src="${vendor.url('/html?late')}"></video><p>…</p>` }));
   const tab = await openTab(t);
   await tab.goto(shop.url());
   await vendor.waitForRequest('/html?late');
@@ -42,11 +48,7 @@ it('a player waits for sources that the parser has yet to bring', async (t) => {
 
 it('a granted player that the parser is still at work on asks for no placeholder', async (t) => {
   const shop = (await sharedSite()).host();
-  const [start, end] = shopPage({ config: { mode: 'opt-out', ui: { reopen: false } }, body: '<video data-consent="analytics"><!-- --></video><p>…</p>' }).split('<!-- -->');
-  shop.route('/', (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(start);
-    setTimeout(() => response.end(end), 300);
-  });
+  serveInTwo(shop, shopPage({ config: { mode: 'opt-out', ui: { reopen: false } }, body: '<video data-consent="analytics"><!-- --></video><p>…</p>' }));
   const tab = await openTab(t);
   await tab.goto(shop.url());
   await tab.evaluate('consent.accept().then(() => 0)');
