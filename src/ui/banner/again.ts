@@ -2,7 +2,7 @@ import type { Category } from "../../core/config-shape.js";
 import { type CategoryText, categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Context } from "../context.js";
 import { createTranslate } from "../texts.js";
-import { withConfig } from "../view-context.js";
+import { type ViewContext, withConfig } from "../view-context.js";
 import { type AgainText, againTexts } from "./again-texts.js";
 import type { Content } from "./message.js";
 
@@ -12,8 +12,9 @@ import type { Content } from "./message.js";
  * is the case.
  */
 export function askAgain(context: Context): Content | undefined {
-  const { lang, texts, getState, getMemory, isNoticeDue } = context;
-  const { changes, version } = withConfig(context).config.policy;
+  const view = withConfig(context);
+  const { config, lang, texts, getState, getMemory, isNoticeDue } = view;
+  const { changes, version } = config.policy;
   const translate = createTranslate<AgainText | CategoryText>(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
   const { status, decidedAt } = getState();
@@ -24,7 +25,7 @@ export function askAgain(context: Context): Content | undefined {
   // A decision that does not stand was made under another version, or its time is over.
   if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), count: 0, answer: (choice) => ({ type: "save", choices: new Map(), others: choice, source: "banner" }) } : undefined;
   const isNew = ({ id }: { readonly id: string }) => !record.choices.has(id);
-  const open = openCategories(context);
+  const open = openCategories(view);
   const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
   const names = open.flatMap((category) => (isNew(category) ? [categoryLabel(translate, category)] : category.services.filter(isNew).map(({ id, label = id }) => label)));
   return {
@@ -41,8 +42,7 @@ function formatList(names: readonly string[], lang: string): string {
 }
 
 /** The categories that there is something to decide about. */
-function openCategories(context: Context): readonly Category[] {
-  const { categories, optOut } = withConfig(context).config;
-  const { optedOut } = context.getMemory();
+function openCategories({ config: { categories, optOut }, getMemory }: ViewContext): readonly Category[] {
+  const { optedOut } = getMemory();
   return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
 }
