@@ -596,6 +596,8 @@ function whenVisited(begin) {
   else begin();
 }
 
+const loaded = /* @__PURE__ */ Symbol.for("assent");
+
 function createConsent(config = {}, { region, lang } = {}) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const page = window;
@@ -611,7 +613,6 @@ function createConsent(config = {}, { region, lang } = {}) {
   });
   return consent;
 }
-const loaded = /* @__PURE__ */ Symbol.for("assent");
 const parts = {
   ui: () => import('./ui.js'),
   region: () => import('./region.js'),

@@ -4,12 +4,12 @@ import { createConsent } from "./consent/create-consent.js";
 import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import { type EarlyHook, loadEarly, loadPart } from "./consent/parts.js";
 import type { Consent } from "./core/consent.js";
+import { loaded } from "./platform/loaded.js";
 import { guarded, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
 
 type Callback = (consent: Consent) => void;
 
-const loaded = Symbol.for("assent");
 const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: EarlyHook };
 
 if (page[loaded]) warn("assent.js is on this page twice");

@@ -3,6 +3,7 @@ import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-ac
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
+import { loaded } from "./platform/loaded.js";
 import { report, warn, whenItStays } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
 
@@ -40,9 +41,6 @@ export function createConsent(config: ConfigInput = {}, { region, lang }: Create
   });
   return consent;
 }
-
-/** Where assent.js looks whether it is alone on the page. */
-const loaded = Symbol.for("assent");
 
 /** Written out one by one, so that bundlers see them. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {

@@ -9,8 +9,9 @@ const againTexts = {
 };
 
 function askAgain(context) {
-  const { lang, texts, getState, getMemory, isNoticeDue } = context;
-  const { changes, version } = withConfig(context).config.policy;
+  const view = withConfig(context);
+  const { config, lang, texts, getState, getMemory, isNoticeDue } = view;
+  const { changes, version } = config.policy;
   const translate = createTranslate(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
   const { status, decidedAt } = getState();
@@ -20,7 +21,7 @@ function askAgain(context) {
   if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), count: 0, answer: void 0 } : void 0;
   if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), count: 0, answer: (choice) => ({ type: "save", choices: /* @__PURE__ */ new Map(), others: choice, source: "banner" }) } : void 0;
   const isNew = ({ id }) => !record.choices.has(id);
-  const open = openCategories(context);
+  const open = openCategories(view);
   const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
   const names = open.flatMap((category) => isNew(category) ? [categoryLabel(translate, category)] : category.services.filter(isNew).map(({ id, label = id }) => label));
   return {
@@ -33,9 +34,8 @@ function askAgain(context) {
 function formatList(names, lang) {
   return new Intl.ListFormat(lang, { type: "unit" }).format(names);
 }
-function openCategories(context) {
-  const { categories, optOut } = withConfig(context).config;
-  const { optedOut } = context.getMemory();
+function openCategories({ config: { categories, optOut }, getMemory }) {
+  const { optedOut } = getMemory();
   return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
 }
 

@@ -296,6 +296,7 @@ const bannerStyles = css`
     outline-offset: 3px !important;
     border-radius: calc(var(--_radius) * 0.7) !important;
   }
+  /* What is unseen when it is first painted is no candidate for the page's largest contentful paint. */
   @keyframes rise {
     from {
       opacity: 0;

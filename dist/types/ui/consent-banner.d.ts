@@ -7,8 +7,8 @@ declare const Base: {
 };
 /**
  * The first layer, on no library: it is what a first visit waits for. A short text, and *Accept all*, *Reject all* and *Preferences*, in a
- * region that is not modal unless the config asks for it. Escape, scrolling and time decide nothing. When the policy has changed it says so, and when services were added it asks about those
- * alone; a change that is not material it only announces, to be dismissed.
+ * region that is not modal unless the config asks for it. Escape, scrolling and time decide nothing. When the policy has changed it says so,
+ * and when services were added it asks about those alone; a change that is not material it only announces, to be dismissed.
  *
  * Text and buttons are children of the element, slotted into its layout: automatic reject tools read the light DOM only. A page that places
  * the element itself (with `hidden`, so that nobody sees it before it is due) may write its own children, with `data-consent-action` on the
