@@ -1173,6 +1173,25 @@ function drawOffer(target, embed, context, load) {
   return { offer, loading };
 }
 
+function isHydrating(target) {
+  return safeDocument.readyState !== "complete" || isDehydrated(target);
+}
+const isKnown = (node, as) => Object.keys(node).some((key) => key.startsWith(`__react${as}$`));
+function isDehydrated(target) {
+  if (isKnown(target, "Fiber")) return false;
+  for (let inner = target, outer = target.parentNode; outer; inner = outer, outer = outer.parentNode) {
+    if (isKnown(outer, "Fiber")) return isInBoundary(inner);
+    if (isKnown(outer, "Container")) return true;
+  }
+  return false;
+}
+function isInBoundary(node) {
+  for (let before = node.previousSibling; before; before = before.previousSibling) {
+    if (before instanceof Comment && /^\/?[$&]/.test(before.data)) return before.data[0] !== "/";
+  }
+  return false;
+}
+
 const least = { width: 48, height: 16 };
 function measure(target) {
   const box = target.getBoundingClientRect();
@@ -1209,11 +1228,11 @@ function placeOver(cover, target, { box, isFlow }) {
   shift("y", box.top - now.top);
 }
 
-const patience$1 = 8e3;
+const patience$2 = 8e3;
 function whenLoaded(target) {
   return new Promise((resolve) => {
     for (const type of ["load", "loadedmetadata", "suspend", "error"]) target.addEventListener(type, resolve, { once: true, capture: true });
-    setTimeout(resolve, patience$1);
+    setTimeout(resolve, patience$2);
   });
 }
 function reveal(target) {
@@ -1223,6 +1242,7 @@ function reveal(target) {
   target.focus();
 }
 
+const patience$1 = 1e4;
 const covers = /* @__PURE__ */ new WeakMap();
 class ConsentPlaceholder extends ReactiveElement {
   static styles = [theme, placeholderStyles].map(unsafeCSS);
@@ -1231,6 +1251,8 @@ class ConsentPlaceholder extends ReactiveElement {
   #isLoading = false;
   #parts = [];
   #room = "";
+  #waits;
+  #end = performance.now() + patience$1;
   #card = element("div", { class: "card", part: "card" });
   #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
   #dialog = element("dialog", { part: "dialog" });
@@ -1299,6 +1321,7 @@ class ConsentPlaceholder extends ReactiveElement {
     const { target, host } = this.#cover;
     const space = this.#isLoading || host.isHeld(target) ? measure(target) : void 0;
     if (space) {
+      if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
       placeOver(this, target, measure(target) ?? space);
@@ -1308,6 +1331,13 @@ class ConsentPlaceholder extends ReactiveElement {
       this.remove();
       if (hadFocus && !host.isHeld(target)) reveal(target);
     }
+  }
+  /** True where its coming would have a framework throw away what is around the target; it tries again by itself. */
+  #mustWait(target) {
+    if (!isHydrating(target) || performance.now() > this.#end) return false;
+    clearTimeout(this.#waits);
+    this.#waits = setTimeout(() => this.#follow(), 100);
+    return true;
   }
   /** Takes the form that there is room for. */
   #fit() {

@@ -11,10 +11,14 @@ import { nextPaint } from "./next-paint.js";
 import { createTranslate } from "./texts.js";
 import { describeMark } from "./placeholder/describe-mark.js";
 import { drawOffer } from "./placeholder/draw-offer.js";
+import { isHydrating } from "./placeholder/is-hydrating.js";
 import { insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
 import { theme } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
+
+/** For so many milliseconds at most a placeholder waits for a framework that may take the page over. */
+const patience = 10_000;
 
 const covers = new WeakMap<Element, ConsentPlaceholder>();
 
@@ -57,6 +61,8 @@ export class ConsentPlaceholder extends ReactiveElement {
   #isLoading = false;
   #parts: readonly Node[] = [];
   #room = "";
+  #waits: ReturnType<typeof setTimeout> | undefined;
+  readonly #end = performance.now() + patience;
   readonly #card = element("div", { class: "card", part: "card" });
   readonly #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
   readonly #dialog = element("dialog", { part: "dialog" });
@@ -131,6 +137,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     const { target, host } = this.#cover!;
     const space = this.#isLoading || host.isHeld(target) ? measure(target) : undefined;
     if (space) {
+      if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
       // Where it stood before it was shifted may have given the page a scrollbar, and less width.
@@ -141,6 +148,14 @@ export class ConsentPlaceholder extends ReactiveElement {
       this.remove();
       if (hadFocus && !host.isHeld(target)) reveal(target);
     }
+  }
+
+  /** True where its coming would have a framework throw away what is around the target; it tries again by itself. */
+  #mustWait(target: Element): boolean {
+    if (!isHydrating(target) || performance.now() > this.#end) return false;
+    clearTimeout(this.#waits);
+    this.#waits = setTimeout(() => this.#follow(), 100);
+    return true;
   }
 
   /** Takes the form that there is room for. */

@@ -2,26 +2,19 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { serveApp, withCollector } from '../../support/framework-app.js';
+import { bundleReact, reactFolder } from '../../support/react-bundle.js';
 import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../../support/shop-page.js';
 
-const sources = fileURLToPath(new URL('../../frameworks/react/', import.meta.url));
 const server = fileURLToPath(new URL('../../../.tmp/react/server.cjs', import.meta.url));
 const made: { bundles?: Promise<string[]> } = {};
 
-/** React's development build: it is what says what differs. */
-async function bundle(name: string, options: object): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [`${sources}${name}.jsx`], bundle: true, jsx: 'automatic', define: { 'process.env.NODE_ENV': '"development"' }, logLevel: 'silent', write: false, ...options });
-  return outputFiles?.[0]?.text ?? '';
-}
-
 /** Hydrates a document on which the banner stands already, and once more, on the next visit, with the way back; gives what React says. */
 async function hydrate(t: TestContext, query: string): Promise<string[]> {
-  made.bundles ??= Promise.all([bundle('browser', {}), bundle('server', { platform: 'node', outfile: server, write: true })]);
+  made.bundles ??= Promise.all([bundleReact('browser', {}), bundleReact('server', { platform: 'node', outfile: server, write: true })]);
   const [browser] = await made.bundles;
   const { render } = createRequire(import.meta.url)(server) as { render: (isTold: boolean) => string };
-  const app = await serveApp(t, sources);
+  const app = await serveApp(t, reactFolder);
   const { tab, shop } = app;
   shop.page('/', withCollector(render(query === '?told').replace('</body>', '<script async src="/app.js"></script></body>')));
   shop.route('/app.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(browser));
