@@ -9,7 +9,7 @@ import { i as isWhole } from './shared/is-whole.js';
 import { a as isModule, i as isClassic } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
 import { c as createCookieStorage, v as visibleCookies } from './shared/cookie-storage.js';
-import { e as encodeRecord, a as agreedRecord } from './shared/consent-record.js';
+import { e as encodeRecord, m as memoryOf } from './shared/consent-record.js';
 import { a as attempt } from './shared/attempt.js';
 
 function readPrivacySignals() {
@@ -247,9 +247,9 @@ function createMemoryStorage({ cookie, optOut }) {
   const optOutCookie = createCookieStorage(optOut);
   const recall = () => {
     const all = visibleCookies();
-    return { record: agreedRecord(recordCookie.read(all)), optedOut: optOutCookie.read(all).length > 0 };
+    return memoryOf(recordCookie.read(all), optOutCookie.read(all));
   };
-  const text = ({ record, optedOut }) => (record ? encodeRecord(record) : "") + optedOut;
+  const text = ({ record, optedOut, isDoubtful }) => [record ? encodeRecord(record) : !!isDoubtful, optedOut].join();
   return {
     recall,
     hearOf(memory) {
@@ -307,9 +307,10 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     emit("consent:change", { state: now, ...change });
     return mustReload;
   };
+  const hear = () => isUnkept || isLocked ? void 0 : storage?.hearOf(memory);
   const sync = async (isAgain) => {
-    const found = storage?.hearOf(memory);
-    if (isUnkept || isLocked || !found) return;
+    const found = hear();
+    if (!found) return;
     const { record, optedOut } = found;
     const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
     if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
@@ -337,9 +338,9 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const { record, optedOut } = storage.recall();
+      const { record, optedOut, isDoubtful } = storage.recall();
       if (optedOut) storage.renew();
-      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving };
+      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving, isDoubtful };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
@@ -357,8 +358,10 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       if (!storage) await started;
       const named = event.type === "save" ? [...event.choices.keys()] : [];
       const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
+      const found = hear();
+      if (found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0))) memory = found;
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (known.length || !named.length) {
+      else if (event.type === "opt-in" ? memory.optedOut : known.length || !named.length) {
         memory = transition(config, memory, conditions(), event);
         if (!storage.keep(memory) && !isUnkept) {
           isUnkept = true;
@@ -493,10 +496,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     withdraw: () => decide("withdraw", "api"),
     optOut: () => decide("opt-out", "api"),
     optIn: () => decide("opt-in", "api"),
-    async erase() {
-      await use("proof", ({ forget }) => forget(host));
-      return decide("erase", "api");
-    },
+    erase: () => decide("erase", "api"),
     explain: ((target) => {
       if (typeof target === "string") return explainId(target);
       const { ids, service } = readMark(target);
@@ -555,8 +555,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         }) });
         if (asked) act(asked, "link");
         if (!isBroken) {
-          void settleIn(asked);
-          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner");
+          void settleIn(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
         }
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", ({ check }) => check(host));

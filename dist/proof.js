@@ -149,7 +149,12 @@ function iso(time) {
 const none = { id: "", history: [], unsent: [] };
 const storages = /* @__PURE__ */ new Map();
 const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
-async function note(host, memory = host.getMemory(), state = host.getState()) {
+async function note(host, decided, state = host.getState()) {
+  const memory = decided ?? host.getMemory();
+  if (decided && !memory.record && !memory.optedOut) {
+    forget(host);
+    return note(host);
+  }
   const { timesForgotten } = page;
   await (page.written = page.written.then(() => attempt(() => append(host, memory, state, timesForgotten))));
   page.delivery = page.delivery.then(() => attempt(() => deliver(host)));
@@ -223,4 +228,4 @@ function update(host, change) {
   });
 }
 
-export { exportRecord, forget, note };
+export { exportRecord, note };

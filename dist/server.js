@@ -1,4 +1,4 @@
-import { e as encodeRecord, d as decodeRecord, r as readCookies, a as agreedRecord } from './shared/consent-record.js';
+import { e as encodeRecord, d as decodeRecord, m as memoryOf, r as readCookies } from './shared/consent-record.js';
 import { a as decide, t as transition } from './shared/transition.js';
 import { i as isGranted$1 } from './shared/judge.js';
 import { a as readDecision } from './shared/read-decision.js';
@@ -28,7 +28,8 @@ function clean(text) {
 
 function readConsent(cookies, { cookie, optOut } = {}) {
   const record = typeof cookie === "string" ? cookie : cookie?.name ?? "consent";
-  return memoryOf(cookies, record, typeof optOut === "string" ? optOut : optOut?.cookie ?? "consent_optout");
+  const { isDoubtful: _, ...memory } = find(cookies, record, typeof optOut === "string" ? optOut : optOut?.cookie ?? "consent_optout");
+  return memory;
 }
 function readState(cookies, config, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
@@ -56,6 +57,7 @@ function refreshConsent(cookies, config = {}, facts = {}) {
 }
 function change(type, cookies, config, facts) {
   const { decision, memory, conditions } = read(cookies, config, facts);
+  if (type === "opt-in" && !memory.optedOut) return [];
   const changed = transition(decision, memory, conditions, { type, source: "api" });
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
@@ -67,11 +69,10 @@ function headersOf({ cookie, optOut }, { record, optedOut }, now, facts) {
 function read(cookies, config, { region, gpc = false, dnt = false, now = Date.now() }) {
   const decision = readDecision(config);
   const conditions = { region: region || decision.region, gpc, dnt, now };
-  return { decision, memory: memoryOf(cookies, decision.cookie.name, decision.optOut.name), conditions };
+  return { decision, memory: find(cookies, decision.cookie.name, decision.optOut.name), conditions };
 }
-function memoryOf(cookies, cookie, optOut) {
-  const header = cookies ?? "";
-  return { record: agreedRecord(readCookies(header, cookie)), optedOut: readCookies(header, optOut).length > 0 };
+function find(cookies, cookie, optOut) {
+  return memoryOf(readCookies(cookies ?? "", cookie), readCookies(cookies ?? "", optOut));
 }
 
 export { clearOptOut, decodeRecord, encodeRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut };

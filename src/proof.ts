@@ -16,8 +16,16 @@ const storages = new Map<string, TextStorage>();
 /** `own`: what this page has written. */
 const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
 
-/** Appends a decision, or what stands, if the history lacks it; sends what has not been received yet, and does not wait for that. */
-export async function note(host: Host, memory = host.getMemory(), state = host.getState()): Promise<void> {
+/**
+ * Appends a decision, or without one what stands, if the history lacks it; sends what has not been received yet, and does not wait for that.
+ * A decision that leaves nothing stored was to forget everything: then the history goes, but for what has been decided since.
+ */
+export async function note(host: Host, decided?: Memory, state = host.getState()): Promise<void> {
+  const memory = decided ?? host.getMemory();
+  if (decided && !memory.record && !memory.optedOut) {
+    forget(host);
+    return note(host);
+  }
   const { timesForgotten } = page;
   await (page.written = page.written.then(() => attempt(() => append(host, memory, state, timesForgotten))));
   page.delivery = page.delivery.then(() => attempt(() => deliver(host)));
@@ -32,7 +40,7 @@ export async function exportRecord(host: Host): Promise<ExportedRecord> {
   return { id: ledger?.id ?? null, record, history: ledger?.history ?? [], optedOut: memory.optedOut };
 }
 
-export function forget(host: Host): void {
+function forget(host: Host): void {
   page.timesForgotten++;
   page.own = none;
   storageOf(host).remove();

@@ -1,6 +1,6 @@
 /* The cookie codec for servers and edges: no DOM, no dependency. The verbs of the page, on a `Cookie` header. */
 import type { ConfigInput } from "./core/config-input.js";
-import { agreedRecord, readCookies } from "./core/consent-record.js";
+import { memoryOf, readCookies } from "./core/consent-record.js";
 import { decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { isGranted as isGrantedIn } from "./core/judge.js";
@@ -40,7 +40,8 @@ export interface RequestFacts extends CookiePlace {
  */
 export function readConsent(cookies: CookieHeader, { cookie, optOut }: CookieNames | ConfigInput = {}): Memory {
   const record = typeof cookie === "string" ? cookie : (cookie?.name ?? "consent");
-  return memoryOf(cookies, record, typeof optOut === "string" ? optOut : (optOut?.cookie ?? "consent_optout"));
+  const { isDoubtful: _, ...memory } = find(cookies, record, typeof optOut === "string" ? optOut : (optOut?.cookie ?? "consent_optout"));
+  return memory;
 }
 
 /** The state that the page will come to, by the same rules: what is granted may be rendered with its tags. */
@@ -89,6 +90,7 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
+  if (type === "opt-in" && !memory.optedOut) return [];
   const changed = transition(decision, memory, conditions, { type, source: "api" });
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
@@ -102,10 +104,9 @@ function headersOf({ cookie, optOut }: DecisionConfig, { record, optedOut }: Mem
 function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false, dnt = false, now = Date.now() }: RequestFacts) {
   const decision = readDecision(config);
   const conditions: Conditions = { region: region || decision.region, gpc, dnt, now };
-  return { decision, memory: memoryOf(cookies, decision.cookie.name, decision.optOut.name), conditions };
+  return { decision, memory: find(cookies, decision.cookie.name, decision.optOut.name), conditions };
 }
 
-function memoryOf(cookies: CookieHeader, cookie: string, optOut: string): Memory {
-  const header = cookies ?? "";
-  return { record: agreedRecord(readCookies(header, cookie)), optedOut: readCookies(header, optOut).length > 0 };
+function find(cookies: CookieHeader, cookie: string, optOut: string): Memory {
+  return memoryOf(readCookies(cookies ?? "", cookie), readCookies(cookies ?? "", optOut));
 }

@@ -14,8 +14,9 @@ function decodeRecord(text) {
 function readCookies(cookies, name) {
   return cookies.split(/;\s*/).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => decode(pair.slice(name.length + 1)));
 }
-function agreedRecord(values) {
-  return values.length && values.every((value) => value === values[0]) ? decodeRecord(values[0]) : null;
+function memoryOf(records, optOuts) {
+  const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]) : null;
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0 };
 }
 function decode(text) {
   try {
@@ -25,4 +26,4 @@ function decode(text) {
   }
 }
 
-export { agreedRecord as a, decodeRecord as d, encodeRecord as e, readCookies as r };
+export { decodeRecord as d, encodeRecord as e, memoryOf as m, readCookies as r };

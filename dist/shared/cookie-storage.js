@@ -148,7 +148,6 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
   return {
     read,
     write(value) {
-      if (targets.some((scope) => writeTo(scope, value))) return true;
       removeAll();
       return targets.some((scope) => writeTo(scope, value));
     },

@@ -11,7 +11,7 @@ function judge(config, memory, conditions) {
     const { id, owner, isRequired } = item;
     const isOptedOut = memory.optedOut && isCovered(config, owner);
     const choice = record?.choices.get(id);
-    const hasRecord = record || memory.record?.choices.get(id) === false;
+    const hasRecord = record || memory.isDoubtful || memory.record?.choices.get(id) === false;
     const rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
     const isGranted = isRequired || rule === "record" && choice || rule === "mode" && (item.mode ?? mode) !== "opt-in";
     if (!isRequired && !isOptedOut && choice === void 0) status = "undecided";

@@ -406,7 +406,7 @@ class ConsentBanner extends Base {
     if (this.#undo) return;
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme: theme2, modal } = host.ui;
     const { title, lines } = content;
-    const isOwn = !this.hasChildNodes();
+    const isOwn = !this.childElementCount;
     const name = isOwn ? { "aria-labelledby": "assent-title" } : { "aria-label": !this.hasAttribute("aria-labelledby") && title };
     furnish(this, { theme: theme2, layout, position, role: "region", lang: host.locale, dir: host.dir, ...name });
     if (isOwn) this.append(...buildMessage(host, content, (event) => this.#decide(host, event)));

@@ -33,8 +33,7 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
   return {
     read,
     write(value) {
-      if (targets.some((scope) => writeTo(scope, value))) return true;
-      removeAll(); // A cookie of another scope disagrees with ours: the scope has changed, or a neighbour host set it.
+      removeAll(); // Another scope may have one, of an earlier config or a neighbour host; and an old one could pass for the new one.
       return targets.some((scope) => writeTo(scope, value));
     },
     remove() {

@@ -97,10 +97,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     withdraw: () => decide("withdraw", "api"),
     optOut: () => decide("opt-out", "api"),
     optIn: () => decide("opt-in", "api"),
-    async erase() {
-      await use("proof", ({ forget }) => forget(host));
-      return decide("erase", "api");
-    },
+    erase: () => decide("erase", "api"),
     explain: ((target: Element | string) => {
       if (typeof target === "string") return explainId(target);
       const { ids, service } = readMark(target);
@@ -159,8 +156,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
         if (!isBroken) {
-          void settleIn(asked);
-          if (reopen !== false) placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner");
+          void settleIn(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
         }
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.

@@ -94,14 +94,15 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     emit("consent:change", { state: now, ...change });
     return mustReload;
   };
+  const hear = () => (isUnkept || isLocked ? undefined : storage?.hearOf(memory));
   /**
    * Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. WebKit may tell late of what stood
    * before the last writing: so what is not plainly newer counts if it still stands a moment later, and a yes from before a no does not even
    * then, but is overwritten.
    */
   const sync = async (isAgain: boolean) => {
-    const found = storage?.hearOf(memory);
-    if (isUnkept || isLocked || !found) return;
+    const found = hear();
+    if (!found) return;
     const { record, optedOut } = found;
     const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
     if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
@@ -131,9 +132,9 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const { record, optedOut } = storage.recall();
+      const { record, optedOut, isDoubtful } = storage.recall();
       if (optedOut) storage.renew();
-      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving };
+      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving, isDoubtful };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
@@ -151,8 +152,10 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       if (!storage) await started;
       const named = event.type === "save" ? [...event.choices.keys()] : [];
       const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
+      const found = hear();
+      if (found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0))) memory = found; // Decided in another window.
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (known.length || !named.length) {
+      else if (event.type === "opt-in" ? memory.optedOut : known.length || !named.length) {
         memory = transition(config, memory, conditions(), event);
         if (!storage!.keep(memory) && !isUnkept) {
           isUnkept = true;

@@ -1,5 +1,5 @@
 import { createCookieStorage, visibleCookies } from "../adapters/cookie-storage.js";
-import { agreedRecord, encodeRecord } from "../core/consent-record.js";
+import { encodeRecord, memoryOf } from "../core/consent-record.js";
 import type { DecisionConfig } from "../core/decision-config.js";
 import type { Memory } from "../core/types.js";
 
@@ -20,9 +20,9 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
   const optOutCookie = createCookieStorage(optOut);
   const recall = () => {
     const all = visibleCookies();
-    return { record: agreedRecord(recordCookie.read(all)), optedOut: optOutCookie.read(all).length > 0 };
+    return memoryOf(recordCookie.read(all), optOutCookie.read(all));
   };
-  const text = ({ record, optedOut }: Memory) => (record ? encodeRecord(record) : "") + optedOut;
+  const text = ({ record, optedOut, isDoubtful }: Memory) => [record ? encodeRecord(record) : !!isDoubtful, optedOut].join();
   return {
     recall,
     hearOf(memory) {

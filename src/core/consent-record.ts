@@ -1,4 +1,4 @@
-import type { ConsentRecord, Source } from "./types.js";
+import type { ConsentRecord, Memory, Source } from "./types.js";
 
 /**
  * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.
@@ -35,9 +35,10 @@ export function readCookies(cookies: string, name: string): string[] {
     .map((pair) => decode(pair.slice(name.length + 1)));
 }
 
-/** The record that the values of the consent cookie agree on; in doubt, `null`. */
-export function agreedRecord(values: readonly string[]): ConsentRecord | null {
-  return values.length && values.every((value) => value === values[0]) ? decodeRecord(values[0]!) : null;
+/** What the values of the consent cookie, where they agree, and those of the opt-out cookie say. */
+export function memoryOf(records: readonly string[], optOuts: readonly string[]): Memory {
+  const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]!) : null;
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0 };
 }
 
 function decode(text: string): string {

@@ -63,7 +63,6 @@ export interface ProofModule {
   note(host: Host, memory?: Memory, state?: ConsentState): Promise<void>;
   exportRecord(host: Host): Promise<ExportedRecord>;
   /** Forgets the history. */
-  forget(host: Host): void;
 }
 
 /** What `assent-compat.js` exports to the head script. */

@@ -68,7 +68,7 @@ export class ConsentBanner extends Base {
     if (this.#undo) return;
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
     const { title, lines } = content;
-    const isOwn = !this.hasChildNodes();
+    const isOwn = !this.childElementCount;
     const name = isOwn ? { "aria-labelledby": "assent-title" } : { "aria-label": !this.hasAttribute("aria-labelledby") && title };
     furnish(this, { theme, layout, position, role: "region", lang: host.locale, dir: host.dir, ...name });
     if (isOwn) this.append(...buildMessage(host, content, (event) => this.#decide(host, event)));

@@ -19,12 +19,12 @@ interface Shop {
   visit(cookies: readonly string[], path?: string): Promise<void>;
 }
 
-async function openShop(t: TestContext): Promise<Shop> {
+async function openShop(t: TestContext, mode = 'opt-in'): Promise<Shop> {
   const site = await sharedSite();
   const [domain, vendor] = [site.host(), site.host('vendor')];
   const shop = site.sub(domain, 'www');
   const tab = await openTab(t);
-  for (const path of ['/', '/shoes/red']) shop.page(path, obstaclePage({ vendor }));
+  for (const path of ['/', '/shoes/red']) shop.page(path, obstaclePage({ vendor, sdk: `<script src="/dist/assent.js" data-config='{"mode":"${mode}"}'></script>` }));
   return {
     tab,
     shop,
@@ -64,6 +64,17 @@ describe('two consent cookies that disagree', () => {
       assert.deepEqual((await seenBy(tab)).uncaught, []);
     });
   }
+
+  it('nor does a mode that grants what nobody has refused: one of them may be the refusal', async (t) => {
+    const { tab, vendor, visit } = await openShop(t, 'opt-out');
+    for (const cookies of [[`consent=${granted}; Path=/`, `consent=${denied}; Path=/; Domain=%`], [`consent=${denied.slice(0, -5)}; Path=/`, 'consent=; Path=/; Domain=%; Max-Age=0']]) {
+      await visit(cookies);
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+    }
+    await visit(['consent=; Path=/; Max-Age=0']);
+    await assertGranted(tab, vendor);
+  });
 
   it('whereas two that agree, or one alone, grant', async (t) => {
     const { tab, vendor, visit } = await openShop(t);

@@ -92,6 +92,23 @@ describe('what is decided in one tab holds in the others', () => {
     });
   }
 
+  const deaf = `<script>Object.defineProperty(window, "cookieStore", { value: undefined }); addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true)</script>`;
+
+  it('a no is not undone by a decision in a window that has not heard of it, as two side by side may not', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: deaf });
+    await one!.evaluate('consent.accept().then(() => 0)');
+    await other!.evaluate('consent.accept().then(() => 0)');
+    await one!.evaluate('consent.reject().then(() => 0)');
+    await other!.evaluate('consent.accept("functional").then(() => 0)');
+    assert.deepEqual(await other!.evaluate('[consent.has("functional"), consent.has("analytics")]'), [true, false]);
+    assert.match(await other!.evaluate('document.cookie'), /\*functional~analytics/);
+    await one!.evaluate('consent.optOut().then(() => 0)');
+    await other!.evaluate('consent.accept().then(() => 0)');
+    assert.deepEqual(await other!.evaluate(stands), ['decided', false, true, 1], 'only opting back in lifts an opt-out');
+    await other!.evaluate('consent.optIn().then(() => 0)');
+    assert.equal(await other!.evaluate('consent.getState().optedOut'), false);
+  });
+
   it('an opt-out, and opting back in, which grants nothing there either', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { config: { ...never.config, mode: 'opt-out' } });
     await other!.waitFor('window.ran');

@@ -66,6 +66,14 @@ describe('erase() forgets everything that is listed', () => {
   }
 });
 
+describe('erase(), where the part that keeps the proof is long in coming,', () => {
+  it('changes state and cookies in the call', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('(void consent.erase(), [consent.getState().status, document.cookie.includes("consent=")])'), ['undecided', false]);
+  });
+});
+
 describe('every other revocation', () => {
   for (const verb of ['withdraw', 'optOut']) {
     it(`${verb}() leaves what the shop needs, and our own cookies, whatever pattern they fit`, async (t) => {

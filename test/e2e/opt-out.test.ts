@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTab, sharedSite } from '../support/shared.js';
-import { clickButton, cookieNamed, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
 const days = (seconds: number | undefined): number => Math.round(((seconds ?? 0) - Date.now() / 1000) / 86_400);
 const held = '<script type="text/plain" data-consent="analytics" data-service="google-analytics">window.ran = (window.ran || 0) + 1</script>';
@@ -63,6 +63,17 @@ describe('the standing opt-out', () => {
     assert.equal(await cookieNamed(tab, 'consent_optout'), undefined);
     await tab.evaluate('consent.accept().then(() => 0)');
     assert.equal(await tab.evaluate(analytics), 'granted');
+  });
+
+  it('leaves everything as it is where there is none to lift', async (t) => {
+    for (const before of ['consent.accept()', '0']) {
+      const { shop, tab } = await openShop(t);
+      await tab.goto(shop.page('/', shopPage({ config: { ...milly, mode: 'opt-out' } })));
+      await tab.evaluate(`Promise.resolve(${before}).then(() => 0)`);
+      const stored = await tab.evaluate<string>('document.cookie');
+      await tab.evaluate('consent.optIn().then(() => 0)');
+      assert.deepEqual(await tab.evaluate('[document.cookie, consent.has("analytics")]'), [stored, true]);
+    }
   });
 
   it('is offered in the preferences, for this browser, and shown there', async (t) => {

@@ -89,7 +89,7 @@ describe('the way back, and what stands on the root,', () => {
 
   it('wait for the banner that a region brings', async (t) => {
     const shop = (await sharedSite()).host();
-    shop.route('/region', (_request, response) => void response.writeHead(200, { 'content-type': 'text/plain' }).end('DE'));
+    shop.route('/region', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/plain' }).end('DE'), 500));
     const late: (() => void)[] = [];
     shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
     t.after(() => late.forEach((answer) => answer()));

@@ -103,7 +103,7 @@ describe('keeping the history', () => {
   it('holds for the page where storage is blocked or full, and throws nowhere', async () => {
     for (const blocked of [true, 'full'] as const) {
       page.blocked = blocked;
-      const { note, exportRecord, forget } = await openPage();
+      const { note, exportRecord } = await openPage();
       const host = fakeHost(config);
       host.decide(time, true);
       await note(host);
@@ -112,25 +112,35 @@ describe('keeping the history', () => {
       assert.deepEqual([typeof id, history.length], ['string', 2]);
       await settled();
       assert.equal(sent.splice(0).length, 2);
-      forget(host);
       host.memory = { record: null, optedOut: false };
+      await note(host, host.memory);
       assert.deepEqual((await exportRecord(host)).history, []);
       assert.deepEqual(page.console, []);
     }
   });
 
   it('forgets everything, and what was about to be written too', async () => {
-    const { note, exportRecord, forget } = await openPage();
+    const { note, exportRecord } = await openPage();
     const host = fakeHost(config);
     host.decide(time, true);
     await note(host);
     host.decide(time + 1, true);
     const pending = note(host);
-    forget(host);
-    await pending;
-    assert.equal(page.stored.size, 0);
     host.memory = { record: null, optedOut: false };
+    const erased = note(host, host.memory);
+    await Promise.all([pending, erased]);
+    assert.equal(page.stored.size, 0);
     assert.deepEqual(await exportRecord(host), { id: null, record: null, history: [], optedOut: false });
+  });
+
+  it('but not what was decided while it did', async () => {
+    const { note, exportRecord } = await openPage();
+    const host = fakeHost(config);
+    host.decide(time, true);
+    await note(host);
+    host.decide(time + 1, false);
+    await Promise.all([note(host, host.memory), note(host, { record: null, optedOut: false })]);
+    assert.deepEqual((await exportRecord(host)).history.map((entry) => entry.time), [new Date(time + 1).toISOString()]);
   });
 
   it('keeps shops apart whose cookies have different names', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { agreedRecord, encodeRecord } from '../../src/core/consent-record.js';
+import { encodeRecord, memoryOf } from '../../src/core/consent-record.js';
 import { decide } from '../../src/core/decide.js';
 import { readDecision } from '../../src/core/read-decision.js';
 import type { ConsentRecord } from '../../src/core/types.js';
@@ -56,7 +56,7 @@ describe('the same cookie in the browser and on a server', () => {
         assert.equal(pair, jar.header());
         jar.clear();
         jar.set(pair);
-        assert.deepEqual(agreedRecord(browser.read()), each);
+        assert.deepEqual(memoryOf(browser.read(), []).record, each);
       }),
       { numRuns: 10_000 },
     );
@@ -92,6 +92,12 @@ describe('reading on a server', () => {
     const mixed = { ...config, mode: 'opt-in' as const, regions: [{ in: ['US'], mode: 'opt-out' as const }] };
     assert.deepEqual(['US-CA', 'DE', ''].map((region) => isGranted('', 'analytics', mixed, { region })), [true, false, false]);
     assert.equal(isGranted('', 'analytics', mixed, { region: 'US', gpc: true }), false);
+  });
+
+  it('grants nothing in doubt, whatever the mode', () => {
+    const [yes, no] = [all, { ...all, choices: new Map([...all.choices].map(([id]) => [id, false])) }].map((each) => writeConsent(each, {}, { now }).split(';')[0]!);
+    for (const header of [`${yes}; ${no}`, no!.slice(0, -3), 'consent=']) assert.equal(isGranted(header, 'analytics', { ...config, mode: 'opt-out' }, { now }), false, header);
+    assert.equal(isGranted('', 'analytics', { ...config, mode: 'opt-out' }, { now }), true, 'control');
   });
 
   it('takes names of cookies from the config or by themselves', () => {

@@ -1,4 +1,4 @@
-import type { ConsentRecord } from "./types.js";
+import type { ConsentRecord, Memory } from "./types.js";
 /**
  * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.
  *
@@ -14,5 +14,5 @@ export declare function decodeRecord(text: string): ConsentRecord | null;
  * cookies of several domains or paths share the name: https://datatracker.ietf.org/doc/html/rfc6265#section-4.2.2 gives them no reliable order.
  */
 export declare function readCookies(cookies: string, name: string): string[];
-/** The record that the values of the consent cookie agree on; in doubt, `null`. */
-export declare function agreedRecord(values: readonly string[]): ConsentRecord | null;
+/** What the values of the consent cookie, where they agree, and those of the opt-out cookie say. */
+export declare function memoryOf(records: readonly string[], optOuts: readonly string[]): Memory;

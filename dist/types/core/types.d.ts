@@ -22,6 +22,8 @@ export interface ConsentRecord {
 export interface Memory {
     readonly record: ConsentRecord | null;
     readonly optedOut: boolean;
+    /** True if there is a consent cookie, but none that can be read, or several that disagree. */
+    readonly isDoubtful?: boolean | undefined;
 }
 /** What holds around the decision: it comes from outside and changes by itself. */
 export interface Conditions {

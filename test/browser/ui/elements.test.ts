@@ -57,6 +57,13 @@ describe('<consent-banner> of assent/ui', () => {
     assertEqual(buttons(banner()).map((button) => button.textContent), ['No']);
   });
 
+  it('takes white space, and a comment, for no children', async () => {
+    const { show } = await load();
+    document.body.insertAdjacentHTML('beforeend', '<consent-banner>\n  <!-- ours --></consent-banner>');
+    await show(createHost().host, 'banner');
+    assertEqual(buttons(banner()).length, 3);
+  });
+
   it('asks for nothing but what the buttons say, and leaves when a decision was made', async () => {
     const { show } = await load();
     const { host, events, change } = createHost();

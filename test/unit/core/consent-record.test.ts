@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { agreedRecord, decodeRecord, encodeRecord, readCookies } from '../../../src/core/consent-record.js';
+import { decodeRecord, encodeRecord, memoryOf, readCookies } from '../../../src/core/consent-record.js';
 import type { ConsentRecord } from '../../../src/core/types.js';
 import { readConsent } from '../../../src/server.js';
 
@@ -68,9 +68,10 @@ describe('the consent cookie', () => {
   it('is no decision if two of its name disagree, and one if they agree', () => {
     const record: ConsentRecord = { time: 1, source: 'api', signal: false, policyVersion: '', choices: new Map([['a', true]]) };
     const text = encodeRecord(record);
-    assert.equal(agreedRecord([text, text.replace('*', '~')]), null);
-    assert.deepEqual(agreedRecord([text, text]), record);
-    assert.equal(agreedRecord([]), null);
+    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true });
+    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true });
+    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false });
+    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false });
   });
 
   it('stays well under 1 kB for thirty services', () => {

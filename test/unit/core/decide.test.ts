@@ -26,7 +26,7 @@ const columns: { [K in keyof Row]: readonly Row[K][] } = {
   dntAnswer: [undefined, 'honor'],
   optedOut: yesNo,
   covered: yesNo,
-  record: ['none', 'yes', 'no', 'silent'],
+  record: ['none', 'unreadable', 'yes', 'no', 'silent'],
   answersSignal: yesNo,
   age: [1, 183, -2],
   otherVersion: yesNo,
@@ -36,7 +36,7 @@ const columns: { [K in keyof Row]: readonly Row[K][] } = {
 function* rows(names: (keyof Row)[] = Object.keys(columns) as (keyof Row)[], row: Partial<Row> = {}): Generator<Row> {
   const [name, ...rest] = names;
   if (!name) return yield row as Row;
-  const values = row.record === 'none' && ['answersSignal', 'age', 'otherVersion', 'material'].includes(name) ? columns[name].slice(0, 1) : columns[name];
+  const values = /none|unreadable/.test(row.record ?? '') && ['answersSignal', 'age', 'otherVersion', 'material'].includes(name) ? columns[name].slice(0, 1) : columns[name];
   for (const value of values) yield* rows(rest, { ...row, [name]: value });
 }
 
@@ -66,7 +66,7 @@ function decideRow(row: Row): Verdict {
   const config = readRow(row);
   const choices = row.record === 'silent' ? new Map() : new Map([['asked', row.record === 'yes']]);
   const record: ConsentRecord = { time: now - row.age * day, source: 'banner', signal: row.answersSignal, policyVersion: row.otherVersion ? '1' : '2', choices };
-  const situation = [config, { record: row.record === 'none' ? null : record, optedOut: row.optedOut }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
+  const situation = [config, { record: /none|unreadable/.test(row.record) ? null : record, optedOut: row.optedOut, isDoubtful: row.record === 'unreadable' }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
   const { state, rules } = judge(...situation);
   return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided', rule: rules.get('asked')! };
 }

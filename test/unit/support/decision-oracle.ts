@@ -13,7 +13,7 @@ export interface Row {
   dntAnswer: 'honor' | 'ignore' | undefined;
   optedOut: boolean;
   covered: boolean;
-  record: 'none' | 'yes' | 'no' | 'silent';
+  record: 'none' | 'unreadable' | 'yes' | 'no' | 'silent';
   answersSignal: boolean;
   age: number;
   otherVersion: boolean;
@@ -31,10 +31,11 @@ const order: Mode[] = ['opt-in', 'opt-out', 'notice'];
 /**
  * What the rules say, told as a lawyer would: the first that applies decides. Written apart from `decide`, to be held against it.
  * The config has one rule for the United States, and the category in question may be left out of what an opt-out covers. A refusal binds for
- * as long as it is kept, whatever became of the policy and the term since; it does not answer what is asked anew.
+ * as long as it is kept, whatever became of the policy and the term since; it does not answer what is asked anew. What cannot be read may have been
+ * a refusal.
  */
 export function expected(row: Row): Verdict {
-  const counts = row.record !== 'none' && row.age >= 0 && row.age < 182 && (!row.otherVersion || !row.material);
+  const counts = !['none', 'unreadable'].includes(row.record) && row.age >= 0 && row.age < 182 && (!row.otherVersion || !row.material);
   const there = row.place === 'US-CA' && row.regionMode !== undefined;
   const listed = row.regionMode === undefined ? [row.mode] : [row.mode, row.regionMode];
   const unknownPlace = order.find((each) => listed.includes(each));
@@ -47,6 +48,7 @@ export function expected(row: Row): Verdict {
     [signalled && !(counts && row.answersSignal), 'signal', false],
     [counts && row.record === 'yes', 'record', true],
     [row.record === 'no', 'record', false],
+    [row.record === 'unreadable', 'record', false],
     [counts, 'record', false],
     [(row.categoryMode ?? here) === 'opt-in', 'mode', false],
     [true, 'mode', true],

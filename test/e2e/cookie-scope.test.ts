@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import type { Host } from '../support/host.js';
+import { openTab, sharedSite } from '../support/shared.js';
+import { milly, shopPage } from '../support/shop-page.js';
+
+const day = 86_400;
+
+interface Shops {
+  readonly tab: Tab;
+  /** The domain that both hosts share. */
+  readonly domain: string;
+  readonly www: Host;
+  readonly checkout: Host;
+  /** Has the server of `www` set cookies; `%` stands for the domain. */
+  set(...cookies: string[]): Promise<void>;
+}
+
+/** Two hosts of one domain; their config has `cookie`. */
+async function openShops(t: TestContext, cookie: object): Promise<Shops> {
+  const site = await sharedSite();
+  const domain = site.host();
+  const [www, checkout] = [site.sub(domain, 'www'), site.sub(domain, 'checkout')];
+  for (const host of [www, checkout]) host.page('/', shopPage({ config: { ...milly, cookie } }));
+  const tab = await openTab(t);
+  return {
+    tab,
+    domain: domain.name,
+    www,
+    checkout,
+    set: (...cookies) => tab.goto(www.page('/set', 'set', { 'set-cookie': cookies.map((each) => each.replace('%', domain.name)) })),
+  };
+}
+
+const decide = (tab: Tab, verb: string): Promise<unknown> => tab.evaluate(`consent.${verb}().then(() => 0)`);
+const consentCookies = async (tab: Tab, name: string): Promise<{ domain: string; expires?: number | undefined }[]> => (await tab.cookies()).filter((cookie) => cookie.name === name);
+
+describe('a cookie for the widest domain ("auto"), on a real subdomain', () => {
+  it('renews the opt-out at each visit, as one for the host does', async (t) => {
+    const { tab, www, domain, set } = await openShops(t, { domain: 'auto' });
+    await set(`consent_optout=1; Path=/; Domain=%; Max-Age=${100 * day}`);
+    await tab.goto(www.url());
+    const [cookie, ...others] = await consentCookies(tab, 'consent_optout');
+    assert.deepEqual([cookie!.domain.replace(/^\./, ''), others], [domain, []]);
+    assert.ok(Math.abs(cookie!.expires! - Date.now() / 1000 - 400 * day) < day, `${(cookie!.expires! - Date.now() / 1000) / day} days`);
+  });
+
+  it('takes the place of what the host had by an earlier config: what is decided at one host holds at the other, and comes back', async (t) => {
+    const { tab, www, checkout } = await openShops(t, { domain: 'auto' });
+    www.page('/', shopPage({ config: milly }));
+    await tab.goto(www.url());
+    await decide(tab, 'accept');
+    www.page('/', shopPage({ config: { ...milly, cookie: { domain: 'auto' } } }));
+    await tab.goto(www.url());
+    await decide(tab, 'accept');
+    assert.equal((await consentCookies(tab, 'consent')).length, 1);
+    await tab.goto(checkout.url());
+    assert.equal(await tab.evaluate('consent.has("analytics")'), true);
+    await decide(tab, 'reject');
+    await tab.goto(www.url());
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("analytics")]'), ['decided', false]);
+    assert.equal((await consentCookies(tab, 'consent')).length, 1);
+  });
+});
