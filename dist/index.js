@@ -321,8 +321,11 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     }
   };
   const look = () => void sync(false);
-  setTimeout(() => globalThis.cookieStore?.addEventListener("change", look));
-  safeDocument.addEventListener("visibilitychange", look);
+  setTimeout(() => {
+    globalThis.cookieStore?.addEventListener("change", look);
+    look();
+  }, 2e3);
+  safeDocument.addEventListener("visibilitychange", () => safeDocument.hidden || look());
   addEventListener("pageshow", ({ persisted }) => persisted && look());
   return {
     gate,

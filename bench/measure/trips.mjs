@@ -16,7 +16,7 @@ export function trip(browser, server, contender) {
   return inContext(browser, async (context) => {
     const first = await visit({ context, server, contender, waitFor: "banner" });
     const heap = await heapOf(first.client);
-    const click = contender.accept && (await clickAccept(first.tab, contender, 1));
+    const click = contender.accept && (await clickAccept(first, contender, 1));
     await first.tab.close();
     const again = await visit({ context, server, contender, search: "?granted", waitFor: "tag" });
     await again.tab.close();
@@ -47,9 +47,9 @@ export function trip(browser, server, contender) {
 /** A first visit to a page with so many more gated scripts, and their release. */
 export function scriptsTrip(browser, server, contender, inline) {
   return inContext(browser, async (context) => {
-    const { tab, script, style } = await visit({ context, server, contender, search: `?inline=${inline}`, waitFor: "banner" });
-    const click = contender.accept && (await clickAccept(tab, contender, inline + 1));
-    const held = { [`scripts.${inline}.held`]: script + style };
+    const page = await visit({ context, server, contender, search: `?inline=${inline}`, waitFor: "banner" });
+    const click = contender.accept && (await clickAccept(page, contender, inline + 1));
+    const held = { [`scripts.${inline}.held`]: page.script + page.style };
     return click ? { ...held, [`scripts.${inline}.paint`]: click.paint, [`scripts.${inline}.released`]: click.last } : held;
   });
 }

@@ -1,4 +1,4 @@
-import { openTab, until } from "./open-tab.mjs";
+import { evaluate, openTab, until } from "./open-tab.mjs";
 import { categories, readTrace } from "./trace.mjs";
 
 /** Loads a contender's page under a trace, and waits until it has come to rest. Leaves the tab open. */
@@ -9,11 +9,11 @@ export async function visit({ context, server, contender, search = "", waitFor }
   server.reset();
   await tab.tracing.start({ categories });
   await tab.goto(url, { waitUntil: "load" });
-  if (hasBanner) await until(tab, "bench.usable > 0");
-  if (waitFor === "tag") await until(tab, "bench.ran > 0");
-  await until(tab, "bench.fcp > 0 && bench.lcp > 0");
+  if (hasBanner) await until(client, "bench.usable > 0");
+  if (waitFor === "tag") await until(client, "bench.ran > 0");
+  await until(client, "bench.fcp > 0 && bench.lcp > 0");
   await server.quiet(300);
-  const seen = await tab.evaluate("({ ...bench })");
+  const seen = await evaluate(client, "({ ...bench })");
   const { script, style, blocked } = readTrace(await tab.tracing.stop(), url, seen.fcp);
   const log = server.log();
   const missing = log.filter(({ isFound }) => !isFound).map(({ path }) => path);
@@ -21,11 +21,11 @@ export async function visit({ context, server, contender, search = "", waitFor }
 }
 
 /** Clicks "Accept all" as a visitor would, and answers the milliseconds from the click to the next paint, and to the first and last gated script. */
-export async function clickAccept(tab, contender, scripts) {
-  const button = await tab.evaluateHandle(`(${contender.accept})()`);
-  await button.click();
-  await until(tab, `bench.painted > 0 && bench.ran >= ${scripts}`);
-  const { clicked, painted, first, last } = await tab.evaluate("bench");
+export async function clickAccept({ tab, client }, contender, scripts) {
+  const { x, y, width, height } = await evaluate(client, `(${contender.accept})().getBoundingClientRect().toJSON()`);
+  await tab.mouse.click(x + width / 2, y + height / 2);
+  await until(client, `bench.painted > 0 && bench.ran >= ${scripts}`);
+  const { clicked, painted, first, last } = await evaluate(client, "bench");
   return { paint: painted - clicked, first: first - clicked, last: last - clicked };
 }
 

@@ -113,9 +113,12 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     }
   };
   const look = () => void sync(false);
-  // Not while the page is being parsed: the browser has to start a service for it.
-  setTimeout(() => (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", look));
-  safeDocument.addEventListener("visibilitychange", look);
+  // Not while the page loads: the browser has to start a service for it, which takes as long as reading the cookies.
+  setTimeout(() => {
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", look);
+    look();
+  }, 2000);
+  safeDocument.addEventListener("visibilitychange", () => safeDocument.hidden || look()); // It is hidden at each navigation, too.
   addEventListener("pageshow", ({ persisted }) => persisted && look());
 
   return {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { clickButton, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { openTabs, shopConfig, turnTo, waitForReload } from '../support/two-tabs.js';
 
 const never = { config: { ...shopConfig, reload: 'never' } };
 const stands = '[consent.getState().status, consent.has("analytics"), consent.getState().optedOut, window.ran ?? 0]';
+
+/** The browser tells a page with this of nothing. */
+const deaf = '<script>for (const [owner, name, value] of [[window, "cookieStore"], [Document.prototype, "hidden", true]]) Object.defineProperty(owner, name, { value })</script>';
 
 describe('what is decided in one tab holds in the others', () => {
   it('a grant: the question leaves, the tag runs once, listeners are told by source "tab"', async (t) => {
@@ -92,7 +95,12 @@ describe('what is decided in one tab holds in the others', () => {
     });
   }
 
-  const deaf = `<script>Object.defineProperty(window, "cookieStore", { value: undefined }); addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true)</script>`;
+  it('what a server sets while the page still loads, though the browser is asked for word of it later', async (t) => {
+    const { tabs: [tab], shop } = await openTabs(t, 1);
+    shop.page('/set', 'set', { 'set-cookie': 'consent_optout=1; Path=/' });
+    await tab!.goto(shop.page('/', shopPage({ config: shopConfig, before: deaf, head: '<script>fetch("/set")</script>' })));
+    await tab!.waitFor('consent.getState().optedOut', { message: 'the opt-out' });
+  });
 
   it('a no is not undone by a decision in a window that has not heard of it, as two side by side may not', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: deaf });
