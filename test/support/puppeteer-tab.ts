@@ -37,13 +37,21 @@ export class PuppeteerTab implements Tab {
       const load = (): Promise<unknown> => this.#page.goto(url, { waitUntil: 'load' });
       // A page that reloads itself at this moment, for its cookies have been changed from outside, calls the navigation off.
       const isCalledOff = (error: unknown): boolean => /ERR_ABORTED|NS_BINDING_ABORTED/.test(String(error));
-      await this.#do(`goto ${url}`, () => load().catch((error: unknown) => (isCalledOff(error) ? load() : Promise.reject(error))));
+      await this.#do(`goto ${url}`, () => load().catch((error: unknown) => (isCalledOff(error) ? load() : Promise.reject(error)))).catch(async (error: unknown) => {
+        throw new Error(`${error instanceof Error ? error.message : String(error)}; the tab shows ${await this.#shown()}`, { cause: error });
+      });
       return;
     }
     await waitForNewDocument(this, `${this.#engine}: goto ${url}`, () => {
       this.#page.goto(url, { waitUntil: 'load' }).catch(() => {});
       return Promise.resolve();
     });
+  }
+
+  /** Tells a document that has not come from one whose coming has not been told. */
+  #shown(): Promise<string> {
+    const asked = this.#page.evaluate(() => `${document.readyState}: ${location.href}`);
+    return within(2000, 'the page', asked).catch(String);
   }
 
   /** As `back`, by the page itself: puppeteer loses track of a page that Firefox restores from its back-forward cache. */
