@@ -40,7 +40,7 @@ function* insertedElements(root, selector, records) {
         if (covered.has(target)) continue;
       }
       if (Element.prototype.matches.call(node, selector)) yield node;
-      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
+      if (!attributeName && node.firstElementChild) yield* Element.prototype.querySelectorAll.call(node, selector);
     }
   }
 }

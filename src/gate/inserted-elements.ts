@@ -16,7 +16,7 @@ export function* insertedElements(root: ParentNode, selector: string, records?: 
         if (covered.has(target)) continue;
       }
       if (Element.prototype.matches.call(node, selector)) yield node;
-      if (!attributeName) yield* Element.prototype.querySelectorAll.call(node, selector);
+      if (!attributeName && node.firstElementChild) yield* Element.prototype.querySelectorAll.call(node, selector);
     }
   }
 }
