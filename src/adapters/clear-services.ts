@@ -1,25 +1,30 @@
-import cookies from "js-cookie";
 import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
-import { visibleCookies } from "./cookie-storage.js";
+import { clearCookies, type ListedCookie } from "./clear-cookies.js";
+
+/** Cookies and storage, as a service lists them. */
+export interface Listing extends Pick<Service, "storage"> {
+  readonly cookies: readonly ListedCookie[];
+}
 
 /**
- * Removes the cookies and storage that the services list, but for the cookies of the names in `kept`, and answers what is still there:
- * `cookie _ga`, `localStorage cart`. Cookies and keys are gone when this returns, not only when it settles: a page that is left has no later.
+ * Removes the cookies and storage that are listed, but for what `kept` lists too, and answers what is still there: `cookie _ga`,
+ * `localStorage cart`. Cookies and keys are gone when this returns, not only when it settles: a page that is left has no later.
  *
- * A cookie can only be removed under the domain and path it was set with, which no script can ask for: each domain from the host up and
- * each path from the page's up is tried. Cookies that are HttpOnly or of other hosts are out of a page's reach and cannot be seen either.
+ * Cookies that are HttpOnly or of other hosts are out of a page's reach and cannot be seen either.
  */
-export async function clearServices(services: readonly Service[], kept: readonly string[]): Promise<string[]> {
-  const left: string[] = [];
-  for (const { name, domain, path } of services.flatMap(({ cookies }) => cookies)) {
-    const fitsName = fitsPattern(name);
-    const isListed = (found: string) => fitsName(found) && !kept.includes(found);
-    clearCookies(isListed, domain, path).forEach((found) => left.push(`cookie ${found}`));
-  }
-  const clearing = services.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
+export async function clearServices(listed: readonly Listing[], kept: readonly Listing[]): Promise<string[]> {
+  const fitsAny = (patterns: readonly { name: string }[]) => {
+    const kept = patterns.map(({ name }) => fitsPattern(name));
+    return (name: string) => kept.some((fits) => fits(name));
+  };
+  const isKeptCookie = fitsAny(kept.flatMap(({ cookies }) => cookies));
+  const left = listed.flatMap(({ cookies }) => cookies.flatMap((each) => clearCookies(each, isKeptCookie))).map((name) => `cookie ${name}`);
+  const clearing = listed.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
+    const fits = fitsPattern(name);
+    const isKept = fitsAny(kept.flatMap(({ storage }) => storage.filter((each) => each.area === area)));
     try {
-      await clearArea[area](fitsPattern(name));
+      await clearArea[area]((found) => fits(found) && !isKept(found));
     } catch {
       left.push(`${area} ${name}`);
     }
@@ -29,19 +34,6 @@ export async function clearServices(services: readonly Service[], kept: readonly
 }
 
 type Fits = (name: string) => boolean;
-
-function clearCookies(fits: Fits, domain: string | undefined, path: string | undefined): string[] {
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter(fits);
-  const labels = location.hostname.split(".");
-  const domains = [undefined, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
-  const folders = location.pathname.split("/");
-  const paths = new Set([path ?? "/", ...folders.flatMap((_, index) => [folders.slice(0, index + 1).join("/") || "/", `${folders.slice(0, index + 1).join("/")}/`])]);
-  const jar = cookies.withConverter({ write: String });
-  for (const name of present()) {
-    for (const at of paths) for (const host of domains) jar.remove(name, { path: at, ...(host && { domain: host }) });
-  }
-  return present();
-}
 
 const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unknown> = {
   localStorage: (fits) => clearKeys(localStorage, fits),

@@ -4,7 +4,7 @@ import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Remembers what was taken over, so that the same old choice is never taken over twice: not after it was erased, nor when ours has run out. */
-const marker = "assent-import";
+export const marker = "assent-import";
 
 /** What the browser lets the page read of other managers' storage. Nothing here throws. */
 export function readOldStorage(): Kept {

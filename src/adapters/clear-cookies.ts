@@ -1,0 +1,37 @@
+import type { Service } from "../core/config-shape.js";
+import { fitsPattern } from "../core/name-pattern.js";
+import { attempt } from "../platform/attempt.js";
+import { safeDocument } from "../platform/safe-document.js";
+import { visibleCookies } from "./cookie-storage.js";
+
+export type ListedCookie = Pick<Service["cookies"][number], "name"> & Partial<Service["cookies"][number]>;
+
+/**
+ * How a cookie may have been set: in any way, on a secure page alone (`__Secure-`, `__Host-`), or for this top page alone
+ * (https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies). In the frame of another site only `None` counts.
+ */
+const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitioned"];
+
+/**
+ * Removes the cookies that are listed so, but for names that are to be kept, and answers which of them can still be seen.
+ *
+ * A cookie can only be removed under the domain and path it was set with, which no script can ask for: each domain from the host up and
+ * each path from the page's up is tried, and those that are listed. What is listed with a path, and without `*`, need not be in sight.
+ * Names are written as they were read: they may have characters in them that js-cookie would encode.
+ */
+export function clearCookies({ name, domain, path }: ListedCookie, isKept: (name: string) => boolean): string[] {
+  const fits = fitsPattern(name);
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter((found) => fits(found) && !isKept(found));
+  const unseen = path && !name.includes("*") && !isKept(name) ? [name] : [];
+  const labels = location.hostname.split(".");
+  const domains = ["", domain ?? "", ...labels.map((_, index) => labels.slice(index).join("."))];
+  const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
+  const paths = [path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])];
+  const places = new Set(paths.flatMap((at) => domains.map((host) => `; Path=${at}${host && `; Domain=${host}`}`)));
+  for (const kind of kinds) {
+    for (const found of new Set([...present(), ...unseen])) {
+      for (const place of places) attempt(() => (safeDocument.cookie = `${found}=${place}${kind}; Max-Age=0`));
+    }
+  }
+  return present();
+}
