@@ -5,8 +5,11 @@ import { warn } from "../platform/report.js";
 const patience = 2000;
 
 /**
- * Asks where the visitor is: an address, or the page's own function. The answer is an ISO 3166 code (`US-CA`), alone or in JSON as `region`,
- * `country` or both. Empty, with a warning, if it is late, is none, or fails: an error page in capital letters is no place.
+ * Asks where the visitor is: an address, or the page's own function. The answer is an ISO 3166 code (`US-CA`), in any case, alone or in JSON
+ * as `region`, `country` or both; `countryCode`, `country_code` and `region_code` are read too. A bare `CA` is a country only where the
+ * answer speaks of none: beside a country by another name it would be California, read as Canada.
+ *
+ * Empty, with a warning, if it is late, is none, or fails: an error page in capital letters is no place.
  */
 export async function findRegion(source: string | (() => string | Promise<string>)): Promise<string> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
@@ -19,9 +22,13 @@ export async function findRegion(source: string | (() => string | Promise<string
 }
 
 function readPlace(answer: string): string {
-  const text = String(answer).trim();
-  const [region, country] = ["region", "country"].map((key) => new RegExp(`^{[^]*"${key}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1]);
-  const place = [text.replaceAll('"', ""), `${country}-${region}`, region, country].find((code) => /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code!));
+  const given = String(answer).trim();
+  const text = given.toUpperCase();
+  const valuesOf = (key: string) => (text[0] === "{" ? [...text.matchAll(new RegExp(`"${key}(?:_?CODE)?"\\s*:\\s*"([^"]*)"`, "g"))].map(([, value]) => value!) : []);
+  const [regions, countries] = [valuesOf("REGION"), valuesOf("COUNTRY")];
+  const both = countries.flatMap((country) => regions.map((region) => `${country}-${region}`));
+  const alone = regions.filter((region) => region[2] === "-" || !text.includes("COUNTRY"));
+  const place = [text.replaceAll('"', ""), ...both, ...alone, ...countries].find((code) => /^(?!OK$)[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
   if (place) return place;
-  throw new Error(`"${text.slice(0, 40)}" is no region`);
+  throw new Error(`"${given.slice(0, 40)}" is no region`);
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it, mock } from 'node:test';
+import { findRegion } from '../../src/region.js';
+
+mock.method(console, 'warn', () => {});
+const found = (answer: object | string): Promise<string> => findRegion(() => (typeof answer === 'string' ? answer : JSON.stringify(answer)));
+
+describe('the place that an answer names', () => {
+  for (const [answer, place] of [
+    ['US', 'US'],
+    ['us-ny', 'US-NY'],
+    [{ country: 'us' }, 'US'],
+    [{ country: 'us', region: 'ca' }, 'US-CA'],
+    [{ region: 'US-NY' }, 'US-NY'],
+    [{ region: 'DE' }, 'DE'],
+    [{ country: 'United States', region: 'US-NY' }, 'US-NY'],
+    // ip-api.com, ipapi.co, and others that name the country twice
+    [{ country: 'Germany', countryCode: 'DE', region: 'BE', regionName: 'Land Berlin' }, 'DE-BE'],
+    [{ countryCode: 'DE', country: 'Germany', region: 'BE' }, 'DE-BE'],
+    [{ region: 'California', region_code: 'CA', country: 'US', country_name: 'United States', country_code: 'US', country_code_iso3: 'USA' }, 'US-CA'],
+    [{ country_code: 'CA', region: 'Ontario' }, 'CA'],
+  ] as const) {
+    it(`${JSON.stringify(answer)} is ${place}`, async () => assert.equal(await found(answer), place));
+  }
+});
+
+describe('no place, so that the strictest rule holds', () => {
+  for (const answer of [
+    { country: 'United States', region: 'CA' },
+    { country: 'Germany', region: 'BE' },
+    { country_name: 'United States', region: 'CA' },
+    { country: { names: { en: 'United States' } }, region: 'CA' },
+    { country: null, region: 'CA' },
+    { country: 'USA', region: 'CA' },
+    { error: 'no country', region: 'CA' },
+    { ok: 'US' },
+    'ok',
+    'OK',
+    'none',
+    'null',
+    '["US"]',
+  ]) {
+    it(JSON.stringify(answer), async () => assert.equal(await found(answer), ''));
+  }
+});
