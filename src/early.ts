@@ -7,7 +7,7 @@ import { letThrough } from "./gate/let-through.js";
 import { findAdvanced } from "./integrations/advanced-services.js";
 import { startIntegrations } from "./integrations/start-integrations.js";
 
-/** Tags that load denied are let through when their vendor has heard what holds. */
+/** Tags that load denied are let through when their vendor has heard what holds: without a default it would take everything for granted. */
 export function start(host: Host): (state: ConsentState) => void {
   const { integrations } = own(host.input);
   const services = listServices(host.input);
@@ -15,7 +15,7 @@ export function start(host: Host): (state: ConsentState) => void {
   const advanced = findAdvanced(integrations, services);
   let release = advanced.length ? letThrough(advanced, host) : undefined;
   return (state) => {
-    tell(state);
+    if (!tell(state).has("googleConsentMode")) return;
     release?.();
     release = undefined;
   };

@@ -18,7 +18,8 @@ const always = { security_storage: "granted" };
  * (https://developers.google.com/tag-platform/security/guides/consent).
  *
  * The default is denied where the visitor decides, or has decided; where a mode grants beforehand, it says so. A default that
- * assent-stub.js or the page has set already is kept. `ads_data_redaction` and `url_passthrough` are set before it.
+ * assent-stub.js or the page has set already is kept, and corrected by an update where it may say something else. `ads_data_redaction` and
+ * `url_passthrough` are set before it. Throws as long as no default can be set.
  */
 export const googleConsentMode: Integration = (settings, ask) => {
   const layer = () => queueNamed((settings["dataLayer"] as string | undefined) ?? "dataLayer");
@@ -35,8 +36,10 @@ export const googleConsentMode: Integration = (settings, ask) => {
     const now = isDecision(state) ? `${state.decidedAt} ${state.optedOut}` : undefined;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
-      told = findDefault(layer());
-      if (!told) command("consent", "default", { ...(told = now ? denied : values), ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
+      const found = findDefault(layer());
+      const first = found ?? (now ? denied : values);
+      if (!found) command("consent", "default", { ...first, ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
+      told = first;
     }
     const isNews = now !== decision || Object.keys(types).some((type) => values[type] !== told![type]);
     if (isNews) command("consent", "update", { ...values, ...always });
@@ -45,13 +48,18 @@ export const googleConsentMode: Integration = (settings, ask) => {
   };
 };
 
-/** What stands as the default already; warns if tags were configured before it, or before ours. */
+/**
+ * What stands as the default already; warns if tags were configured before it, or before ours. Which of several holds depends on where the
+ * visitor is, and so does one for a region: then nothing is known of it, and the first update says everything.
+ */
 function findDefault(layer: readonly unknown[]): Record<string, unknown> | undefined {
   const entries = layer.map((entry) => Object(entry) as Record<string, unknown>);
-  const first = entries.findIndex((entry) => entry[0] === "consent" && entry[1] === "default");
+  const isDefault = (entry: Record<string, unknown>) => entry[0] === "consent" && entry[1] === "default";
+  const first = entries.findIndex(isDefault);
   const late = entries.findIndex((entry) => entry[0] === "config" || entry[0] === "event" || entry["event"] === "gtm.js");
   if (late >= 0 && (first < 0 || late < first)) {
     warn(`Google's tags read consent before a default was set: dataLayer[${late}] comes first. Put assent.js, or assent-stub.js, before Google's snippet`);
   }
-  return first < 0 ? undefined : (entries[first]![2] as Record<string, unknown>);
+  const [values, ...others] = entries.filter(isDefault).map((entry) => Object(entry[2]) as Record<string, unknown>);
+  return values && (others.length || "region" in values ? {} : values);
 }

@@ -12,7 +12,7 @@ export type Purpose = "analytics" | "ads" | "preferences";
  * Says whether a vendor's signal may be `granted`: its category is, and so are the services that are recognised as the vendor's own.
  *
  * `settings.map` lists ids of ours with the signals they stand for, `settings.ids` the ids that a vendor with one signal waits for: then
- * each id listed has to be granted. What nothing stands for is denied.
+ * each id listed has to be granted. What nothing stands for is denied, and so is what is no list of ids: nothing that settings hold throws.
  */
 export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
 
@@ -26,12 +26,17 @@ const usual: Readonly<Record<Purpose, readonly string[]>> = {
 };
 
 export function createAsk({ map, ids }: Settings, services: readonly ListedService[]): Ask {
-  const mapped = (signal: string) => Object.keys(own(map)).filter((id) => (own(map)[id] as string[]).includes(signal));
+  const mapped = (signal: string) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
   return (state, purpose, vendor, signal = "") => {
-    const named = map ? mapped(signal) : ((ids as string[] | undefined) ?? usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1));
+    const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
     const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
-    return named.length > 0 && [...named, ...theirs].every((id) => isGranted(state, id));
+    return named.length > 0 && [...named, ...theirs].every((id) => typeof id === "string" && isGranted(state, id));
   };
+}
+
+/** A single text counts as a list of one. */
+function listOf(value: unknown): unknown[] {
+  return [value].flat();
 }
 
 /** The word that most vendors take. */

@@ -17,21 +17,29 @@ const integrations: { readonly [name: string]: Integration } = { googleConsentMo
 
 /**
  * Takes up the vendors that the config names, in a fixed order: Google's default precedes the event for Tag Manager. Answers what tells
- * them of a state. They hear of it only if it says something new, and one that fails keeps nothing from the others.
+ * them of a state, and answers which of them have heard of one. They hear of it only if it says something new, and one that fails keeps
+ * nothing from the others.
  */
-export function startIntegrations(config: unknown, services: readonly ListedService[]): (state: ConsentState) => void {
+export function startIntegrations(config: unknown, services: readonly ListedService[]): (state: ConsentState) => ReadonlySet<string> {
   const settings = own(config);
-  const tellers: ((state: ConsentState) => void)[] = [];
+  const tellers = new Map<string, (state: ConsentState) => void>();
+  const heard = new Set<string>();
   for (const [name, integration] of Object.entries(integrations)) {
     const given = settings[name];
-    if (given) guarded(() => tellers.push(integration(own(given), createAsk(own(given), services))));
+    if (given) guarded(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
   }
   let told = "";
   return (state) => {
     const { status, mode, categories, services: each, decidedAt, optedOut } = state;
     const news = JSON.stringify([status, mode, categories, each, decidedAt, optedOut]);
-    if (news === told) return;
+    if (news === told) return heard;
     told = news;
-    for (const tell of tellers) guarded(() => tell(state));
+    for (const [name, tell] of tellers) {
+      guarded(() => {
+        tell(state);
+        heard.add(name);
+      });
+    }
+    return heard;
   };
 }

@@ -81,8 +81,8 @@ describe('signals to vendors', () => {
 });
 
 describe('Google tags', () => {
-  const config = (mode: string, domain: string, autoBlock = false) => ({
-    autoBlock, reload: 'never', integrations: { googleConsentMode: { mode, services: ['tag'] } },
+  const config = (settings: object, domain: string, autoBlock = false) => ({
+    autoBlock, reload: 'never', integrations: { googleConsentMode: { services: ['tag'], ...settings } },
     categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'tag', domains: [domain], cookies: [{ name: '_ga' }] }] }],
   });
 
@@ -93,8 +93,8 @@ describe('Google tags', () => {
       const order = `const at = dataLayer.findIndex(([, command]) => command === 'default'); document.cookie = '_ga=1'; (window.ran ||= []).push(at >= 0 ? 'tag' : 'too early')`;
       const marked = `<script type="text/plain" data-consent="analytics" data-service="tag" src="${vendor.script(order)}"></script><script type="text/plain" data-consent="analytics" data-service="tag">ran.push('inline')</script><script type="text/plain" data-consent="analytics">window.other = 1</script>`;
       const unmarked = `<script>{ const s = document.createElement('script'); s.src = '${vendor.script(order)}'; document.head.append(s) }</script>`;
-      shop.page('/marked', shopPage({ config: config(mode, vendor.name), head: marked }));
-      shop.page('/guarded', shopPage({ config: config(mode, vendor.name, true), head: unmarked }));
+      shop.page('/marked', shopPage({ config: config({ mode }, vendor.name), head: marked }));
+      shop.page('/guarded', shopPage({ config: config({ mode }, vendor.name, true), head: unmarked }));
       const tab = await openTab(t);
       for (const [path, expected] of [['/marked', ['tag', 'inline']], ['/guarded', ['tag']]] as const) {
         await tab.goto(shop.url(path));
@@ -108,6 +108,38 @@ describe('Google tags', () => {
       }
       await tab.evaluate('consent.accept().then(() => 0)');
       await tab.waitFor('window.ran?.length === 1');
+    });
+  }
+
+  const tag = '(window.ran ||= []).push([...dataLayer ?? []].map(([, command, values]) => command + " " + values.analytics_storage).join())';
+
+  it('load in advanced mode with a denied default, whatever is wrong with the map', async (t) => {
+    const site = await sharedSite();
+    const [shop, vendor] = [site.host(), site.host('vendor')];
+    const tab = await openTab(t);
+    for (const [index, map] of [{ analytics: null }, { analytics: 5 }, { analytics: {} }].entries()) {
+      const head = `<script type="text/plain" data-consent="analytics" data-service="tag">${tag}</script>`;
+      await tab.goto(shop.page(`/${index}`, shopPage({ config: config({ mode: 'advanced', map }, vendor.name), head })));
+      await quiet();
+      assert.deepEqual(await tab.evaluate('window.ran ?? []'), ['default denied'], JSON.stringify(map));
+    }
+  });
+
+  for (const broken of ['window.dataLayer = {}', 'window.dataLayer = Object.assign([], { push: null })']) {
+    it(`do not load where no default can be set: ${broken}`, async (t) => {
+      const site = await sharedSite();
+      const [shop, vendor] = [site.host(), site.host('vendor')];
+      const tab = await openTab(t);
+      const marked = `<script type="text/plain" data-consent="analytics" data-service="tag">window.ran = true</script>`;
+      const unmarked = `<script>{ const s = document.createElement('script'); s.src = '${vendor.script('window.ran = true')}'; document.head.append(s) }</script>`;
+      for (const [path, head, autoBlock] of [['/marked', marked, false], ['/guarded', unmarked, true]] as const) {
+        await tab.goto(shop.page(path, shopPage({ before: `<script>${broken}</script>`, config: config({ mode: 'advanced' }, vendor.name, autoBlock), head })));
+        await quiet();
+        assert.equal(await tab.evaluate('window.ran ?? false'), false, path);
+        await tab.evaluate('consent.accept().then(() => 0)');
+        await tab.waitFor('window.ran', { message: `${path}: the tag to run once it is granted` });
+        await tab.clearCookies();
+      }
     });
   }
 });

@@ -86,6 +86,41 @@ describe('Google Consent Mode', () => {
     assert.equal(commands().at(-1), 'update ad_user_data analytics_storage');
   });
 
+  it('sets a default whatever is wrong with the map, and denies what it does not say', () => {
+    for (const map of [{ analytics: null }, { analytics: 5 }, { analytics: {} }, { analytics: { toString: null } }, 5, 'analytics_storage', [null], { analytics: ['ads'], 'third-party': null }]) {
+      page.dataLayer = [];
+      assert.deepEqual([...start({ map })(stateOf(categories))], ['googleConsentMode'], JSON.stringify(map));
+      assert.deepEqual(commands(), ['default -', 'update -'], JSON.stringify(map));
+    }
+    page.dataLayer = [];
+    start({ map: { analytics: 'analytics_storage', functional: null } })(stateOf(categories));
+    assert.deepEqual(commands(), ['default -', 'update analytics_storage'], 'a single text is a list of one');
+  });
+
+  it('says that it was not told, and tells it all once it can be', (t) => {
+    const failed = t.mock.fn();
+    Object.assign(globalThis, { reportError: failed }); // Node has none.
+    const tell = start(true);
+    Object.assign(page, { dataLayer: {} });
+    assert.deepEqual([...tell(stateOf([], categories, undecided))], []);
+    assert.equal(failed.mock.callCount(), 1);
+    page.dataLayer = [];
+    assert.deepEqual([...tell(stateOf([], categories, { ...undecided, mode: 'notice' }))], ['googleConsentMode']);
+    assert.deepEqual(commands(), ['default -']);
+  });
+
+  it('takes several defaults, and one for a region, for none that is known: an update always follows', () => {
+    const standing = (value: string, more: object = {}) => ['consent', 'default', { ...Object.fromEntries([...types, 'security_storage'].map((type) => [type, type === 'security_storage' ? 'granted' : value])), ...more }];
+    for (const layer of [[standing('denied', { region: ['DE'] }), standing('granted')], [standing('denied', { region: ['DE'] })], [standing('denied'), standing('granted')]]) {
+      page.dataLayer = [...layer];
+      start(true)(stateOf([], categories, undecided));
+      assert.deepEqual(commands().slice(layer.length), ['update -']);
+    }
+    page.dataLayer = [['consent', 'default']];
+    start(true)(stateOf([], categories, undecided));
+    assert.equal(page.dataLayer.length, 2, 'one that says nothing');
+  });
+
   it('takes the category for marketing rather than third-party, where there is one', () => {
     start(true)(stateOf(['third-party'], ['marketing']));
     start(true)(stateOf(['marketing'], ['third-party']));
