@@ -5,7 +5,7 @@
 import type { Consent } from "./core/consent.js";
 
 type Callback = (consent: Consent) => void;
-type Verb = Exclude<keyof Consent, "ready" | "getState" | "has" | "onChange">;
+type Verb = Exclude<keyof Consent, "ready" | "getState" | "has" | "onChange" | "explain">;
 
 interface StubbedWindow {
   consent?: Consent;
@@ -20,13 +20,14 @@ if (typeof page.consent?.has !== "function") {
   // Asked for anew each time: what comes after assent.js goes to its queue, which answers at once.
   const queue = { push: (callback: Callback) => page.consentQueue!.push(callback) };
   const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
-  const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted"];
+  const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted", "exportRecord", "observe"];
   const state = { status: "undecided", source: "default", region: "", mode: "opt-in", categories: {}, services: {}, policyVersion: "", decidedAt: null, optedOut: false, gpc: false };
   page.consent = {
     ...Object.fromEntries(verbs.map((verb) => [verb, (...args: never[]) => later((consent) => (consent[verb] as (...args: never[]) => unknown)(...args))])),
     ready: later((consent) => consent),
     getState: () => state,
     has: () => false,
+    explain: (id: unknown) => (typeof id === "string" ? { id, decision: "unknown", rule: "unknown" } : { status: "unmarked", mark: [] }),
     onChange(...args: Parameters<Consent["onChange"]>) {
       const stop = new AbortController();
       queue.push((consent) => {

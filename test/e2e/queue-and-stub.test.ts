@@ -49,6 +49,40 @@ describe('calls that come before assent.js', () => {
     assert.deepEqual(await tab.evaluate('[failed, last, window.ran ?? 0, told]'), [[], false, 0, []]);
   });
 
+  it('to every member of the API: the stub has them all, and says that it does not know', async (t) => {
+    const shop = (await sharedSite()).host();
+    const members = '<script>window.members = () => Object.keys(consent).sort().join()</script>';
+    const held = '<script id="held" type="text/plain" data-consent="analytics">window.ran = 1</script>';
+    const [blocked, whole] = ['/blocked/assent.js', '/dist/assent.js'].map((src, index) => shop.page(`/${index}`, `<!doctype html>${stub}${early}${members}<div id="host"></div><script src="${src}"></script>${held}`));
+    const tab = await openTab(t);
+    await tab.goto(blocked!);
+    const stubbed = await tab.evaluate('members()');
+    assert.deepEqual(await tab.evaluate('[consent.explain("analytics"), consent.explain(document.getElementById("held"))]'), [{ id: 'analytics', decision: 'unknown', rule: 'unknown' }, { status: 'unmarked', mark: [] }]);
+    await tab.evaluate('void (consent.observe(document.getElementById("host").attachShadow({ mode: "open" })), consent.exportRecord().then(() => { window.exported = true }))');
+    assert.deepEqual(await tab.evaluate('[failed, window.exported ?? false, window.ran ?? 0]'), [[], false, 0]);
+    await tab.goto(whole!);
+    assert.equal(await tab.evaluate('members()'), stubbed);
+  });
+
+  it('to observe() and exportRecord() of the stub take effect when the script is there', async (t) => {
+    const shop = (await sharedSite()).host();
+    const calls = `<div id="host"></div><script>
+      const root = document.getElementById('host').attachShadow({ mode: 'open' });
+      consent.observe(root);
+      consent.exportRecord().then((record) => { window.exported = record });
+      const held = Object.assign(document.createElement('script'), { type: 'text/plain', textContent: 'window.ran = 1' });
+      held.setAttribute('data-consent', 'analytics');
+      root.append(held);
+    </script>`;
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', `<!doctype html>${stub}${early}${calls}<script src="/dist/assent.js"></script>`));
+    await tab.waitFor('window.exported');
+    assert.deepEqual(await tab.evaluate('[exported.record, exported.history]'), [null, []]);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.waitFor('window.ran');
+    assert.deepEqual(await tab.evaluate('failed'), []);
+  });
+
   it('find Google told, as its tags read it: an arguments object with everything denied, before anything else', async (t) => {
     const shop = (await sharedSite()).host();
     shop.page('/', `<!doctype html>${stub}`);
