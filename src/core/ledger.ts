@@ -38,7 +38,7 @@ function isEntry({ key, time, noted, choices }: ProofEntry): boolean {
  */
 export function appendTo(ledger: Ledger, memory: Memory, state: ConsentState, now: number, circumstances: Circumstances, isToSend: boolean): Ledger {
   const { record, optedOut } = memory;
-  const isKnown = optedOut === !!latest(ledger.history)?.optedOut;
+  const isKnown = optedOut === !!currentEntry(ledger.history, record)?.optedOut;
   const isNew = record && !ledger.history.some((entry) => isOf(entry, record));
   if (!isNew && isKnown) return ledger;
   const decided = isNew ? entryOf(record, state) : { time: iso(now), source: "cookie", policyVersion: state.policyVersion, signal: state.gpc, choices: standing(state) };
@@ -67,18 +67,24 @@ export function withSent(ledger: Ledger, key: string): Ledger {
   return { ...ledger, unsent: ledger.unsent.filter((each) => each !== key) };
 }
 
-/** The entry that an export shows as standing. */
+/** The entry that an export shows as standing. A record that no longer counts is in the history alone. */
 export function standingEntry(history: readonly ProofEntry[], { record, optedOut }: Memory, state: ConsentState, now: number, circumstances: Circumstances): ProofEntry | null {
-  if (record) return history.filter((entry) => entry.optedOut === optedOut && isOf(entry, record)).at(-1) ?? latest(history) ?? null;
-  if (optedOut) return latest(history) ?? null;
+  const isStanding = record && iso(record.time) === state.decidedAt;
+  const own = isStanding ? history.filter((entry) => entry.optedOut === optedOut && isOf(entry, record)).at(-1) : undefined;
+  if (isStanding || optedOut) return own ?? currentEntry(history, record) ?? null;
   if (state.source !== "signal") return null;
   const time = iso(now);
   return { ...circumstances, key: "", time, noted: time, source: "signal", policyVersion: state.policyVersion, ...place(state), optedOut, signal: true, choices: standing(state) };
 }
 
-/** Of decisions made in quick succession, or in two tabs, the earlier may have been written later. */
-function latest(history: readonly ProofEntry[]): ProofEntry | undefined {
-  return [...history].sort((one, other) => Date.parse(one.time) - Date.parse(other.time)).at(-1);
+/**
+ * The entry of the record, or of the opt-out cookie that came or went after it. Order is that of writing, for clocks are set back; but of
+ * decisions made in quick succession, or in two tabs, an earlier one may have been written later: others than the record's are passed over.
+ */
+function currentEntry(history: readonly ProofEntry[], record: ConsentRecord | null): ProofEntry | undefined {
+  if (!record) return history.at(-1);
+  const from = history.findIndex((entry) => isOf(entry, record));
+  return history.filter((entry, index) => index >= from && (entry.source === "cookie" || isOf(entry, record))).at(-1);
 }
 
 /** Two decisions of the same millisecond are told apart by what they say. */
