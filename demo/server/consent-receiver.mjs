@@ -33,7 +33,7 @@ const SHAPE = {
 
 /**
  * Answers 204 once the record is in the file, 400, 405, 413 or 415 for what is none, 500 if the file cannot be written: then the browser
- * keeps the record and tries again on the next visit.
+ * keeps the record and tries again on the next visit. Never rejects.
  *
  * @param {{ file: string }} options
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
@@ -56,14 +56,15 @@ export function createConsentReceiver({ file }) {
     const answer = (/** @type {number} */ status) => void response.writeHead(status, { 'cache-control': 'no-store', ...(status === 405 && { allow: 'POST' }) }).end();
     if (request.method !== 'POST') return answer(405);
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return answer(415);
-    const text = await readBody(request);
-    if (text === undefined) return answer(413);
-    const record = parse(text);
-    if (!record) return answer(400);
     try {
+      const text = await readBody(request);
+      if (text === undefined) return answer(413);
+      const record = parse(text);
+      if (!record) return answer(400);
       await (turn = turn.catch(() => {}).then(() => store(record)));
       return answer(204);
     } catch (error) {
+      if (!request.complete) return void response.destroy(); // Cut off in its body: nobody is there to be answered.
       console.error(error);
       return answer(500);
     }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
+import { createConsentReceiver } from '../../../demo/server/consent-receiver.mjs';
 import { createDemoServer } from '../../../demo/server.mjs';
 
 const record = (key: string) => ({
@@ -67,4 +70,22 @@ it('takes nothing that is no record', async (t) => {
   assert.equal(await post(record('a'), { type: 'text/plain' }), 415);
   assert.equal((await fetch(`${demo.url}/consent-records`)).status, 405);
   assert.deepEqual(await lines(), []);
+});
+
+it('outlives a record that is cut off in its body, as its own header comment has it used, and says nothing of it', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'records-'));
+  const receive = createConsentReceiver({ file: join(folder, 'records.ndjson') });
+  const said = t.mock.method(console, 'error', () => undefined);
+  const server = createServer();
+  const outcome = new Promise((resolve) => server.on('request', (request, response) => void receive(request, response).then(() => resolve('settled'), resolve)));
+  t.after(async () => {
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  server.once('request', (request) => request.once('data', () => socket.destroy()));
+  socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id":');
+  assert.equal(await outcome, 'settled');
+  assert.equal(said.mock.callCount(), 0);
 });
