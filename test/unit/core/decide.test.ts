@@ -111,6 +111,8 @@ describe('the notice of a policy that changed in nothing material', () => {
     [{ ...mild, updated: '2026-11-20', noticeDays: 30 }, recordOf('1'), true, 'within its days'],
     [{ ...mild, updated: '2026-10-20', noticeDays: 30 }, recordOf('1'), false, 'and not after them'],
     [{ ...mild, updated: '2026-11-23', noticeDays: 0 }, recordOf('1'), false, 'none, if the days are none'],
+    [{ ...mild, noticeDays: 0 }, recordOf('1'), false, 'nor is there one without a date, if the days are none'],
+    [{ ...mild, updated: 'soon', noticeDays: 0 }, recordOf('1'), false, 'or with a date that is none'],
     [{ ...mild, updated: '2020-01-01' }, recordOf('1'), true, 'without days, until it is dismissed'],
     [{ ...mild, noticeDays: 30 }, recordOf('1'), true, 'without a date too: nobody can count'],
     [{ ...mild, updated: 'soon', noticeDays: 30 }, recordOf('1'), true, 'nor from a date that is none'],
