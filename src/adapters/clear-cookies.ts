@@ -22,16 +22,23 @@ const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitio
 export function clearCookies({ name, domain, path }: ListedCookie, isKept: (name: string) => boolean): string[] {
   const fits = fitsPattern(name);
   const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter((found) => fits(found) && !isKept(found));
-  const unseen = path && !name.includes("*") && !isKept(name) ? [name] : [];
   const labels = location.hostname.split(".");
-  const domains = ["", domain ?? "", ...labels.map((_, index) => labels.slice(index).join("."))];
+  const domains = new Set(["", domain ?? "", ...labels.map((_, index) => labels.slice(index).join("."))]);
   const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
-  const paths = [path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])];
-  const places = new Set(paths.flatMap((at) => domains.map((host) => `; Path=${at}${host && `; Domain=${host}`}`)));
+  const paths = new Set([path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])]);
+  const remove = (found: string, at: string, kind: string) => {
+    for (const host of domains) attempt(() => (safeDocument.cookie = `${found}=; Path=${at}${host && `; Domain=${host}`}${kind}; Max-Age=0`));
+  };
+  let left = present();
   for (const kind of kinds) {
-    for (const found of new Set([...present(), ...unseen])) {
-      for (const place of places) attempt(() => (safeDocument.cookie = `${found}=${place}${kind}; Max-Age=0`));
-    }
+    for (const found of left) for (const at of paths) remove(found, at, kind);
+    if (path && !name.includes("*") && !isInSight(path) && !isKept(name)) remove(name, path, kind);
+    if (left.length) left = present();
   }
-  return present();
+  return left;
+}
+
+/** True if the page would see a cookie of that path (https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4). */
+function isInSight(path: string): boolean {
+  return location.pathname === path || location.pathname.startsWith(path.replace(/\/?$/, "/"));
 }

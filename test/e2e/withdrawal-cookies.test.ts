@@ -85,6 +85,17 @@ describe('a cookie that the page cannot see', () => {
     });
   }
 
+  it('is tried only where it would be out of sight: long lists of what is not there cost nothing', async (t) => {
+    const { tab } = await openShop(t, [{ name: 'a', path: '/' }, { name: 'b' }, { name: 'c', path: '/checkout' }]);
+    await tab.evaluate(() => {
+      const written = ((window as unknown as { written: string[] }).written = []) as string[];
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+      Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get, set(text: string) { written.push(text.split('=')[0]!); set!.call(this, text); } });
+    });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('[...new Set(written)].filter((name) => name !== "consent")'), ['c']);
+  });
+
   it('stays if a required service lists its name too', async (t) => {
     const { tab, deep, top } = await openShop(t, [{ name: 'chk', path: '/checkout' }], [{ name: 'ch*' }]);
     await tab.goto(deep);
