@@ -1,38 +1,54 @@
-import { a as api, v as visibleCookies } from './shared/cookie-storage.js';
 import { f as fitsPattern } from './shared/name-pattern.js';
+import { a as attempt } from './shared/attempt.js';
+import { s as safeDocument, r as report } from './shared/report.js';
+import { v as visibleCookies } from './shared/cookie-storage.js';
+import { m as marker } from './shared/old-storage.js';
 import { i as isGranted } from './shared/judge.js';
 import { p as pageShape } from './shared/page-shape.js';
 import { r as readConfig } from './shared/read-config.js';
-import { r as report } from './shared/report.js';
+import { r as readKey } from './shared/record-settings.js';
 
-async function clearServices(services, kept) {
-  const left = [];
-  for (const { name, domain, path } of services.flatMap(({ cookies: cookies2 }) => cookies2)) {
-    const fitsName = fitsPattern(name);
-    const isListed = (found) => fitsName(found) && !kept.includes(found);
-    clearCookies(isListed, domain, path).forEach((found) => left.push(`cookie ${found}`));
+const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitioned"];
+function clearCookies({ name, domain, path }, isKept) {
+  const fits = fitsPattern(name);
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter((found) => fits(found) && !isKept(found));
+  const labels = location.hostname.split(".");
+  const domains = /* @__PURE__ */ new Set(["", domain ?? "", ...labels.map((_, index) => labels.slice(index).join("."))]);
+  const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
+  const paths = /* @__PURE__ */ new Set([path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])]);
+  const remove = (found, at, kind) => {
+    for (const host of domains) attempt(() => safeDocument.cookie = `${found}=; Path=${at}${host && `; Domain=${host}`}${kind}; Max-Age=0`);
+  };
+  let left = present();
+  for (const kind of kinds) {
+    for (const found of left) for (const at of paths) remove(found, at, kind);
+    if (path && !name.includes("*") && !isInSight(path) && !isKept(name)) remove(name, path, kind);
+    if (left.length) left = present();
   }
-  const clearing = services.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
+  return left;
+}
+function isInSight(path) {
+  return location.pathname === path || location.pathname.startsWith(path.replace(/\/?$/, "/"));
+}
+
+async function clearServices(listed, kept) {
+  const fitsAny = (patterns) => {
+    const kept2 = patterns.map(({ name }) => fitsPattern(name));
+    return (name) => kept2.some((fits) => fits(name));
+  };
+  const isKeptCookie = fitsAny(kept.flatMap(({ cookies }) => cookies));
+  const left = listed.flatMap(({ cookies }) => cookies.flatMap((each) => clearCookies(each, isKeptCookie))).map((name) => `cookie ${name}`);
+  const clearing = listed.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
+    const fits = fitsPattern(name);
+    const isKept = fitsAny(kept.flatMap(({ storage }) => storage.filter((each) => each.area === area)));
     try {
-      await clearArea[area](fitsPattern(name));
+      await clearArea[area]((found) => fits(found) && !isKept(found));
     } catch {
       left.push(`${area} ${name}`);
     }
   });
   await Promise.all(clearing);
   return [...new Set(left)];
-}
-function clearCookies(fits, domain, path) {
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter(fits);
-  const labels = location.hostname.split(".");
-  const domains = [void 0, domain, ...labels.map((_, index) => labels.slice(index).join("."))];
-  const folders = location.pathname.split("/");
-  const paths = /* @__PURE__ */ new Set([path ?? "/", ...folders.flatMap((_, index) => [folders.slice(0, index + 1).join("/") || "/", `${folders.slice(0, index + 1).join("/")}/`])]);
-  const jar = api.withConverter({ write: String });
-  for (const name of present()) {
-    for (const at of paths) for (const host of domains) jar.remove(name, { path: at, ...host && { domain: host } });
-  }
-  return present();
 }
 const clearArea = {
   localStorage: (fits) => clearKeys(localStorage, fits),
@@ -58,18 +74,20 @@ function deleteDatabase(name) {
 }
 
 async function clear({ input, getState, getMemory }, ids) {
-  const isErased = !getMemory().record;
-  const isLost = ids ? (id) => ids.includes(id) : (id) => isErased || !isGranted(getState(), id);
+  const isErased = !ids && !getMemory().record;
+  const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
   }, repeated() {
   }, stray() {
   } });
-  const own = [cookie.name, optOut.cookie];
-  const services = categories.flatMap((category) => category.services.filter(({ id }) => isLost(id)));
-  const clearAgain = () => void clearServices(services.filter(({ id }) => !isGranted(getState(), id)), own);
+  const services = categories.flatMap((category) => category.services);
+  const lost = services.filter(({ id }) => isLost(id));
+  const ours = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
+  const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
+  const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
   for (const type of ["pagehide", "freeze"]) addEventListener(type, clearAgain, true);
-  const left = await clearServices(services, own);
+  const left = await clearServices(lost, isErased ? [ours] : keeping());
   if (!left.length) return;
   const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
   report(`not removed: ${left.join(", ")}. ${hint}.`, { left });

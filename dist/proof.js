@@ -1,7 +1,6 @@
 import { r as report, s as safeDocument } from './shared/report.js';
 import { a as attempt$1 } from './shared/attempt.js';
-import { o as own } from './shared/own-keys.js';
-import { r as recordShape } from './shared/page-shape.js';
+import { r as readKey, a as readAddress } from './shared/record-settings.js';
 import { g as grantedIds } from './shared/judge.js';
 
 async function sha256(text) {
@@ -73,15 +72,6 @@ function createTextStorage(key) {
   };
 }
 
-function readAddress(input) {
-  const { url } = own(own(input)["record"]);
-  return typeof url === "string" && new RegExp(recordShape.keys.url.pattern).test(url) ? url : void 0;
-}
-function readKey(input) {
-  const { name } = own(own(input)["cookie"]);
-  return `${typeof name === "string" ? name : "consent"}_proof`;
-}
-
 function readLedger(text) {
   try {
     const { id, history, unsent } = JSON.parse(text);
@@ -96,7 +86,7 @@ function isEntry({ key, time, noted, choices }) {
 }
 function appendTo(ledger, memory, state, now, circumstances, isToSend) {
   const { record, optedOut } = memory;
-  const isKnown = optedOut === !!latest(ledger.history)?.optedOut;
+  const isKnown = optedOut === !!currentEntry(ledger.history, record)?.optedOut;
   const isNew = record && !ledger.history.some((entry2) => isOf(entry2, record));
   if (!isNew && isKnown) return ledger;
   const decided = isNew ? entryOf(record, state) : { time: iso(now), source: "cookie", policyVersion: state.policyVersion, signal: state.gpc, choices: standing(state) };
@@ -117,14 +107,17 @@ function withSent(ledger, key) {
   return { ...ledger, unsent: ledger.unsent.filter((each) => each !== key) };
 }
 function standingEntry(history, { record, optedOut }, state, now, circumstances) {
-  if (record) return history.filter((entry) => entry.optedOut === optedOut && isOf(entry, record)).at(-1) ?? latest(history) ?? null;
-  if (optedOut) return latest(history) ?? null;
+  const isStanding = record && iso(record.time) === state.decidedAt;
+  const own = isStanding ? history.filter((entry) => entry.optedOut === optedOut && isOf(entry, record)).at(-1) : void 0;
+  if (isStanding || optedOut) return own ?? currentEntry(history, record) ?? null;
   if (state.source !== "signal") return null;
   const time = iso(now);
   return { ...circumstances, key: "", time, noted: time, source: "signal", policyVersion: state.policyVersion, ...place(state), optedOut, signal: true, choices: standing(state) };
 }
-function latest(history) {
-  return [...history].sort((one, other) => Date.parse(one.time) - Date.parse(other.time)).at(-1);
+function currentEntry(history, record) {
+  if (!record) return history.at(-1);
+  const from = history.findIndex((entry) => isOf(entry, record));
+  return history.filter((entry, index) => index >= from && (entry.source === "cookie" || isOf(entry, record))).at(-1);
 }
 function isOf({ time, choices }, record) {
   return time === iso(record.time) && [...record.choices].every(([id, choice]) => choices[id] === choice);

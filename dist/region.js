@@ -17,11 +17,15 @@ async function findRegion(source) {
   }
 }
 function readPlace(answer) {
-  const text = String(answer).trim();
-  const [region, country] = ["region", "country"].map((key) => new RegExp(`^{[^]*"${key}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1]);
-  const place = [text.replaceAll('"', ""), `${country}-${region}`, region, country].find((code) => /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
+  const given = String(answer).trim();
+  const text = given.toUpperCase();
+  const valuesOf = (key) => text[0] === "{" ? [...text.matchAll(new RegExp(`"${key}(?:_?CODE)?"\\s*:\\s*"([^"]*)"`, "g"))].map(([, value]) => value) : [];
+  const [regions, countries] = [valuesOf("REGION"), valuesOf("COUNTRY")];
+  const both = countries.flatMap((country) => regions.map((region) => `${country}-${region}`));
+  const alone = regions.filter((region) => region[2] === "-" || !text.includes("COUNTRY"));
+  const place = [text.replaceAll('"', ""), ...both, ...alone, ...countries].find((code) => /^(?!OK$)[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
   if (place) return place;
-  throw new Error(`"${text.slice(0, 40)}" is no region`);
+  throw new Error(`"${given.slice(0, 40)}" is no region`);
 }
 
 export { findRegion };

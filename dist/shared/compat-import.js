@@ -1,17 +1,5 @@
-import { a as attempt } from './attempt.js';
-import { s as safeDocument } from './report.js';
+import { r as readOldStorage, i as isNew } from './old-storage.js';
 import { f as fieldsOf, r as readCompat } from './compat.js';
-
-const marker = "assent-import";
-function readOldStorage() {
-  return { cookies: attempt(() => safeDocument.cookie) ?? "", local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
-}
-function isNew(choices) {
-  const text = [...choices].join();
-  if (attempt(() => localStorage.getItem(marker)) === text) return false;
-  attempt(() => localStorage.setItem(marker, text));
-  return true;
-}
 
 const oldChoices = {
   /** https://cookieconsent.orestbida.com, versions 2 and 3: what was accepted is listed, and what was not, is not. */

@@ -158,4 +158,4 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
   };
 }
 
-export { api as a, createCookieStorage as c, visibleCookies as v };
+export { createCookieStorage as c, visibleCookies as v };

@@ -1,4 +1,4 @@
-import { o as own } from './own-keys.js';
+import { o as own, t as textOf } from './own-keys.js';
 import { s as safeDocument, g as guarded, a as warn } from './report.js';
 import { i as isWhole } from './is-whole.js';
 import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
@@ -41,33 +41,6 @@ function letThrough(ids, gate) {
   };
 }
 
-const googleTags = /googletagmanager\.com|google-analytics\.com/;
-function findAdvanced(integrations, services) {
-  const { mode, services: named } = own(own(integrations)["googleConsentMode"]);
-  const isGoogle = ({ id, domains }) => Array.isArray(named) ? named.includes(id) : domains.some((domain) => googleTags.test(domain));
-  return mode === "advanced" ? services.filter(isGoogle).map(({ id }) => id) : [];
-}
-
-const usual = {
-  analytics: ["analytics", "statistics", "performance"],
-  ads: ["marketing", "advertising", "third-party"],
-  preferences: ["functional", "preferences"]
-};
-function createAsk({ map, ids }, services) {
-  const mapped = (signal) => Object.keys(own(map)).filter((id) => own(map)[id].includes(signal));
-  return (state, purpose, vendor, signal = "") => {
-    const named = map ? mapped(signal) : ids ?? usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
-    const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
-    return named.length > 0 && [...named, ...theirs].every((id) => isGranted(state, id));
-  };
-}
-function word(isAllowed) {
-  return isAllowed ? "granted" : "denied";
-}
-function isDecision({ decidedAt, optedOut }) {
-  return decidedAt !== null || optedOut;
-}
-
 function globalNamed(name) {
   return Reflect.get(globalThis, name);
 }
@@ -99,6 +72,37 @@ function createErrand(isReady) {
     errand = run;
     attempt();
   };
+}
+
+const googleTags = /googletagmanager\.com|google-analytics\.com/;
+function findAdvanced(integrations, services) {
+  const { mode, services: named, dataLayer } = own(own(integrations)["googleConsentMode"]);
+  const isGoogle = ({ id, domains }) => Array.isArray(named) ? named.includes(id) : domains.some((domain) => googleTags.test(domain));
+  const canHear = () => typeof queueNamed(textOf(dataLayer, "dataLayer")).push === "function";
+  return mode === "advanced" && canHear() ? services.filter(isGoogle).map(({ id }) => id) : [];
+}
+
+const usual = {
+  analytics: ["analytics", "statistics", "performance"],
+  ads: ["marketing", "advertising", "third-party"],
+  preferences: ["functional", "preferences"]
+};
+function createAsk({ map, ids }, services) {
+  const mapped = (signal) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
+  return (state, purpose, vendor, signal = "") => {
+    const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
+    const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
+    return named.length > 0 && [...named, ...theirs].every((id) => typeof id === "string" && isGranted(state, id));
+  };
+}
+function listOf(value) {
+  return [value].flat();
+}
+function word(isAllowed) {
+  return isAllowed ? "granted" : "denied";
+}
+function isDecision({ decidedAt, optedOut }) {
+  return decidedAt !== null || optedOut;
 }
 
 const clarity = (_, ask) => {
@@ -137,8 +141,10 @@ const googleConsentMode = (settings, ask) => {
     const now = isDecision(state) ? `${state.decidedAt} ${state.optedOut}` : void 0;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
-      told = findDefault(layer());
-      if (!told) command("consent", "default", { ...told = now ? denied : values, ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
+      const found = findDefault(layer());
+      const first = found ?? (now ? denied : values);
+      if (!found) command("consent", "default", { ...first, ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
+      told = first;
     }
     const isNews = now !== decision || Object.keys(types).some((type) => values[type] !== told[type]);
     if (isNews) command("consent", "update", { ...values, ...always });
@@ -148,12 +154,14 @@ const googleConsentMode = (settings, ask) => {
 };
 function findDefault(layer) {
   const entries = layer.map((entry) => Object(entry));
-  const first = entries.findIndex((entry) => entry[0] === "consent" && entry[1] === "default");
+  const isDefault = (entry) => entry[0] === "consent" && entry[1] === "default";
+  const first = entries.findIndex(isDefault);
   const late = entries.findIndex((entry) => entry[0] === "config" || entry[0] === "event" || entry["event"] === "gtm.js");
   if (late >= 0 && (first < 0 || late < first)) {
     warn(`Google's tags read consent before a default was set: dataLayer[${late}] comes first. Put assent.js, or assent-stub.js, before Google's snippet`);
   }
-  return first < 0 ? void 0 : entries[first][2];
+  const [values, ...others] = entries.filter(isDefault).map((entry) => Object(entry[2]));
+  return values && (others.length || "region" in values ? {} : values);
 }
 
 const gtm = ({ dataLayer = "dataLayer" }) => (state) => {
@@ -270,18 +278,25 @@ const wordpress = (_, ask) => {
 const integrations = { googleConsentMode, gtm, microsoftUet, metaPixel, tiktok, matomo, clarity, shopify, wordpress };
 function startIntegrations(config, services) {
   const settings = own(config);
-  const tellers = [];
+  const tellers = /* @__PURE__ */ new Map();
+  const heard = /* @__PURE__ */ new Set();
   for (const [name, integration] of Object.entries(integrations)) {
     const given = settings[name];
-    if (given) guarded(() => tellers.push(integration(own(given), createAsk(own(given), services))));
+    if (given) guarded(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
   }
   let told = "";
   return (state) => {
     const { status, mode, categories, services: each, decidedAt, optedOut } = state;
     const news = JSON.stringify([status, mode, categories, each, decidedAt, optedOut]);
-    if (news === told) return;
+    if (news === told) return heard;
     told = news;
-    for (const tell of tellers) guarded(() => tell(state));
+    for (const [name, tell] of tellers) {
+      guarded(() => {
+        tell(state);
+        heard.add(name);
+      });
+    }
+    return heard;
   };
 }
 
@@ -292,7 +307,7 @@ function start(host) {
   const advanced = findAdvanced(integrations, services);
   let release = advanced.length ? letThrough(advanced, host) : void 0;
   return (state) => {
-    tell(state);
+    if (!tell(state).has("googleConsentMode")) return;
     release?.();
     release = void 0;
   };

@@ -12,6 +12,7 @@ function readDecision(input) {
   const [policy, given, optOut] = [own(source["policy"]), own(source["cookie"]), own(source["optOut"])];
   const { material, updated, noticeDays } = policy;
   const { secure } = given;
+  const noticed = number(noticeDays, 0) ?? Infinity;
   const cookie = {
     name: textOf(given["name"], "consent", cookieName),
     days: number(given["days"], 1) ?? 182,
@@ -31,7 +32,8 @@ function readDecision(input) {
     regions: readRegions(source["regions"], source["preset"]),
     policyVersion: textOf(policy["version"]),
     isMaterial: material !== false,
-    noticeUntil: (Date.parse(textOf(updated)) || Infinity) + (number(noticeDays, 0) ?? Infinity) * dayInMs,
+    // Without a date nobody can count: it stays. But 0 days are none, for `Infinity * 0` is no number, and nothing comes before that.
+    noticeUntil: (Date.parse(textOf(updated)) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null

@@ -1,6 +1,7 @@
 import type { Host } from "./core/host.js";
 /**
  * Clears the cookies and storage of the services among the ids, and reports what is still there. What runs on, or was on its way, may write
- * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. Our own cookies are not for this.
+ * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
+ * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
  */
 export declare function clear({ input, getState, getMemory }: Host, ids?: readonly string[]): Promise<void>;

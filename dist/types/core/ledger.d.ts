@@ -24,5 +24,5 @@ export declare function appendTo(ledger: Ledger, memory: Memory, state: ConsentS
 export declare function withMissing(ledger: Ledger, { history, unsent }: Ledger): Ledger;
 /** The ledger once an entry has been received. */
 export declare function withSent(ledger: Ledger, key: string): Ledger;
-/** The entry that an export shows as standing. */
+/** The entry that an export shows as standing. A record that no longer counts is in the history alone. */
 export declare function standingEntry(history: readonly ProofEntry[], { record, optedOut }: Memory, state: ConsentState, now: number, circumstances: Circumstances): ProofEntry | null;

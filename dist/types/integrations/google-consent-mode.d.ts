@@ -4,6 +4,7 @@ import { type Integration } from "./integration.js";
  * (https://developers.google.com/tag-platform/security/guides/consent).
  *
  * The default is denied where the visitor decides, or has decided; where a mode grants beforehand, it says so. A default that
- * assent-stub.js or the page has set already is kept. `ads_data_redaction` and `url_passthrough` are set before it.
+ * assent-stub.js or the page has set already is kept, and corrected by an update where it may say something else. `ads_data_redaction` and
+ * `url_passthrough` are set before it. Throws as long as no default can be set.
  */
 export declare const googleConsentMode: Integration;

@@ -7,7 +7,7 @@ export type Purpose = "analytics" | "ads" | "preferences";
  * Says whether a vendor's signal may be `granted`: its category is, and so are the services that are recognised as the vendor's own.
  *
  * `settings.map` lists ids of ours with the signals they stand for, `settings.ids` the ids that a vendor with one signal waits for: then
- * each id listed has to be granted. What nothing stands for is denied.
+ * each id listed has to be granted. What nothing stands for is denied, and so is what is no list of ids: nothing that settings hold throws.
  */
 export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
 /** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */

@@ -1,0 +1,13 @@
+import { o as own } from './own-keys.js';
+import { r as recordShape } from './page-shape.js';
+
+function readAddress(input) {
+  const { url } = own(own(input)["record"]);
+  return typeof url === "string" && new RegExp(recordShape.keys.url.pattern).test(url) ? url : void 0;
+}
+function readKey(input) {
+  const { name } = own(own(input)["cookie"]);
+  return `${typeof name === "string" ? name : "consent"}_proof`;
+}
+
+export { readAddress as a, readKey as r };
