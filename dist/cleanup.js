@@ -33,8 +33,8 @@ function isInSight(path) {
 
 async function clearServices(listed, kept) {
   const fitsAny = (patterns) => {
-    const kept2 = patterns.map(({ name }) => fitsPattern(name));
-    return (name) => kept2.some((fits) => fits(name));
+    const tests = patterns.map(({ name }) => fitsPattern(name));
+    return (name) => tests.some((fits) => fits(name));
   };
   const isKeptCookie = fitsAny(kept.flatMap(({ cookies }) => cookies));
   const left = listed.flatMap(({ cookies }) => cookies.flatMap((each) => clearCookies(each, isKeptCookie))).map((name) => `cookie ${name}`);

@@ -39,18 +39,18 @@ const SHAPE = {
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
 export function createConsentReceiver({ file }) {
-  /** Keys in the file, read when the first record comes. @type {Promise<Set<string>> | undefined} */
+  /** Keys in the file, read when the first record comes. @type {Set<string> | undefined} */
   let known;
   /** One write at a time, so that lines stay whole and nothing is written twice. @type {Promise<unknown>} */
   let turn = Promise.resolve();
 
   /** @param {Record<string, unknown>} record */
   const store = async (record) => {
-    const keys = await (known ??= readKeys(file));
+    known ??= await readKeys(file);
     const key = String(record.key);
-    if (keys.has(key)) return;
+    if (known.has(key)) return;
     await appendFile(file, `${JSON.stringify({ received: new Date().toISOString(), ...record })}\n`, { mode: 0o600 });
-    keys.add(key);
+    known.add(key);
   };
   return async (request, response) => {
     const answer = (/** @type {number} */ status) => void response.writeHead(status, { 'cache-control': 'no-store', ...(status === 405 && { allow: 'POST' }) }).end();

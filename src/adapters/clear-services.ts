@@ -15,8 +15,8 @@ export interface Listing extends Pick<Service, "storage"> {
  */
 export async function clearServices(listed: readonly Listing[], kept: readonly Listing[]): Promise<string[]> {
   const fitsAny = (patterns: readonly { name: string }[]) => {
-    const kept = patterns.map(({ name }) => fitsPattern(name));
-    return (name: string) => kept.some((fits) => fits(name));
+    const tests = patterns.map(({ name }) => fitsPattern(name));
+    return (name: string) => tests.some((fits) => fits(name));
   };
   const isKeptCookie = fitsAny(kept.flatMap(({ cookies }) => cookies));
   const left = listed.flatMap(({ cookies }) => cookies.flatMap((each) => clearCookies(each, isKeptCookie))).map((name) => `cookie ${name}`);

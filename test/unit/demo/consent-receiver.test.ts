@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -49,6 +49,21 @@ it('writes each record on a line, once, also after it was started anew', async (
   assert.deepEqual([await post(record('b'), { url: again.url }), await post(record('c'), { url: again.url })], [204, 204]);
   assert.deepEqual((await lines()).map(({ key }) => key[0]).toSorted(), ['a', 'b', 'c']);
   assert.deepEqual((await lines())[0]!.choices, record('a').choices);
+});
+
+it('takes records again as soon as the file can be written', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'records-'));
+  const recordsFile = join(folder, 'later', 'records.ndjson');
+  const demo = await createDemoServer({ recordsFile });
+  t.after(async () => {
+    await demo.close();
+    await rm(folder, { recursive: true });
+  });
+  t.mock.method(console, 'error', () => {});
+  const post = async () => (await fetch(`${demo.url}/consent-records`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(record('a')) })).status;
+  assert.equal(await post(), 500);
+  await mkdir(join(folder, 'later'));
+  assert.equal(await post(), 204);
 });
 
 it('takes nothing that is no record', async (t) => {
