@@ -148,6 +148,7 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
   return {
     read,
     write(value) {
+      if (domain !== "auto" && writeTo(targets[0], value)) return true;
       removeAll();
       return targets.some((scope) => writeTo(scope, value));
     },

@@ -33,7 +33,8 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
   return {
     read,
     write(value) {
-      removeAll(); // Another scope may have one, of an earlier config or a neighbour host; and an old one could pass for the new one.
+      if (domain !== "auto" && writeTo(targets[0]!, value)) return true;
+      removeAll(); // Of another scope: an earlier config's, or a neighbour host's. And where scopes are tried, an old one could pass for the new one.
       return targets.some((scope) => writeTo(scope, value));
     },
     remove() {
