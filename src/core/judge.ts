@@ -1,4 +1,3 @@
-import type { DecisionConfig } from "./decision-config.js";
 import type { ConsentState, Decision } from "./types.js";
 
 /** What an element waits for: ids that have to be granted (`!id`: denied), and a service that stands for its category. */
@@ -11,7 +10,7 @@ export interface Demand {
  * Says whether a demand is met: each id granted, each `!id` denied *by a decision* (before one is made, neither holds). A service stands
  * for the category it belongs to; other categories are asked for as they are. A demand that names nothing, or what is unknown, is not met.
  */
-export function isMet({ items }: DecisionConfig, state: ConsentState, { ids, service }: Demand): boolean {
+export function isMet({ items }: { readonly items: readonly { readonly id: string; readonly owner: string }[] }, state: ConsentState, { ids, service }: Demand): boolean {
   const owner = items.find(({ id }) => id === service)?.owner;
   const needed = service ? [...ids.filter((id) => id !== owner), service] : ids;
   return needed.length > 0 && needed.every((id) => (id[0] === "!" ? state.status === "decided" && decisionOn(state, id.slice(1)) === "denied" : isGranted(state, id)));

@@ -2,12 +2,14 @@ import type { ListedService } from "../core/listed-services.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesOf, hold, holdMarkup, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
+import { addressesOf, hold, holdMarkup, isAuthored, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
 import { isClassic } from "./script-type.js";
 import type { Watchlist } from "./watchlist.js";
 
 /** What the guard needs of the gate. */
 export interface GateKeeper {
+  /** True if what the element's mark asks for is granted. */
+  isMet(element: Element): boolean;
   isHeld(element: Element): boolean;
   release(element: Element): void;
 }
@@ -30,13 +32,13 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
   const handed = new WeakSet<Element>();
   const noted = new Set<string>();
 
-  /** The gate's business: released by it, or marked by the page's author. */
-  const isFree = (element: Element) => element.hasAttribute("data-consent") && !gate.isHeld(element) && (!isGuarded(element) || handed.has(element));
-  const keep = (element: Element) => {
+  /** The gate's business: released by it, or marked by the page's author. While the gate is releasing an element, it still counts as held. */
+  const isFree = (element: Element) => (isAuthored(element) ? !gate.isHeld(element) || gate.isMet(element) : isGuarded(element) && !gate.isHeld(element) && handed.has(element));
+  const keep = (element: Element): unknown => {
+    if (!isGuarded(element)) return;
     handed.delete(element);
     held.add(element);
     if (held.size > patience) for (const each of held) if (!each.isConnected) return held.delete(each);
-    return undefined;
   };
   const take = (element: Element, holders: readonly ListedService[]) => {
     hold(element, holders);

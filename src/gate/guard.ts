@@ -1,7 +1,8 @@
 import type { Host } from "../core/host.js";
-import { isGranted } from "../core/judge.js";
+import { isGranted, isMet } from "../core/judge.js";
 import type { ListedService } from "../core/listed-services.js";
 import { own } from "../core/own-keys.js";
+import { readMark } from "../core/read-mark.js";
 import { guardCookies } from "./cookie-guard.js";
 import { guardElements } from "./element-guard.js";
 import { guardNetwork } from "./network-guard.js";
@@ -17,5 +18,10 @@ export function startGuard(host: Pick<Host, "input" | "getState" | "isHeld" | "r
   const ours = [own(input["cookie"])["name"] ?? "consent", own(input["optOut"])["cookie"] ?? "consent_optout"];
   guardNetwork(watchlist.isHeld);
   guardCookies((name) => !ours.includes(name) && watchlist.isCookieHeld(name));
-  return guardElements(watchlist, host);
+  const items = services.map(({ id, category }) => ({ id, owner: category }));
+  return guardElements(watchlist, {
+    isHeld: (element) => host.isHeld(element),
+    isMet: (element) => isMet({ items }, host.getState(), readMark(element)),
+    release: (element) => host.release(element),
+  });
 }

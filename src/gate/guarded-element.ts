@@ -30,6 +30,11 @@ export function isGuarded(element: Element): boolean {
   return element.hasAttribute(sign);
 }
 
+/** True for an element whose mark is the page's author's, or `compat`'s. */
+export function isAuthored(element: Element): boolean {
+  return element.hasAttribute("data-consent") && !isGuarded(element);
+}
+
 /** Gives an element the form in which the gate holds it: inert, and marked with what it waits for. */
 export function hold(element: Element, services: readonly ListedService[]): void {
   if (element.localName === "script") {
@@ -46,7 +51,9 @@ export function hold(element: Element, services: readonly ListedService[]): void
   mark(element, services);
 }
 
+/** The mark of the page's author stays: it says what the element waits for. */
 export function mark(element: Element, services: readonly ListedService[]): void {
+  if (isAuthored(element)) return;
   for (const [name, value] of marksOf(services)) element.setAttribute(name, value);
 }
 
