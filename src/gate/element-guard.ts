@@ -2,7 +2,8 @@ import type { ListedService } from "../core/listed-services.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesOf, hold, holdMarkup, isAuthored, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
+import { addressesIn, addressesOf, hold, isAuthored, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
+import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
 import type { Watchlist } from "./watchlist.js";
 
@@ -46,7 +47,7 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
   };
   const inspect = (element: Element, from?: Origin) => {
     if (isFree(element) || isInert(element)) return;
-    const addresses = addressesOf(element).flatMap((name) => split(element.getAttribute(name)));
+    const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return note(element, addresses.flatMap(servicesOf));
     const isLate = from === "before" && isScript(element);
@@ -67,7 +68,7 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
   /** True if the address is kept for later instead of being set. */
   const divert = (element: Element, name: string, address: unknown): boolean => {
     if (!addressesOf(element).includes(name) || isFree(element)) return false;
-    const holders = split(address).flatMap(holdersOf);
+    const holders = addressesIn(address).flatMap(holdersOf);
     if (isScript(element)) {
       if (holders.length && element.isConnected && !isInert(element)) take(element, holders);
       return false;
@@ -98,7 +99,7 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
       if (gate.isHeld(element)) {
         if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
       } else if (handed.has(element)) held.delete(element);
-      else if (!isScript(element) && !keptAddresses(element).some((address) => split(address).flatMap(holdersOf).length)) {
+      else if (!isScript(element) && !keptAddresses(element).some((address) => addressesIn(address).flatMap(holdersOf).length)) {
         held.delete(element);
         letGo(element);
       }
@@ -110,8 +111,6 @@ const isScript = (element: Element): element is HTMLScriptElement => element.loc
 
 /** True for a script that nothing would run, in the words of whatever manager. */
 const isInert = (element: Element) => isScript(element) && !isClassic(element) && element.type !== "module";
-
-const split = (addresses: unknown): string[] => String(addresses ?? "").split(/\s+/);
 
 function elementsIn(root: unknown): Element[] {
   if (root instanceof DocumentFragment) return [...root.querySelectorAll(selector)];

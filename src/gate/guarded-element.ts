@@ -1,10 +1,11 @@
 import { demandOf, type ListedService } from "../core/listed-services.js";
 
-/** Where each kind of element has its addresses. */
-const attributes: { readonly [localName: string]: readonly string[] } = {
+/** Where each kind of element has its addresses. A parser makes an `img` of an `image`. */
+export const attributes: { readonly [localName: string]: readonly string[] } = {
   script: ["src"],
   iframe: ["src"],
   img: ["src", "srcset"],
+  image: ["src", "srcset"],
   link: ["href"],
   video: ["src", "poster"],
   audio: ["src"],
@@ -14,16 +15,19 @@ const attributes: { readonly [localName: string]: readonly string[] } = {
   object: ["data"],
 };
 
-const kinds = Object.keys(attributes).join("|");
-
 /** Everything that asks for something by its markup. */
-export const selector = `:is(${kinds.replaceAll("|", ",")}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
+export const selector = `:is(${Object.keys(attributes).join()}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
 
 /** Told apart from the marks of the page's author. */
 const sign = "data-consent-auto";
 
 export function addressesOf(element: Element): readonly string[] {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName]! : [];
+}
+
+/** A list's addresses stand among other words: those are read as addresses of the page's own host. */
+export function addressesIn(value: unknown): string[] {
+  return String(value ?? "").split(/\s+/);
 }
 
 export function isGuarded(element: Element): boolean {
@@ -74,29 +78,7 @@ export function keptAddresses(element: Element): string[] {
   return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
 }
 
-function marksOf(services: readonly ListedService[]): (readonly [string, string])[] {
+export function marksOf(services: readonly ListedService[]): (readonly [string, string])[] {
   const { ids, service } = demandOf([...new Set(services)]);
   return [["data-consent", ids.join(" ")], ...(service ? [["data-service", service] as const] : []), [sign, ""]];
-}
-
-/** What stands in a tag after its name. No `<` outside of quotes, so that the time stays in proportion to the length. */
-const values = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
-const tags = new RegExp(`<(?:(script)\\b${values}>[^]*?(?=</script|$)|(?:${kinds})\\b${values}>)`, "gi");
-
-/**
- * Holds the elements of markup that is about to be parsed, where a mutation observer would come too late: a parser asks for images, frames
- * and written scripts as it meets them. Of an attribute that stands twice the first counts
- * (https://html.spec.whatwg.org/multipage/parsing.html#parse-error-duplicate-attribute), so the marks go first.
- */
-export function holdMarkup(markup: string, holdersOf: (address: string) => readonly ListedService[]): string {
-  return markup.replace(tags, (whole, isScript?: string) => {
-    const [tag = ""] = new RegExp(`^<${values}>`).exec(whole) ?? [];
-    if (/\sdata-consent\b/i.test(tag)) return whole;
-    const services = (tag.match(/\/\/[^\s"'<>\\]+/g) ?? []).flatMap((address) => holdersOf(`https:${address}`));
-    if (!services.length) return whole;
-    const names = isScript ? /(\s)(type)(?=\s*=)/gi : /(\s)(src|srcset|href|data|poster)(?=\s*=)/gi;
-    const inert = tag.replace(names, "$1data-$2");
-    const marks = marksOf(services).map(([name, value]) => ` ${name}="${value}"`);
-    return `${inert.replace(/^<\w+/, `$&${marks.join("")}${isScript ? ' type="text/plain"' : ""}`)}${whole.slice(tag.length)}`;
-  });
 }

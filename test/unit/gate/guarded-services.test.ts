@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listServices } from '../../../src/core/listed-services.js';
 import { fitsPattern } from '../../../src/core/name-pattern.js';
-import { holdMarkup } from '../../../src/gate/guarded-element.js';
+import { holdMarkup } from '../../../src/gate/hold-markup.js';
 
 describe('services as the guard lists them', () => {
   it('come from anything, without a throw, and only with valid ids', () => {
@@ -27,7 +27,7 @@ describe('patterns', () => {
 
 describe('markup that is about to be parsed', () => {
   const [service] = listServices({ categories: [{ id: 'ads', services: [{ id: 's' }] }] });
-  const held = (markup: string) => holdMarkup(markup, (address) => (address.startsWith('https://x.com') ? [service!] : []));
+  const held = (markup: string) => holdMarkup(markup, (address) => (/^(?:https:)?\/\/x\.com/.test(address) ? [service!] : []));
   const marks = 'data-consent="ads" data-service="s" data-consent-auto=""';
 
   it('gets the marks of the gate on what asks a listed host', () => {
@@ -35,6 +35,29 @@ describe('markup that is about to be parsed', () => {
     assert.equal(held("<b>x</b><iframe width=1 SRC='//x.com/a'></iframe>"), `<b>x</b><iframe ${marks} width=1 data-SRC='//x.com/a'></iframe>`);
     assert.equal(held('<script async src=//x.com/a></script>'), `<script ${marks} type="text/plain" async src=//x.com/a></script>`);
     assert.equal(held('<script type="module" src=//x.com/a></script>'), `<script ${marks} type="text/plain" data-type="module" src=//x.com/a></script>`);
+  });
+
+  it('is read as a parser reads it', () => {
+    assert.equal(held('<img alt=""src="https://x.com/a">'), `<img ${marks} alt=""data-src="https://x.com/a">`);
+    assert.equal(held('<img/src=https://x.com/a>'), `<img ${marks}/data-src=https://x.com/a>`);
+    assert.equal(held('<img alt=5" title="a""\nsrc = "https://x.com/a" alt=>'), `<img ${marks} alt=5" title="a""\ndata-src = "https://x.com/a" alt=>`);
+    assert.equal(held('<image src=//x.com/a>'), `<image ${marks} data-src=//x.com/a>`);
+    assert.equal(held('<img src="https:&#x2F;&#47;x.com/a">'), `<img ${marks} data-src="https:&#x2F;&#47;x.com/a">`);
+    assert.equal(held('<img data-consent-action="accept" src=//x.com/a>'), `<img ${marks} data-consent-action="accept" data-src=//x.com/a>`);
+    assert.equal(held('<IMG SRCSET="/own 1x, //x.com/a 2x">'), `<IMG ${marks} data-SRCSET="/own 1x, //x.com/a 2x">`);
+    assert.equal(held('<script src="//x.com/a"type=module></script>'), `<script ${marks} type="text/plain" src="//x.com/a"data-type=module></script>`);
+  });
+
+  it('is held for the addresses that the browser asks for, and for no other', () => {
+    for (const markup of ['<img src="/a.svg" onclick="open(\'//x.com\')">', '<img src="/a.jpg" data-pin-url="https://x.com">', '<img src="/proxy?u=https://x.com/a">', '<img alt="src=//x.com" src="/a">', '<iframe data="//x.com/a" src="/a"></iframe>', '<script data-src="https://x.com/a">1</script>']) {
+      assert.equal(held(markup), markup);
+    }
+  });
+
+  it('is left alone where only the beginning of a name is that of a kind', () => {
+    for (const markup of ['<video-player src="https://x.com/a"></video-player>', '<link-list href="https://x.com/a"></link-list>', '<script-editor src=//x.com/a></script-editor>', '<imgs src=//x.com/a>']) {
+      assert.equal(held(markup), markup);
+    }
   });
 
   it('is left as it is where nothing speaks against it', () => {
@@ -47,6 +70,10 @@ describe('markup that is about to be parsed', () => {
     const start = performance.now();
     held(`${'<img alt="'.repeat(20_000)}`);
     held(`${'<script '.repeat(20_000)}`);
+    held(`<img ${'a '.repeat(20_000)}`);
+    held(`<img ${'a="b" '.repeat(20_000)}`);
+    held(`<img ${'a=b='.repeat(20_000)}`);
+    held(`<img ${'ab'.repeat(20_000)}${' '.repeat(20_000)}`);
     assert.ok(performance.now() - start < 2000);
   });
 });
