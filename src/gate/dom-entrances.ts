@@ -1,4 +1,5 @@
-import { wrapNative } from "../platform/wrap-native.js";
+import { safeDocument } from "../platform/safe-document.js";
+import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 
 /* Where an address, markup or an element comes into a document by script. What this browser does not have is left out. */
 
@@ -19,7 +20,12 @@ export function guardAddresses(divert: (element: Element, name: string, address:
   const attribute = (self: Element, name: unknown, value: unknown) => divert(self, String(name).toLowerCase(), value);
   wrapNative(Element.prototype, "setAttribute", (self, [name, value], run) => (attribute(self, name, value) ? undefined : run()));
   wrapNative(Element.prototype, "setAttributeNS", (self, [space, name, value], run) => (!space && attribute(self, name, value) ? undefined : run()));
-  wrapNative(Element.prototype, "setAttributeNode", (self, [node], run) => (node instanceof Attr && attribute(self, node.name, node.value) ? null : run()));
+  for (const name of ["setAttributeNode", "setAttributeNodeNS"]) {
+    wrapNative(Element.prototype, name, (self, [node], run) => (node instanceof Attr && attribute(self, node.name, node.value) ? null : run()));
+  }
+  wrapNative(Attr.prototype, "value", (self: Attr, [value], run) => (self.ownerElement && attribute(self.ownerElement, self.name, value)) || run(), "set");
+  // Its constructor sets the address where no stand-in is.
+  wrapConstructor("Audio", ([src]) => (src === undefined ? src : Object.assign(safeDocument.createElement("audio"), { preload: "auto", src })));
 }
 
 function readKept(element: Element, name: string): string | null {
@@ -54,7 +60,8 @@ export function guardMarkup(change: (markup: string) => string, afterWrite: () =
 const ways: { readonly [owner: string]: readonly string[] } = {
   Node: ["appendChild", "insertBefore", "replaceChild"],
   Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"],
-  Document: ["append", "prepend", "replaceChildren"],
+  // What comes from a document that asks for nothing is asked for as soon as it is of this one, inserted or not.
+  Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode"],
   DocumentFragment: ["append", "prepend", "replaceChildren"],
   CharacterData: ["before", "after", "replaceWith"],
   Range: ["insertNode"],

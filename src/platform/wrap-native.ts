@@ -21,6 +21,7 @@ export function wrapConstructor(name: string, construct: (values: readonly unkno
   const proxy: object = new Proxy(native, {
     construct: (_, values, target) => construct(values, Reflect.get(target, "prototype") as object) ?? (Reflect.construct(native, values, target === proxy ? native : target) as object),
   });
-  Reflect.defineProperty(native.prototype as object, "constructor", { value: proxy, writable: true, configurable: true });
+  const prototype = native.prototype as object;
+  if (prototype.constructor === native) Reflect.defineProperty(prototype, "constructor", { value: proxy, writable: true, configurable: true }); // `Audio` has none of its own.
   Reflect.set(globalThis, name, proxy);
 }

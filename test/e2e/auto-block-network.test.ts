@@ -87,7 +87,7 @@ describe('autoBlock and requests of scripts', () => {
 });
 
 /** What tells whether natives are as the browser made them. */
-const natives = `[fetch, XMLHttpRequest.prototype.open, navigator.sendBeacon, WebSocket, EventSource, Node.prototype.appendChild, Element.prototype.setAttribute, document.write,
+const natives = `[fetch, XMLHttpRequest.prototype.open, navigator.sendBeacon, WebSocket, EventSource, Audio, Node.prototype.appendChild, Element.prototype.setAttribute, document.write,
   ...['cookie'].map((name) => Object.getOwnPropertyDescriptor(Document.prototype, name).set), Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set]`;
 
 describe('autoBlock and the natives it stands before', () => {
@@ -98,6 +98,8 @@ describe('autoBlock and the natives it stands before', () => {
     assert.deepEqual(await page.tab.evaluate(told), await page.tab.evaluate('before'));
     const url = page.other.url('/json').replace('http', 'ws');
     assert.deepEqual(await page.tab.evaluate(`(() => { class Own extends WebSocket {} const own = new Own('${url}'); return [own instanceof Own, own instanceof WebSocket, new WebSocket('${url}').constructor === WebSocket, WebSocket.CLOSED] })()`), [true, true, true, 3]);
+    const audio = `(() => { const audio = new Audio('${page.other.url('/a')}'); return [audio.constructor === HTMLAudioElement, audio instanceof Audio, audio.preload, audio.src, new Audio().hasAttribute('src')] })()`;
+    assert.deepEqual(await page.tab.evaluate(audio), [true, true, 'auto', page.other.url('/a'), false]);
     assert.equal(await page.tab.evaluate('(() => { try { document.body.appendChild() } catch (error) { return error.name } })()'), 'TypeError');
   });
 

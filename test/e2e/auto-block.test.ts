@@ -12,8 +12,14 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'a module': (own) => `const s = document.createElement('script'); s.type = 'module'; s.src = '${own('/a')}'; document.head.append(s)`,
   'a written script': (own) => `document.write('<script src="${own('/a')}"></scr' + 'ipt>')`,
   'a template': (own) => `const t = document.createElement('template'); t.innerHTML = '<p><img src="${own('/a')}"></p>'; document.body.append(t.content.cloneNode(true))`,
+  'a template, imported': (own) => `const d = new DOMParser().parseFromString('<template><p><img src="${own('/a')}"></p></template>', 'text/html'); const c = document.importNode(d.querySelector('template').content, true); setTimeout(() => document.body.append(c), 50)`,
+  'a parsed document’s image, imported': (own) => `const d = new DOMParser().parseFromString('<p><img src="${own('/a')}"></p>', 'text/html'); const c = document.importNode(d.body.firstChild, true); setTimeout(() => document.body.append(c), 50)`,
+  'a parsed document’s image, adopted': (own) => `const d = new DOMParser().parseFromString('<p><img src="${own('/a')}"></p>', 'text/html'); const c = document.adoptNode(d.body.firstChild); setTimeout(() => document.body.append(c), 50)`,
   'an image in memory': (own) => `new Image().src = '${own('/a')}'`,
   'an image by attribute': (own) => `document.createElement('img').setAttribute('src', '${own('/a')}')`,
+  'an image by attribute node': (own) => `const i = new Image(), a = document.createAttribute('src'); a.value = '${own('/a')}'; i.setAttributeNodeNS(a)`,
+  'an image by the value of its attribute': (own) => `const i = new Image(); i.setAttribute('src', ''); i.getAttributeNode('src').value = '${own('/a')}'`,
+  'an image without white space': (own) => `const d = document.createElement('div'); d.innerHTML = '<img alt=""src="${own('/a')}">'; document.body.append(d)`,
   'a set of images': (own) => `const i = document.createElement('img'); i.srcset = '${own('/a')} 1x, ${own('/b')} 2x'; document.body.append(i)`,
   'an image by innerHTML': (own) => `const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<b>x</b><img alt="" src="${own('/a')}">'`,
   'an image by insertAdjacentHTML': (own) => `document.body.insertAdjacentHTML('beforeend', "<img src='${own('/a')}'>")`,
@@ -21,6 +27,7 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'a frame by innerHTML': (own) => `const d = document.createElement('div'); d.innerHTML = '<iframe src=${own('/a')}></iframe>'; document.body.append(d)`,
   'a frame in a shadow root': (own) => `const d = document.createElement('div'), f = document.createElement('iframe'); document.body.append(d); f.src = '${own('/a')}'; d.attachShadow({ mode: 'open' }).append(f)`,
   'a style sheet': (own) => `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = '${own('/a')}'; document.head.append(l)`,
+  'a player in memory': (own) => `window.kept = new Audio('${own('/a')}')`,
   'a player': (own) => `const v = document.createElement('video'); v.preload = 'auto'; v.src = '${own('/a')}'; document.body.append(v)`,
 };
 
