@@ -2,7 +2,7 @@ import type { ListedService } from "../core/listed-services.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesIn, addressesOf, hold, isAuthored, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
+import { addressesIn, addressesOf, bearerOf, hold, isAuthored, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
 import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
 import type { Watchlist } from "./watchlist.js";
@@ -34,7 +34,12 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
   const noted = new Set<string>();
 
   /** The gate's business: released by it, or marked by the page's author. While the gate is releasing an element, it still counts as held. */
-  const isFree = (element: Element) => (isAuthored(element) ? !gate.isHeld(element) || gate.isMet(element) : isGuarded(element) && !gate.isHeld(element) && handed.has(element));
+  const isFree = (element: Element) => {
+    if (!isAuthored(element)) return isGuarded(element) && !gate.isHeld(element) && handed.has(element);
+    const bearer = bearerOf(element);
+    // A source or a track goes with its player if its address was kept, too.
+    return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
+  };
   const keep = (element: Element): unknown => {
     if (!isGuarded(element)) return;
     handed.delete(element);

@@ -34,9 +34,16 @@ export function isGuarded(element: Element): boolean {
   return element.hasAttribute(sign);
 }
 
+/** What bears the mark that an element goes by: a player's counts for its sources and tracks. */
+export function bearerOf(element: Element): Element {
+  const { parentElement: player } = element;
+  return /^(?:source|track)$/.test(element.localName) && !element.hasAttribute("data-consent") && player instanceof HTMLMediaElement ? player : element;
+}
+
 /** True for an element whose mark is the page's author's, or `compat`'s. */
 export function isAuthored(element: Element): boolean {
-  return element.hasAttribute("data-consent") && !isGuarded(element);
+  const bearer = bearerOf(element);
+  return bearer.hasAttribute("data-consent") && !isGuarded(bearer);
 }
 
 /** Gives an element the form in which the gate holds it: inert, and marked with what it waits for. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
 import { settle } from '../support/obstacle-page.js';
+import { partOf, waitForPlaceholders } from './placeholder/embed-page.js';
 
 /** A shop where a service of another category lists the vendor's host too, and is never granted. */
 async function openSharedHost(t: TestContext): Promise<GuardedShop> {
@@ -43,13 +44,25 @@ describe('autoBlock and what the author has marked: it waits for its mark, and f
     await page.vendor.waitForRequest('/html');
   });
 
-  it('but not for a lazy loader that copies the kept address while the mark is not met', async (t) => {
+  it('the sources of a player go with it: "Load once" loads them', async (t) => {
     const page = await openSharedHost(t);
-    await visit(page, { body: `<iframe ${mark} data-src="${page.vendor.url('/html')}"></iframe>` });
-    await page.tab.evaluate('(() => { const frame = document.querySelector("iframe"); frame.src = frame.dataset.src; document.body.append(frame); })()');
-    await settle(page.tab);
+    await visit(page, { body: `<video id="film" preload="auto" ${mark}><source data-src="${page.vendor.url('/42.webm')}"></video>` });
+    await waitForPlaceholders(page.tab, 1);
     assert.deepEqual(pathsOf(page.vendor), []);
-    await page.tab.evaluate('consent.accept(["analytics"]).then(() => 0)');
-    await page.vendor.waitForRequest('/html');
+    await page.tab.click(partOf('film', 'load-once'));
+    await page.vendor.waitForRequest('/42.webm');
+    assert.equal(await page.tab.evaluate('consent.has("analytics")'), false);
   });
+
+  for (const [kind, element] of [['a frame', '<iframe MARK data-src></iframe>'], ['a player', '<video preload="auto" MARK><source data-src></video>']] as const) {
+    it(`but a lazy loader that copies the kept address of ${kind} does not load it`, async (t) => {
+      const page = await openSharedHost(t);
+      await visit(page, { body: element.replace('MARK', mark).replace('data-src', `data-src="${page.vendor.url('/html')}"`) });
+      await page.tab.evaluate('(() => { const lazy = document.querySelector("[data-src]"); lazy.src = lazy.dataset.src; document.body.append(lazy.closest("iframe, video")); })()');
+      await settle(page.tab);
+      assert.deepEqual(pathsOf(page.vendor), []);
+      await page.tab.evaluate('consent.accept(["analytics"]).then(() => 0)');
+      await page.vendor.waitForRequest('/html');
+    });
+  }
 });
