@@ -40,7 +40,7 @@ async function outcome(tab: Tab, count: number): Promise<Outcome> {
   return tab.evaluate<Outcome>(`({
     seen,
     text: [...document.body.querySelectorAll('main, p:not([slot]), b, i')].map((element) => element.textContent),
-    traces: ['write', 'writeln', 'open', 'close', 'addEventListener'].filter((name) => Object.hasOwn(document, name)).concat(Object.hasOwn(window, 'addEventListener') && window.addEventListener !== EventTarget.prototype.addEventListener ? ['window.addEventListener'] : []),
+    traces: ['write', 'writeln', 'open', 'close', 'addEventListener', 'removeEventListener'].filter((name) => Object.hasOwn(document, name)).concat(['addEventListener', 'removeEventListener'].filter((name) => Object.hasOwn(window, name) && window[name] !== EventTarget.prototype[name])),
   })`);
 }
 
@@ -54,6 +54,10 @@ const pages: Record<string, Script[]> = {
   'window.onload': [{ code: "window.onload = () => seen.push('onload');" }],
   'a listener object': [{ code: "document.addEventListener('DOMContentLoaded', { handleEvent() { seen.push('object'); } });" }],
   'a listener that throws, and one after it': [{ code: "document.addEventListener('DOMContentLoaded', () => { throw new Error('listener'); });" + listen('document', 'DOMContentLoaded') }],
+  'a listener that removes itself from the event to come': [{ code: "function go() { seen.push('go'); document.removeEventListener('DOMContentLoaded', go); removeEventListener('load', go); } document.addEventListener('DOMContentLoaded', go); addEventListener('load', go);" }],
+  'listeners removed, but for one that captures': [{ code: "const one = () => seen.push('one'), two = () => seen.push('two'); document.addEventListener('DOMContentLoaded', () => { removeEventListener('load', one); removeEventListener('load', two); }); addEventListener('load', one, { once: true }); addEventListener('load', two, true);" }],
+  'a listener whose signal is aborted': [{ code: "const stop = new AbortController(); addEventListener('load', () => seen.push('stopped'), stop); document.addEventListener('DOMContentLoaded', () => { stop.abort(); seen.push('stop'); });" }],
+  'a listener added twice': [{ code: "const twice = () => seen.push('twice'); for (const options of [false, { passive: true }, undefined, true]) document.addEventListener('DOMContentLoaded', twice, options);" }],
   'load waited for in DOMContentLoaded': [{ code: "document.addEventListener('DOMContentLoaded', () => window.addEventListener('load', () => seen.push('nested load')));" }],
   'the state asked for': [{ code: "if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => seen.push('ready')); else seen.push('ready');" }],
   'a module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), isExternal: true, attributes: 'module' }],
