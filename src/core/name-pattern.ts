@@ -5,7 +5,13 @@ export function fitsPattern(pattern: string): (text: string) => boolean {
   return (text) => expression.test(text);
 }
 
-/** The same for a host, as in a service's `domains`: its port, and a scheme or a path in the pattern, are not looked at. */
+/**
+ * The same for a host, as in a service's `domains`: its port, and a scheme or a path in the pattern, are not looked at. A dot at the start
+ * stands for the host and all below it, as in a cookie's domain.
+ */
 export function fitsHost(pattern: string): (host: string) => boolean {
-  return fitsPattern(pattern.toLowerCase().replace(/^[\w+.-]*:?\/\/|[/:].*$/g, ""));
+  const host = pattern.trim().toLowerCase().replace(/^[\w+.-]*:?\/\/|\.?(?:[/:].*)?$/g, "");
+  if (host[0] !== ".") return fitsPattern(host);
+  const fits = fitsPattern(`*${host}`);
+  return (name) => fits(`.${name}`);
 }

@@ -17,7 +17,7 @@ export interface Watchlist {
  * too is let through.
  */
 export function createWatchlist(services: readonly ListedService[], isGranted: (id: string) => boolean): Watchlist {
-  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(fitsHost) }));
+  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map((domain) => fitsHost(inAscii(domain))) }));
   const cookies = services.map((service) => ({ service, fits: service.cookies.filter(isSettable).map(({ name }) => fitsPattern(name)) }));
   const known = new Map<string, readonly ListedService[]>();
 
@@ -49,7 +49,12 @@ function hostOf(address: unknown): string {
   }
 }
 
+/** Gives the labels of a host the form that addresses have: `xn--mller-kva` for `müller`. */
+function inAscii(host: string): string {
+  return host.replace(/[^\s./:*]*[^ -~][^\s./:*]*/g, (label) => hostOf(`http://${label}`));
+}
+
 /** False for a cookie of another site: `fr` of facebook.com is not the shop's own `fr`. */
 function isSettable({ domain }: { readonly domain: string }): boolean {
-  return `.${location.hostname}`.endsWith(domain && `.${domain.replace(/^\./, "")}`);
+  return `.${location.hostname}`.endsWith(domain && `.${inAscii(domain).toLowerCase().replace(/^\./, "")}`);
 }

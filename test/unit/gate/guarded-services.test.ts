@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listServices } from '../../../src/core/listed-services.js';
-import { fitsPattern } from '../../../src/core/name-pattern.js';
+import { fitsHost, fitsPattern } from '../../../src/core/name-pattern.js';
 import { holdMarkup } from '../../../src/gate/hold-markup.js';
 
 describe('services as the guard lists them', () => {
@@ -21,6 +21,12 @@ describe('patterns', () => {
   it('take * for any characters, and every other character for itself', () => {
     for (const [pattern, text, fits] of [['*.x.com', 'a.b.x.com', true], ['*.x.com', 'x.com', false], ['x.com', 'xacom', false], ['_ga_*', '_ga_1', true], ['_ga', '_ga_1', false], ['a(b', 'a(b', true]] as const) {
       assert.equal(fitsPattern(pattern)(text), fits, `${pattern} ${text}`);
+    }
+  });
+
+  it('of hosts may have around them what does not matter; with a dot at the start they take subdomains too, as of cookies', () => {
+    for (const [pattern, host, fits] of [['.x.com', 'a.x.com', true], ['.x.com', 'x.com', true], ['.x.com', 'ax.com', false], [' X.com.', 'x.com', true], ['http://x.com:80/y', 'x.com', true], ['x.com', 'a.x.com', false], ['*.x.com', 'x.com', false], ['', 'x.com', false]] as const) {
+      assert.equal(fitsHost(pattern)(host), fits, `${pattern} ${host}`);
     }
   });
 });
