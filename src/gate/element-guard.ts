@@ -2,7 +2,7 @@ import type { ListedService } from "../core/listed-services.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesIn, addressesOf, bearerOf, hold, isAuthored, isGuarded, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
+import { addressesIn, addressesOf, bearerOf, hold, isAuthored, isGuarded, isPending, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
 import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
 import type { Watchlist } from "./watchlist.js";
@@ -72,8 +72,10 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
   };
   /** True if the address is kept for later instead of being set. */
   const divert = (element: Element, name: string, address: unknown): boolean => {
-    if (!addressesOf(element).includes(name) || isFree(element)) return false;
+    if (!addressesOf(element).includes(name)) return false;
     const holders = addressesIn(address).flatMap(holdersOf);
+    // What we held may have been loaded once: that is said of no other address.
+    if (isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
       if (holders.length && element.isConnected && !isInert(element)) take(element, holders);
       return false;
@@ -103,7 +105,7 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
     for (const element of held) {
       if (gate.isHeld(element)) {
         if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
-      } else if (handed.has(element)) held.delete(element);
+      } else if (handed.has(element) && !isPending(element)) held.delete(element);
       else if (!isScript(element) && !keptAddresses(element).some((address) => addressesIn(address).flatMap(holdersOf).length)) {
         held.delete(element);
         letGo(element);

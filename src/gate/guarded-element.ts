@@ -85,6 +85,11 @@ export function keptAddresses(element: Element): string[] {
   return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
 }
 
+/** True for an element that has been given another address since the gate released it, as the gate releases each once. */
+export function isPending(element: Element): boolean {
+  return addressesOf(element).some((name) => element.hasAttribute(`data-${name}`) && element.getAttribute(`data-${name}`) !== element.getAttribute(name));
+}
+
 export function marksOf(services: readonly ListedService[]): (readonly [string, string])[] {
   const { ids, service } = demandOf([...new Set(services)]);
   return [["data-consent", ids.join(" ")], ...(service ? [["data-service", service] as const] : []), [sign, ""]];

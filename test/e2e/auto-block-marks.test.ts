@@ -54,6 +54,19 @@ describe('autoBlock and what the author has marked: it waits for its mark, and f
     assert.equal(await page.tab.evaluate('consent.has("analytics")'), false);
   });
 
+  it('what is loaded once of an unmarked frame is no leave for another address', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page, { body: `<p id="place"></p><script>const film = document.createElement('iframe'); film.id = 'film'; film.src = '${page.vendor.url('/html?1')}'; place.append(film)</script>` });
+    await waitForPlaceholders(page.tab, 1);
+    await page.tab.click(partOf('film', 'load-once'));
+    await page.vendor.waitForRequest('/html?1');
+    await page.tab.evaluate(`void (film.src = '${page.vendor.url('/html?2')}')`);
+    await settle(page.tab);
+    assert.deepEqual(page.vendor.requests().map(({ path }) => path), ['/html?1']);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.vendor.waitForRequest('/html?2');
+  });
+
   for (const [kind, element] of [['a frame', '<iframe MARK data-src></iframe>'], ['a player', '<video preload="auto" MARK><source data-src></video>']] as const) {
     it(`but a lazy loader that copies the kept address of ${kind} does not load it`, async (t) => {
       const page = await openSharedHost(t);

@@ -99,6 +99,25 @@ describe('autoBlock and what stands unmarked in the HTML', () => {
     await page.tab.waitFor('document.querySelector("img").naturalWidth === 1'); // Perhaps from what the browser fetched before.
   });
 
+  it('what it has released is held anew for another address, until that is granted too', async (t) => {
+    const page = await openGuardedShop(t);
+    const of = (id: string, { name }: typeof page.vendor) => ({ id, services: [{ id: `${id}-service`, domains: [name] }] });
+    const body = '<iframe id="frame"></iframe><img id="image" alt="">';
+    const give = (host: typeof page.vendor) => page.tab.evaluate(`void (frame.src = '${host.url('/html')}', image.src = '${host.url('/img')}', new Promise(requestAnimationFrame))`);
+    await visit({ ...page, config: { ...page.config, categories: [{ id: 'essential', required: true }, of('analytics', page.vendor), of('marketing', page.other)] } }, { body });
+    await give(page.vendor);
+    await page.tab.evaluate('consent.accept(["analytics"]).then(() => 0)');
+    await page.vendor.waitForRequest('/html');
+    await page.vendor.waitForRequest('/img');
+    await give(page.other);
+    await settle(page.tab);
+    assert.deepEqual(pathsOf(page.other), []);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.other.waitForRequest('/html');
+    await page.other.waitForRequest('/img');
+    assert.equal(await page.tab.evaluate('[frame, image].filter((each) => each.hasAttribute("src")).length'), 2);
+  });
+
   it('everything runs as it stands when it is granted from before', async (t) => {
     const page = await openGuardedShop(t);
     const head = `<script src="${page.vendor.script("ran.push('static')", { ms: 100 })}"></script><script>ran.push('after')</script>`;
