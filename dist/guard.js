@@ -1,6 +1,7 @@
-import { d as demandOf, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
+import { d as demandOf, l as listServices, f as findAdvanced, s as start$2 } from './shared/early.js';
 import { o as own } from './shared/own-keys.js';
-import { i as isGranted } from './shared/judge.js';
+import { i as isGranted, a as isMet } from './shared/judge.js';
+import { r as readMark } from './shared/read-mark.js';
 import { s as safeDocument, a as warn, g as guarded } from './shared/report.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
@@ -18,7 +19,8 @@ function wrapConstructor(name, construct) {
   const proxy = new Proxy(native, {
     construct: (_, values, target) => construct(values, Reflect.get(target, "prototype")) ?? Reflect.construct(native, values, target === proxy ? native : target)
   });
-  Reflect.defineProperty(native.prototype, "constructor", { value: proxy, writable: true, configurable: true });
+  const prototype = native.prototype;
+  if (prototype.constructor === native) Reflect.defineProperty(prototype, "constructor", { value: proxy, writable: true, configurable: true });
   Reflect.set(globalThis, name, proxy);
 }
 
@@ -47,7 +49,11 @@ function guardAddresses(divert, isKept) {
   const attribute = (self, name, value) => divert(self, String(name).toLowerCase(), value);
   wrapNative(Element.prototype, "setAttribute", (self, [name, value], run) => attribute(self, name, value) ? void 0 : run());
   wrapNative(Element.prototype, "setAttributeNS", (self, [space, name, value], run) => !space && attribute(self, name, value) ? void 0 : run());
-  wrapNative(Element.prototype, "setAttributeNode", (self, [node], run) => node instanceof Attr && attribute(self, node.name, node.value) ? null : run());
+  for (const name of ["setAttributeNode", "setAttributeNodeNS"]) {
+    wrapNative(Element.prototype, name, (self, [node], run) => node instanceof Attr && attribute(self, node.name, node.value) ? null : run());
+  }
+  wrapNative(Attr.prototype, "value", (self, [value], run) => self.ownerElement && attribute(self.ownerElement, self.name, value) || run(), "set");
+  wrapConstructor("Audio", ([src]) => src === void 0 ? src : Object.assign(safeDocument.createElement("audio"), { preload: "auto", src }));
 }
 function readKept(element, name) {
   const address = element.getAttribute(`data-${name}`);
@@ -78,7 +84,8 @@ function guardMarkup(change, afterWrite) {
 const ways = {
   Node: ["appendChild", "insertBefore", "replaceChild"],
   Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"],
-  Document: ["append", "prepend", "replaceChildren"],
+  // What comes from a document that asks for nothing is asked for as soon as it is of this one, inserted or not.
+  Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode"],
   DocumentFragment: ["append", "prepend", "replaceChildren"],
   CharacterData: ["before", "after", "replaceWith"],
   Range: ["insertNode"]
@@ -98,6 +105,7 @@ const attributes = {
   script: ["src"],
   iframe: ["src"],
   img: ["src", "srcset"],
+  image: ["src", "srcset"],
   link: ["href"],
   video: ["src", "poster"],
   audio: ["src"],
@@ -106,14 +114,24 @@ const attributes = {
   embed: ["src"],
   object: ["data"]
 };
-const kinds = Object.keys(attributes).join("|");
-const selector = `:is(${kinds.replaceAll("|", ",")}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
+const selector = `:is(${Object.keys(attributes).join()}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
 const sign = "data-consent-auto";
 function addressesOf(element) {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName] : [];
 }
+function addressesIn(value) {
+  return String(value ?? "").split(/\s+/);
+}
 function isGuarded(element) {
   return element.hasAttribute(sign);
+}
+function bearerOf(element) {
+  const { parentElement: player } = element;
+  return /^(?:source|track)$/.test(element.localName) && !element.hasAttribute("data-consent") && player instanceof HTMLMediaElement ? player : element;
+}
+function isAuthored(element) {
+  const bearer = bearerOf(element);
+  return bearer.hasAttribute("data-consent") && !isGuarded(bearer);
 }
 function hold(element, services) {
   if (element.localName === "script") {
@@ -130,6 +148,7 @@ function hold(element, services) {
   mark(element, services);
 }
 function mark(element, services) {
+  if (isAuthored(element)) return;
   for (const [name, value] of marksOf(services)) element.setAttribute(name, value);
 }
 function letGo(element) {
@@ -145,23 +164,36 @@ function letGo(element) {
 function keptAddresses(element) {
   return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
 }
+function isPending(element) {
+  return addressesOf(element).some((name) => element.hasAttribute(`data-${name}`) && element.getAttribute(`data-${name}`) !== element.getAttribute(name));
+}
 function marksOf(services) {
   const { ids, service } = demandOf([...new Set(services)]);
   return [["data-consent", ids.join(" ")], ...service ? [["data-service", service]] : [], [sign, ""]];
 }
-const values = `(?:"[^"]*"|'[^']*'|[^'"<>])*`;
-const tags = new RegExp(`<(?:(script)\\b${values}>[^]*?(?=<\/script|$)|(?:${kinds})\\b${values}>)`, "gi");
+
+const name = "[^\\s/=<>]+(?![^\\s/=<>])";
+const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
+const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value}))?)*>`;
+const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
+const start$1 = new RegExp(`^<(\\w+)${rest}`);
+const tags = new RegExp(`<script${rest}[^]*?(?=<\/script|$)|<(?:${Object.keys(attributes).join("|")})${rest}`, "gi");
 function holdMarkup(markup, holdersOf) {
-  return markup.replace(tags, (whole, isScript) => {
-    const [tag = ""] = new RegExp(`^<${values}>`).exec(whole) ?? [];
-    if (/\sdata-consent\b/i.test(tag)) return whole;
-    const services = (tag.match(/\/\/[^\s"'<>\\]+/g) ?? []).flatMap((address) => holdersOf(`https:${address}`));
-    if (!services.length) return whole;
-    const names = isScript ? /(\s)(type)(?=\s*=)/gi : /(\s)(src|srcset|href|data|poster)(?=\s*=)/gi;
-    const inert = tag.replace(names, "$1data-$2");
-    const marks = marksOf(services).map(([name, value]) => ` ${name}="${value}"`);
+  return markup.replace(tags, (whole) => {
+    const [tag = "", kind = ""] = start$1.exec(whole) ?? [];
+    const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text]);
+    const names = attributes[kind.toLowerCase()] ?? [];
+    const services = found.flatMap(([key, text]) => names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []);
+    if (!services.length || found.some(([key]) => key === "data-consent")) return whole;
+    const isScript = /^script$/i.test(kind);
+    const moved = isScript ? ["type"] : names;
+    const inert = tag.replace(attribute, (all, key) => moved.includes(key.toLowerCase()) ? `data-${all}` : all);
+    const marks = marksOf(services).map(([key, text]) => ` ${key}="${text}"`);
     return `${inert.replace(/^<\w+/, `$&${marks.join("")}${isScript ? ' type="text/plain"' : ""}`)}${whole.slice(tag.length)}`;
   });
+}
+function meantBy(text = "") {
+  return text.replace(/^["']|["']$/g, "").replace(/&#(x?)(\w+);?/gi, (_, hex, code) => String.fromCharCode(parseInt(code, hex ? 16 : 10)));
 }
 
 const patience = 200;
@@ -169,14 +201,18 @@ function guardElements({ holdersOf, servicesOf }, gate) {
   const held = /* @__PURE__ */ new Set();
   const handed = /* @__PURE__ */ new WeakSet();
   const noted = /* @__PURE__ */ new Set();
-  const isFree = (element) => element.hasAttribute("data-consent") && !gate.isHeld(element) && (!isGuarded(element) || handed.has(element));
+  const isFree = (element) => {
+    if (!isAuthored(element)) return isGuarded(element) && !gate.isHeld(element) && handed.has(element);
+    const bearer = bearerOf(element);
+    return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
+  };
   const keep = (element) => {
+    if (!isGuarded(element)) return;
     handed.delete(element);
     held.add(element);
     if (held.size > patience) {
       for (const each of held) if (!each.isConnected) return held.delete(each);
     }
-    return void 0;
   };
   const take = (element, holders) => {
     hold(element, holders);
@@ -184,7 +220,7 @@ function guardElements({ holdersOf, servicesOf }, gate) {
   };
   const inspect = (element, from) => {
     if (isFree(element) || isInert(element)) return;
-    const addresses = addressesOf(element).flatMap((name) => split(element.getAttribute(name)));
+    const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return note(element, addresses.flatMap(servicesOf));
     const isLate = from === "before" && isScript(element);
@@ -202,8 +238,9 @@ function guardElements({ holdersOf, servicesOf }, gate) {
     }
   };
   const divert = (element, name, address) => {
-    if (!addressesOf(element).includes(name) || isFree(element)) return false;
-    const holders = split(address).flatMap(holdersOf);
+    if (!addressesOf(element).includes(name)) return false;
+    const holders = addressesIn(address).flatMap(holdersOf);
+    if (isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
       if (holders.length && element.isConnected && !isInert(element)) take(element, holders);
       return false;
@@ -230,8 +267,8 @@ function guardElements({ holdersOf, servicesOf }, gate) {
     for (const element of held) {
       if (gate.isHeld(element)) {
         if (!element.isConnected) handed.delete(element);
-      } else if (handed.has(element)) held.delete(element);
-      else if (!isScript(element) && !keptAddresses(element).some((address) => split(address).flatMap(holdersOf).length)) {
+      } else if (handed.has(element) && !isPending(element)) held.delete(element);
+      else if (!isScript(element) && !keptAddresses(element).some((address) => addressesIn(address).flatMap(holdersOf).length)) {
         held.delete(element);
         letGo(element);
       }
@@ -240,7 +277,6 @@ function guardElements({ holdersOf, servicesOf }, gate) {
 }
 const isScript = (element) => element.localName === "script";
 const isInert = (element) => isScript(element) && !isClassic(element) && element.type !== "module";
-const split = (addresses) => String(addresses ?? "").split(/\s+/);
 function elementsIn(root) {
   if (root instanceof DocumentFragment) return [...root.querySelectorAll(selector)];
   if (!(root instanceof Element)) return [];
@@ -312,7 +348,7 @@ function deadChannel(address, prototype, closed) {
 }
 
 function createWatchlist(services, isGranted) {
-  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map(fitsHost) }));
+  const hosts = services.map((service) => ({ service, fits: service.domains.filter(Boolean).map((domain) => fitsHost(inAscii(domain))) }));
   const cookies = services.map((service) => ({ service, fits: service.cookies.filter(isSettable).map(({ name }) => fitsPattern(name)) }));
   const known = /* @__PURE__ */ new Map();
   const find = (list, text) => {
@@ -340,8 +376,11 @@ function hostOf(address) {
     return "";
   }
 }
+function inAscii(host) {
+  return host.replace(/[^\s./:*]*[^ -~][^\s./:*]*/g, (label) => hostOf(`http://${label}`));
+}
 function isSettable({ domain }) {
-  return `.${location.hostname}`.endsWith(domain && `.${domain.replace(/^\./, "")}`);
+  return `.${location.hostname}`.endsWith(domain && `.${inAscii(domain).toLowerCase().replace(/^\./, "")}`);
 }
 
 function startGuard(host, services) {
@@ -350,13 +389,18 @@ function startGuard(host, services) {
   const ours = [own(input["cookie"])["name"] ?? "consent", own(input["optOut"])["cookie"] ?? "consent_optout"];
   guardNetwork(watchlist.isHeld);
   guardCookies((name) => !ours.includes(name) && watchlist.isCookieHeld(name));
-  return guardElements(watchlist, host);
+  const items = services.map(({ id, category }) => ({ id, owner: category }));
+  return guardElements(watchlist, {
+    isHeld: (element) => host.isHeld(element),
+    isMet: (element) => isMet({ items }, host.getState(), readMark(element)),
+    release: (element) => host.release(element)
+  });
 }
 
 function start(host) {
   const services = listServices(host.input);
   const advanced = findAdvanced(own(host.input)["integrations"], services);
-  const tellVendors = start$1(host);
+  const tellVendors = start$2(host);
   let open = () => {
   };
   guarded(() => open = startGuard(host, services.map((service) => advanced.includes(service.id) ? { ...service, domains: [] } : service)));

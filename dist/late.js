@@ -19,24 +19,44 @@ function callLate(listeners, stage) {
   const rank = ({ target, values: [type] }) => order.indexOf(type) + (target === document ? 0 : 0.5);
   const actor = safeDocument.createElement("script");
   actor.setAttribute("data-type", "module");
-  for (let waiting = [...listeners]; waiting.length; ) {
+  let waiting = [];
+  const wait = (more) => more.forEach((each) => waiting.some((other) => isSame(each, other)) || waiting.push(each));
+  const lifts = [document, window].map((target) => watchRemovals(target, (gone) => waiting = waiting.filter((each) => !isSame(each, gone))));
+  for (wait(listeners); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
+    if (next.values[2]?.signal?.aborted) continue;
     if (!hasPassed(next)) {
-      next.target.addEventListener(...next.values);
+      guarded(() => next.target.addEventListener(...next.values));
       continue;
     }
     stage.enter(actor);
     guarded(() => deliver(next));
     stage.leave(actor);
-    waiting.push(...stage.close());
+    wait(stage.close());
   }
+  for (const lift of lifts) lift();
 }
 function deliver({ target, values: [type, listener] }) {
   const event = new Event(type);
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
   if (typeof listener === "function") listener.call(target, event);
   else listener?.handleEvent(event);
+}
+function isSame(a, b) {
+  const [first, second] = [a, b].map(({ values: [, , options] }) => !!(typeof options === "object" ? options?.capture : options));
+  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && first === second;
+}
+function watchRemovals(target, tell) {
+  const name = "removeEventListener";
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  const native = Reflect.get(target, name);
+  const value = (...values) => {
+    tell({ target, values });
+    return native.apply(target, values);
+  };
+  Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+  return () => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name);
 }
 
 function place(script, markup) {

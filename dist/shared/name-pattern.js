@@ -4,7 +4,10 @@ function fitsPattern(pattern) {
   return (text) => expression.test(text);
 }
 function fitsHost(pattern) {
-  return fitsPattern(pattern.toLowerCase().replace(/^[\w+.-]*:?\/\/|[/:].*$/g, ""));
+  const host = pattern.trim().toLowerCase().replace(/^[\w+.-]*:?\/\/|\.?(?:[/:].*)?$/g, "");
+  if (host[0] !== ".") return fitsPattern(host);
+  const fits = fitsPattern(`*${host}`);
+  return (name) => fits(`.${name}`);
 }
 
 export { fitsHost as a, fitsPattern as f };

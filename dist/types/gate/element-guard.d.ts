@@ -1,6 +1,8 @@
 import type { Watchlist } from "./watchlist.js";
 /** What the guard needs of the gate. */
 export interface GateKeeper {
+    /** True if what the element's mark asks for is granted. */
+    isMet(element: Element): boolean;
     isHeld(element: Element): boolean;
     release(element: Element): void;
 }

@@ -1,18 +1,26 @@
 import { type ListedService } from "../core/listed-services.js";
+/** Where each kind of element has its addresses. A parser makes an `img` of an `image`. */
+export declare const attributes: {
+    readonly [localName: string]: readonly string[];
+};
 /** Everything that asks for something by its markup. */
 export declare const selector: string;
 export declare function addressesOf(element: Element): readonly string[];
+/** A list's addresses stand among other words: those are read as addresses of the page's own host. */
+export declare function addressesIn(value: unknown): string[];
 export declare function isGuarded(element: Element): boolean;
+/** What bears the mark that an element goes by: a player's counts for its sources and tracks. */
+export declare function bearerOf(element: Element): Element;
+/** True for an element whose mark is the page's author's, or `compat`'s. */
+export declare function isAuthored(element: Element): boolean;
 /** Gives an element the form in which the gate holds it: inert, and marked with what it waits for. */
 export declare function hold(element: Element, services: readonly ListedService[]): void;
+/** The mark of the page's author stays: it says what the element waits for. */
 export declare function mark(element: Element, services: readonly ListedService[]): void;
 /** Gives an element back what it was held by; a script keeps its inert form. */
 export declare function letGo(element: Element): void;
 /** The addresses that a held element has not got yet. */
 export declare function keptAddresses(element: Element): string[];
-/**
- * Holds the elements of markup that is about to be parsed, where a mutation observer would come too late: a parser asks for images, frames
- * and written scripts as it meets them. Of an attribute that stands twice the first counts
- * (https://html.spec.whatwg.org/multipage/parsing.html#parse-error-duplicate-attribute), so the marks go first.
- */
-export declare function holdMarkup(markup: string, holdersOf: (address: string) => readonly ListedService[]): string;
+/** True for an element that has been given another address since the gate released it, as the gate releases each once. */
+export declare function isPending(element: Element): boolean;
+export declare function marksOf(services: readonly ListedService[]): (readonly [string, string])[];
