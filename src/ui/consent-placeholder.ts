@@ -35,6 +35,8 @@ interface Cover {
  * The target keeps its place in the layout, so nothing moves when the placeholder comes and goes.
  *
  * In a box with room for no more it is a single button that opens the same in a dialog. A target that is hidden has none until it is seen.
+ * Of a page that is kept, to be shown again, it is no part: Turbo's snapshots leave it out (https://turbo.hotwired.dev/reference/attributes),
+ * and one that comes back without what it stands for leaves by itself.
  *
  * @element consent-placeholder
  * @attr {string} theme - `auto`, `light` or `dark`: that of the config
@@ -104,17 +106,17 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#cover) return;
+    if (!this.#cover) return this.#vanish();
     const { target, host } = this.#cover;
     const follow = () => this.#follow();
     const unlisten = host.listen(follow);
-    const wasInert = target.inert;
+    this.toggleAttribute("was-inert", target.inert);
     target.inert = true; // What is covered takes no focus.
     addEventListener("resize", follow);
     addEventListener("scroll", follow, { capture: true, passive: true });
     this.#release = () => {
       unlisten();
-      target.inert = wasInert;
+      target.inert = this.hasAttribute("was-inert");
       removeEventListener("resize", follow);
       removeEventListener("scroll", follow, { capture: true });
     };
@@ -124,12 +126,20 @@ export class ConsentPlaceholder extends ReactiveElement {
     super.disconnectedCallback();
     this.#release?.();
     this.#release = null;
+    if (this.#cover) this.#followSoon(); // Whoever took it away may have left its target, or put that elsewhere.
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.#card);
     return root;
+  }
+
+  /** Leaves a page that was kept, as a clone or as text, and is shown again: it came with that, and so did what it had done to its target. */
+  #vanish(): void {
+    const target = [this.previousElementSibling, this.nextElementSibling].find((each) => each?.hasAttribute("data-consent"));
+    if (!this.hasAttribute("was-inert")) target?.removeAttribute("inert");
+    this.remove();
   }
 
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
@@ -153,9 +163,13 @@ export class ConsentPlaceholder extends ReactiveElement {
   /** True where its coming would have a framework throw away what is around the target; it tries again by itself. */
   #mustWait(target: Element): boolean {
     if (!isHydrating(target) || performance.now() > this.#end) return false;
+    this.#followSoon();
+    return true;
+  }
+
+  #followSoon(): void {
     clearTimeout(this.#waits);
     this.#waits = setTimeout(() => this.#follow(), 100);
-    return true;
   }
 
   /** Takes the form that there is room for. */
@@ -191,7 +205,7 @@ export function cover(target: HTMLElement, host: Context): void {
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
-  furnish(placeholder, { theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
+  furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
   placeholder.open({ target, host, offer, loading });
 }

@@ -1,9 +1,10 @@
-import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { serveApp, withCollector } from '../../support/framework-app.js';
-import { tripsOf } from '../../support/framework-trips.js';
+import { serveApp, withCollector, type App } from '../../support/framework-app.js';
+import { follow, tripsOf } from '../../support/framework-trips.js';
 
 const turbo = createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
@@ -19,17 +20,31 @@ function pageOf(tags: string, name: string, other: string): string {
     <body><h1 id="${name}">${name}</h1>${external(`body-of-${name}`)}${inline(`inline of ${name}`)}${name === 'two' ? frame : ''}<a id="link" href="/${tags}/${other}">${other}</a></body></html>`);
 }
 
+async function serve(t: TestContext, tags: string): Promise<App> {
+  const app = await serveApp(t, fileURLToPath(new URL('.', import.meta.url)));
+  app.shop.route('/turbo.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(turbo)));
+  app.shop.page(`/${tags}/one`, pageOf(tags, 'one', 'two'));
+  app.shop.page(`/${tags}/two`, pageOf(tags, 'two', 'one'));
+  return app;
+}
+
 describe('a shop whose pages are swapped by Turbo', () => {
-  const trips = tripsOf({
-    async serve(t, tags) {
-      const app = await serveApp(t, fileURLToPath(new URL('.', import.meta.url)));
-      app.shop.route('/turbo.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(turbo)));
-      app.shop.page(`/${tags}/one`, pageOf(tags, 'one', 'two'));
-      app.shop.page(`/${tags}/two`, pageOf(tags, 'two', 'one'));
-      return app;
-    },
-    path: (tags, page) => `/${tags}/${page}`,
-    runs: { there: 13, back: 9 },
-  });
+  const trips = tripsOf({ serve, path: (tags, page) => `/${tags}/${page}`, runs: { there: 13, back: 9 } });
   for (const [name, trip] of Object.entries(trips)) it(name, trip);
+
+  it('has one placeholder a frame, that can be pressed, on a page that comes back from the snapshots', async (t) => {
+    const app = await serve(t, 'held');
+    const { tab } = app;
+    const one = 'document.querySelectorAll("consent-placeholder").length === 1 && !!document.querySelector("consent-placeholder").getClientRects().length';
+    await tab.goto(app.shop.url('/held/two'));
+    await tab.waitFor(one, { message: 'the placeholder' });
+    await follow(app, 'one');
+    await tab.back();
+    await tab.waitFor(`document.querySelector("h1")?.id === "two" && ${one}`, { message: 'one placeholder after Back' });
+    assert.equal(await tab.evaluate('window.isSameDocument'), true, 'control: the page came from Turbo');
+    await tab.click('consent-placeholder >>> [part~="load-once"]');
+    await app.shop.waitForRequest('/vendor/film.html');
+    await tab.waitFor('!document.querySelector("consent-placeholder")', { message: 'the placeholder to leave' });
+    assert.equal(await tab.evaluate('document.querySelector("iframe").inert'), false);
+  });
 });

@@ -107,6 +107,23 @@ describe('a placeholder stands for', () => {
     assert.equal(await tab.evaluate(textOf('a', 'always-allow')), 'Always allow Maps');
   });
 
+  it('frames of a page that was kept as text, placeholders and all, and is shown again, as if they had never been covered', async (t) => {
+    const { tab, shop, vendor } = await openEmbeds(t, (from) => `<main>${frame(from, 'film', films)}${frame(from, 'own', 'data-consent="third-party" inert')}${frame(from, 'last')}</main>`);
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 3);
+    await tab.evaluate('(window.kept = document.querySelector("main").innerHTML, document.querySelector("main").replaceChildren())');
+    await waitForPlaceholders(tab, 0);
+    assert.match(await tab.evaluate<string>('kept'), /inert.*<consent-placeholder/s, 'control: it was kept as it stood');
+    await tab.evaluate('void (document.querySelector("main").innerHTML = kept)');
+    await waitForPlaceholders(tab, 3);
+    assert.equal(await tab.evaluate('document.querySelectorAll("consent-placeholder").length'), 3);
+    await tab.click(partOf('film', 'load-once'));
+    await vendor.waitForRequest(/film/);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await waitForPlaceholders(tab, 0);
+    assert.deepEqual(await tab.evaluate('[...document.querySelectorAll("iframe")].map(({ inert }) => inert)'), [false, true, false], 'inert is what the page has made so');
+  });
+
   it('a player whose sources are held with it: one release reloads it', async (t) => {
     const player = (id: string, source: string): string => `<video id="${id}" data-consent="third-party" controls width="480" height="270"><source ${source}></video>`;
     const { tab, shop, vendor } = await openEmbeds(t, (from) => player('bare', `data-src="${from.url('/film-a.webm')}"`) + player('marked', `data-consent="third-party" data-src="${from.url('/film-b.webm')}"`));
