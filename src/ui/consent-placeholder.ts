@@ -26,8 +26,8 @@ const covers = new WeakMap<Element, ConsentPlaceholder>();
 interface Cover {
   readonly target: HTMLElement;
   readonly host: Host;
-  readonly offer: HTMLElement;
-  readonly loading: HTMLElement;
+  /** Draws what can be offered now. */
+  draw(): { readonly offer: HTMLElement; readonly loading: HTMLElement };
 }
 
 /**
@@ -61,7 +61,9 @@ export class ConsentPlaceholder extends ReactiveElement {
   #cover: Cover | null = null;
   #release: (() => void) | null = null;
   #isLoading = false;
-  #parts: readonly Node[] = [];
+  #isOptedOut: boolean | undefined;
+  #offer: HTMLElement = element("div", {});
+  #loading: HTMLElement = this.#offer;
   #room = "";
   #waits: ReturnType<typeof setTimeout> | undefined;
   readonly #end = performance.now() + patience;
@@ -72,13 +74,13 @@ export class ConsentPlaceholder extends ReactiveElement {
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
   open(cover: Cover): void {
     this.#cover = cover;
-    const { target, offer } = cover;
-    const title = offer.querySelector(".title")?.textContent ?? "";
+    const { target } = cover;
+    const src = thumbnailOf(target);
+    furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
+    this.#draw();
+    const title = this.#offer.getAttribute("aria-label")!;
     this.#open.append(title);
     this.#dialog.setAttribute("aria-label", title);
-    const src = thumbnailOf(target);
-    this.#parts = [...(src ? [element("img", { part: "thumbnail", src, alt: "" })] : []), offer, this.#open, this.#dialog];
-    this.#card.append(...this.#parts);
     const sizes = new ResizeObserver(() => this.#follow());
     sizes.observe(target);
     if (target.parentElement) sizes.observe(target.parentElement);
@@ -90,16 +92,17 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   /** Does what was pressed; then shows that it loads, until it has. */
   async load(act: () => unknown): Promise<void> {
-    const { target, host, loading } = this.#cover!;
+    const { target, host } = this.#cover!;
     const loaded = whenLoaded(target);
+    const parts = [...this.#card.children];
     this.#isLoading = true;
     this.#dialog.close();
-    this.#card.replaceChildren(loading);
-    loading.focus();
+    this.#card.replaceChildren(this.#loading);
+    this.#loading.focus();
     await nextPaint();
     await act();
     if (!host.isHeld(target)) await loaded;
-    else this.#card.replaceChildren(...this.#parts);
+    else this.#card.replaceChildren(...parts);
     this.#isLoading = false;
     this.#follow();
   }
@@ -152,7 +155,9 @@ export class ConsentPlaceholder extends ReactiveElement {
       placeOver(this, target, space);
       // Where it stood before it was shifted may have given the page a scrollbar, and less width.
       placeOver(this, target, measure(target) ?? space);
-      if (!this.#isLoading) this.#fit();
+      if (this.#isLoading) return;
+      this.#draw();
+      this.#fit();
     } else if (this.isConnected) {
       const hadFocus = this.matches(":focus-within");
       this.remove();
@@ -172,18 +177,32 @@ export class ConsentPlaceholder extends ReactiveElement {
     this.#waits = setTimeout(() => this.#follow(), 100);
   }
 
+  /** Offers what can be offered as the opt-out now is. */
+  #draw(): void {
+    const { host, draw } = this.#cover!;
+    const { optedOut } = host.getState();
+    if (this.#isOptedOut === optedOut) return;
+    this.#isOptedOut = optedOut;
+    const { offer, loading } = draw();
+    const hadFocus = this.#offer.matches(":focus-within");
+    this.#offer.replaceWith(offer);
+    this.#offer = offer;
+    this.#loading = loading;
+    this.#room = "";
+    if (hadFocus) offer.querySelector("button")!.focus();
+  }
+
   /** Takes the form that there is room for. */
   #fit(): void {
-    const { offer } = this.#cover!;
     const room = `${this.offsetWidth} ${this.offsetHeight}`;
     if (this.#dialog.open || this.#room === room) return;
     this.#room = room;
-    this.#open.before(offer);
+    this.#open.before(this.#offer);
     for (const form of ["full", "short", "brief", "compact"]) {
       this.setAttribute("form", form);
       if (this.#card.scrollHeight <= this.#card.clientHeight && this.#card.scrollWidth <= this.#card.clientWidth) return;
     }
-    this.#dialog.append(offer);
+    this.#dialog.append(this.#offer);
   }
 }
 
@@ -206,6 +225,5 @@ export function cover(target: HTMLElement, host: Context): void {
   define("consent-placeholder", ConsentPlaceholder);
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
-  const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
-  placeholder.open({ target, host, offer, loading });
+  placeholder.open({ target, host, draw: () => drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act)) });
 }

@@ -197,6 +197,33 @@ describe('Always allow is not offered', () => {
   });
 });
 
+describe('a placeholder that stands while the visitor opts out, and back in,', () => {
+  it('offers Always allow as it says, also where it was away, or folded up, meanwhile', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'film', `${films} width="600" height="400"`) + frame(from, 'small', `${films} width="90" height="30"`) + `<p id="tab">${frame(from, 'later')}</p>`);
+    const offers = `["film", "small", "later"].map((id) => {
+      const { shadowRoot } = document.querySelector("#" + id + " + consent-placeholder") ?? {};
+      return [!!shadowRoot?.querySelector("[part~=always-allow]"), /opted out/.test(shadowRoot?.querySelector("[part=note]")?.textContent)];
+    }).join(" ")`;
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 3);
+    assert.equal(await tab.evaluate(offers), 'true,false true,false true,false');
+    await tab.evaluate('document.querySelector("#tab").hidden = true');
+    await waitForPlaceholders(tab, 2);
+    await tab.click(partOf('small', 'open'));
+    await tab.evaluate('consent.optOut().then(() => 0)');
+    await tab.evaluate('document.querySelector("#tab").hidden = false');
+    await waitForPlaceholders(tab, 3);
+    await tab.waitFor(`${offers} === "false,true false,true false,true"`, { message: 'what was offered to go' });
+    await tab.evaluate('consent.optIn().then(() => 0)');
+    await tab.waitFor(`${offers} === "true,false true,false true,false"`, { message: 'what can be offered to come back' });
+    assert.equal(await tab.evaluate(`document.querySelector("${placeholderOf('small')}").shadowRoot.querySelectorAll("dialog[open] [part=load-once]").length`), 1, 'the dialog stays');
+    await tab.press('Escape');
+    await tab.click(partOf('film', 'always-allow'));
+    await waitForPlaceholders(tab, 0);
+    assert.deepEqual(await tab.evaluate('[consent.getState().source, consent.has("films")]'), ['placeholder', true]);
+  });
+});
+
 describe('the thumbnail of a placeholder', () => {
   it('comes from the shop’s own host, and from no other', async (t) => {
     const { tab, shop, vendor } = await openEmbeds(t, (from) =>
