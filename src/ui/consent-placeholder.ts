@@ -20,6 +20,9 @@ import { withConfig } from "./view-context.js";
 /** For so many milliseconds at most a placeholder waits for a framework that may take the page over. */
 const patience = 10_000;
 
+/** The value of an `inert` that is ours, in a copy of the page too. */
+const sign = "consent-placeholder";
+
 const covers = new WeakMap<Element, ConsentPlaceholder>();
 
 /** What a placeholder needs to know of the element that it stands for. */
@@ -113,13 +116,12 @@ export class ConsentPlaceholder extends ReactiveElement {
     const { target, host } = this.#cover;
     const follow = () => this.#follow();
     const unlisten = host.listen(follow);
-    this.toggleAttribute("was-inert", target.inert);
-    target.inert = true; // What is covered takes no focus.
+    if (!target.inert) target.setAttribute("inert", sign); // What is covered takes no focus.
     addEventListener("resize", follow);
     addEventListener("scroll", follow, { capture: true, passive: true });
     this.#release = () => {
       unlisten();
-      target.inert = this.hasAttribute("was-inert");
+      lift(target);
       removeEventListener("resize", follow);
       removeEventListener("scroll", follow, { capture: true });
     };
@@ -140,8 +142,7 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   /** Leaves a page that was kept, as a clone or as text, and is shown again: it came with that, and so did what it had done to its target. */
   #vanish(): void {
-    const target = [this.previousElementSibling, this.nextElementSibling].find((each) => each?.hasAttribute("data-consent"));
-    if (!this.hasAttribute("was-inert")) target?.removeAttribute("inert");
+    for (const near of [this.previousElementSibling, this.nextElementSibling]) if (near && !covers.get(near)?.isConnected) lift(near);
     this.remove();
   }
 
@@ -204,6 +205,10 @@ export class ConsentPlaceholder extends ReactiveElement {
     }
     this.#dialog.append(this.#offer);
   }
+}
+
+function lift(target: Element): void {
+  if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
 }
 
 /** A picture of the shop's own: one from elsewhere would be the very request that the frame waits for. */

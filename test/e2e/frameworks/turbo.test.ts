@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serveApp, withCollector, type App } from '../../support/framework-app.js';
-import { follow, tripsOf } from '../../support/framework-trips.js';
+import { tripsOf } from '../../support/framework-trips.js';
 
 const turbo = createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
@@ -38,7 +38,9 @@ describe('a shop whose pages are swapped by Turbo', () => {
     const one = 'document.querySelectorAll("consent-placeholder").length === 1 && !!document.querySelector("consent-placeholder").getClientRects().length';
     await tab.goto(app.shop.url('/held/two'));
     await tab.waitFor(one, { message: 'the placeholder' });
-    await follow(app, 'one');
+    await tab.evaluate('void (window.isSameDocument = true)');
+    await tab.click('#link'); // WebKit’s Back passes by what came without a visitor's click.
+    await tab.waitFor('document.querySelector("h1")?.id === "one"');
     await tab.back();
     await tab.waitFor(`document.querySelector("h1")?.id === "two" && ${one}`, { message: 'one placeholder after Back' });
     assert.equal(await tab.evaluate('window.isSameDocument'), true, 'control: the page came from Turbo');
