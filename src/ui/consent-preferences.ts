@@ -2,6 +2,7 @@ import { type PropertyDeclarations, type PropertyValues, ReactiveElement, unsafe
 import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
 import { preferencesStyles } from "./consent-preferences.styles.js";
 import type { Context } from "./context.js";
 import { element, furnish } from "./dom.js";
@@ -54,6 +55,7 @@ export class ConsentPreferences extends ReactiveElement {
   #host: ViewContext | null = null;
   #stopWatching: (() => void) | null = null;
   #query = "";
+  #opener: HTMLElement | null = null;
   readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
 
   constructor() {
@@ -67,14 +69,16 @@ export class ConsentPreferences extends ReactiveElement {
     if (this.#dialog.open) return;
     const host = withConfig(context);
     this.#host = host;
-    this.draft = draftOf(host.config, host.getState());
     furnish(this, { theme: host.config.ui.theme, lang: host.locale, dir: host.dir });
-    this.#stopWatching ??= host.listen(() => {
+    const read = () => {
       this.draft = draftOf(host.config, host.getState());
       this.revision++;
-    });
-    this.revision++;
+    };
+    this.#stopWatching ??= host.listen(read);
+    read();
     await this.updateComplete;
+    const { activeElement } = safeDocument;
+    this.#opener = (activeElement?.shadowRoot?.activeElement ?? activeElement) as HTMLElement | null;
     this.#dialog.showModal();
     // A content blocker may hide the element: a modal that cannot be seen would leave a page that cannot be used.
     if (this.#dialog.getClientRects().length === 0) return this.close();
@@ -114,7 +118,6 @@ export class ConsentPreferences extends ReactiveElement {
     const unfolded = [...root.querySelectorAll("details[open]")].map(({ id }) => id);
     const close = () => this.close();
     const categories = categoryList(context, (category, id, choice) => (this.draft = toggle(category, this.draft, id, choice)));
-    for (const details of categories.flatMap((section) => [...section.querySelectorAll("details")])) details.open = unfolded.includes(details.id);
     const main = element(
       "div",
       { class: "main", part: "main" },
@@ -126,8 +129,9 @@ export class ConsentPreferences extends ReactiveElement {
       dataSection(context, close),
       helpLinks(context),
     );
-    const { scrollTop } = root.querySelector(".main") ?? { scrollTop: 0 };
+    const scrollTop = root.querySelector(".main")?.scrollTop ?? 0;
     this.#dialog.replaceChildren(dialogHeader(context, close), main, this.#actions(context));
+    for (const id of unfolded) root.getElementById(id)?.setAttribute("open", "");
     main.scrollTop = scrollTop;
     if (focused) root.getElementById(focused)?.focus();
   }
@@ -152,5 +156,7 @@ export class ConsentPreferences extends ReactiveElement {
     this.#stopWatching = null;
     this.#query = "";
     emit("consent:hide", { view: "preferences" });
+    // What opened it may not have been there for the browser to give the focus back to: the way back comes with that event.
+    if (safeDocument.activeElement?.matches("body,consent-preferences")) this.#opener?.focus();
   }
 }

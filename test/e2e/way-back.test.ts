@@ -72,6 +72,36 @@ describe('the way back', () => {
   });
 });
 
+describe('the way back has the focus again', () => {
+  for (const [name, leave] of Object.entries({ 'when the preferences are left': (tab: Tab) => tab.press('Escape'), 'when they are saved': (tab: Tab) => clickButton(tab, 'Save', 'consent-preferences') })) {
+    it(name, async (t) => {
+      const tab = await openShop(t);
+      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.waitFor(isSeen);
+      await tab.evaluate(`void ${button}.focus()`);
+      await tab.press('Enter');
+      await tab.waitFor(isDialogOpen);
+      assert.equal(await tab.evaluate(isSeen), false);
+      await leave(tab);
+      await tab.waitFor(`!${isDialogOpen} && ${isSeen}`);
+      await tab.waitFor('document.activeElement?.localName === "consent-reopen"', { message: 'the focus to come back' });
+    });
+  }
+
+  it('but not where the page has put it elsewhere meanwhile', async (t) => {
+    const tab = await openShop(t, { body: '<main><h1 tabindex="-1">Milly</h1></main>' });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor(isSeen);
+    await tab.evaluate(`void (document.addEventListener("consent:hide", () => document.querySelector("h1").focus(), { capture: true }), ${button}.focus())`);
+    await tab.press('Enter');
+    await tab.waitFor(isDialogOpen);
+    await tab.press('Escape');
+    await tab.waitFor(`!${isDialogOpen}`);
+    await quiet();
+    assert.equal(await tab.evaluate('document.activeElement.localName'), 'h1');
+  });
+});
+
 describe('the way back, and what stands on the root,', () => {
   it('outlive a document that is given another root', async (t) => {
     const tab = await openShop(t);
