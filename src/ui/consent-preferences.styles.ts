@@ -189,6 +189,12 @@ export const preferencesStyles = css`
       flex: 1 1 100%;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before {
+      transition: none !important;
+    }
+  }
   /* So little height that the buttons would leave no room for what they are about: everything scrolls. */
   @media (max-height: 26em) {
     dialog {

@@ -49,10 +49,4 @@ export const switchStyles = css`
       background: Highlight;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    [role="switch"],
-    [role="switch"]::before {
-      transition: none;
-    }
-  }
 `;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { privacyControl } from '../support/privacy-control.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -9,10 +11,10 @@ const root = `document.querySelector("${host}").shadowRoot`;
 const isOpen = `!!document.querySelector("${host}")?.shadowRoot.querySelector("dialog[open]")`;
 const text = `${root}.querySelector("dialog").innerText`;
 
-async function openDialog(t: TestContext, config: object = milly): Promise<Tab> {
+async function openDialog(t: TestContext, config: object = milly, before = ''): Promise<Tab> {
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage({ config, head: `<script>
+  await tab.goto(shop.page('/', shopPage({ config, before, head: `<script>
     window.saved = [];
     URL.createObjectURL = (blob) => (saved.push(blob), "#saved");
   </script>` })));
@@ -46,6 +48,19 @@ describe('the search among services', () => {
     assert.equal(await tab.evaluate('consent.has("ads-2") || consent.has("maps-1")'), false);
   });
 
+  it('minds neither accents nor the letters of the browser’s own language', async (t) => {
+    const named = { ...many, categories: [...many.categories, { id: 'cafe', services: [{ id: 'fotos', label: 'Café Instagram' }] }] };
+    const turkish = '<script>const lower = String.prototype.toLocaleLowerCase; String.prototype.toLocaleLowerCase = function () { return lower.call(this, "tr") }</script>';
+    const tab = await openDialog(t, named, turkish);
+    await tab.click(`${host} >>> #search`);
+    await tab.type('instagram cafe');
+    assert.deepEqual(await tab.evaluate(shown), ['Café Instagram']);
+    for (let letters = 'instagram cafe'.length; letters > 0; letters -= 1) await tab.press('Backspace');
+    await tab.type('CAFÉ');
+    assert.deepEqual(await tab.evaluate(shown), ['Café Instagram']);
+    assert.equal(await tab.evaluate('"I".toLocaleLowerCase()'), 'ı', 'control');
+  });
+
   it('is not there where there are few', async (t) => {
     const tab = await openDialog(t, { categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'a' }, { id: 'b' }] }] });
     assert.equal(await tab.evaluate(`!!${root}.querySelector("#search")`), false);
@@ -60,6 +75,35 @@ describe('the status lines', () => {
     const today = await tab.evaluate<string>('new Intl.DateTimeFormat("en", { year: "numeric", month: "long", day: "numeric" }).format(new Date())');
     await tab.waitFor(`${text}.includes("You decided on ${today}, under the cookie policy of March 1, 2025.")`);
   });
+});
+
+const doNotTrack = 'Object.defineProperty(Navigator.prototype, "doNotTrack", { get: () => "1", configurable: true });';
+const inCalifornia = { regions: [{ in: ['US-CA'], signals: { gpc: 'honor' } }], signals: { gpc: 'ignore' } };
+const signals: readonly [name: string, says: boolean, signal: string, config: object, act: string][] = [
+  ['before a decision', true, privacyControl, {}, ''],
+  ['to a visitor who has rejected', true, privacyControl, {}, 'consent.reject()'],
+  ['no more to one who has accepted all the same', false, privacyControl, {}, 'consent.accept()'],
+  ['no more to one who has accepted a part', false, privacyControl, {}, 'consent.accept("ads")'],
+  ['in a place where alone it is honoured', true, privacyControl, { ...inCalifornia, region: 'US-CA' }, ''],
+  ['not elsewhere', false, privacyControl, { ...inCalifornia, region: 'DE' }, ''],
+  ['not where a place ignores it', false, privacyControl, { regions: [{ in: ['US'], signals: { gpc: 'ignore' } }], region: 'US' }, ''],
+  ['of Do Not Track too', true, doNotTrack, { signals: { dnt: 'honor' } }, ''],
+  ['of Do Not Track after a rejection', true, doNotTrack, { signals: { dnt: 'honor' } }, 'consent.reject()'],
+  ['not where none is sent', false, '', {}, 'consent.reject()'],
+  ['not when it has been switched off since', false, privacyControl, {}, 'consent.reject().then(() => Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { value: false })).then(() => consent.reject("ads"))'],
+];
+
+describe('that the opt-out signal is honoured, is said', () => {
+  for (const [name, says, signal, config, act] of shareOut(signals)) {
+    it(name, async (t) => {
+      const tab = await openDialog(t, { ...many, ...config }, `<script>${signal}</script>`);
+      if (act) {
+        await tab.evaluate(`${act}.then(() => 0)`);
+        await tab.waitFor(`${text}.includes("You decided on")`);
+      }
+      assert.equal(await tab.evaluate(`${text}.includes("Your opt-out signal is honoured")`), says);
+    });
+  }
 });
 
 describe('the visitor’s data', () => {

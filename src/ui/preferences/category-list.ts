@@ -15,11 +15,11 @@ interface Drawing extends DialogContext {
 
 /** One section a category, with its services folded away. The switches are set by `syncSwitches` and tell `onMove` when they are moved. */
 export function categoryList(context: DialogContext, onMove: (category: Category, id: string, choice: boolean) => void): HTMLElement[] {
-  const { config, translate, getState } = context;
+  const { config, translate, ruleFor } = context;
   return config.categories.map((category) => {
     const { id, required, services } = category;
     const { label: name, description } = describeCategory(translate, category);
-    const disabled = getState().optedOut && (config.optOut.categories?.includes(id) ?? true);
+    const disabled = ruleFor(id) === "opt-out";
     const control = (id: string, label: string) => {
       if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
       const onchange = ({ target }: Event) => onMove(category, id, (target as HTMLInputElement).checked);
@@ -36,7 +36,7 @@ export function syncSwitches(root: ParentNode, categories: readonly Category[], 
     for (const id of idsOf(category)) {
       const input = root.querySelector<HTMLInputElement>(`#switch-${id}`);
       if (!input) continue;
-      input.checked = draft.get(id) === true;
+      input.checked = !!draft.get(id);
       input.indeterminate = id === category.id && isMixed(category, draft);
     }
   }
@@ -57,19 +57,18 @@ function serviceCard(service: Service, { translate, control }: Drawing): HTMLEle
   const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
   const link = (href: string | undefined, text: string) =>
     href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
-  const links = [link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))].filter(Boolean);
   return element(
     "div",
-    { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ").toLocaleLowerCase() },
+    { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ") },
     row(element("h4", { part: "service-title" }, label), control(id, label), description),
     provider && element("p", { class: "provider" }, translate("provider", { provider })),
     storedThings(service, label, translate),
-    links.length > 0 && element("ul", {}, ...links),
+    (privacyUrl || optOutUrl) && element("ul", {}, link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))),
   );
 }
 
 function storedThings({ id, cookies, storage }: Service, label: string, translate: DialogContext["translate"]): HTMLElement | null {
-  if (cookies.length + storage.length === 0) return null;
+  if (!cookies.length && !storage.length) return null;
   const entry = (name: string, ...facts: (string | undefined)[]) =>
     element("div", { class: "cookie", part: "cookie" }, element("dt", {}, name), ...facts.map((fact) => fact && element("dd", {}, fact)));
   const text = translate("cookies");

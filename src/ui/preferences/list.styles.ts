@@ -78,11 +78,6 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  @media (prefers-reduced-motion: reduce) {
-    summary::before {
-      transition: none;
-    }
-  }
   .service {
     margin-top: 10px;
     padding: 14px 16px;

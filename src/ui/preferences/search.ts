@@ -5,19 +5,22 @@ import type { DialogContext } from "./dialog-context.js";
 /** How many services a list may have that is taken in without a search. */
 const few = 8;
 
+/** A text as it is searched: without accents, and in small letters, by no language's rules (a Turkish browser would make an `ı` of an `I`). */
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** A field that leaves of the sections what has the words typed into it, in the name, the provider or the description of a service. `null` where there are few. */
-export function searchField({ config, translate, lang }: DialogContext, sections: readonly HTMLElement[], query: string, onQuery: (query: string) => void): HTMLElement | null {
+export function searchField({ translate, lang }: DialogContext, sections: readonly HTMLElement[], query: string, onQuery: (query: string) => void): HTMLElement | null {
   const services = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>(".service")]);
-  if (config.categories.flatMap(({ services }) => services).length <= few) return null;
+  if (services.length <= few) return null;
   const result = element("p", { class: "found", role: "status" });
   const apply = (text: string) => {
-    const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    for (const service of services) service.hidden = !words.every((word) => service.dataset["words"]?.includes(word));
+    const words = fold(text).match(/\S+/g) ?? [];
+    for (const service of services) service.hidden = !words.every((word) => fold(service.dataset["words"]!).includes(word));
     for (const section of sections) {
-      const found = section.querySelectorAll(".service:not([hidden])").length;
-      section.hidden = words.length > 0 && found === 0;
+      const isFound = !!section.querySelector(".service:not([hidden])");
+      section.hidden = words.length > 0 && !isFound;
       const list = section.querySelector("details");
-      if (list && words.length > 0) list.open = found > 0;
+      if (list && words.length > 0) list.open = isFound;
     }
     result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
@@ -27,6 +30,6 @@ export function searchField({ config, translate, lang }: DialogContext, sections
     apply(value);
   };
   const input = element("input", { type: "search", id: "search", part: "search", autocomplete: "off", value: query, "aria-label": translate("search"), placeholder: translate("search"), oninput });
-  if (query) apply(query);
+  apply(query);
   return element("div", { class: "search" }, input, result);
 }

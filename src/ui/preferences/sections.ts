@@ -1,6 +1,6 @@
 import { saveAll } from "../../core/transition.js";
 import { safeDocument } from "../../platform/safe-document.js";
-import { element } from "../dom.js";
+import { element, furnish } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
 import { formatDate } from "../texts.js";
 import type { DialogContext } from "./dialog-context.js";
@@ -12,13 +12,19 @@ export function dialogHeader({ translate }: DialogContext, close: () => void): H
 }
 
 /** What stands, in words: an opt-out, a signal that was honoured, the date of the decision and of the policy. */
-export function statusLines(context: DialogContext): HTMLElement[] {
+export function statusLines(context: DialogContext): (HTMLElement | "" | undefined)[] {
   const { config, lang, translate, getState } = context;
-  const { optedOut, gpc } = getState();
   const { url, updated } = config.policy;
-  const lines = [optedOut && translate("optedOut"), gpc && config.signals.gpc === "honor" && translate("signal"), decisionLine(context)].filter((line): line is string => !!line);
+  const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context)];
   const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
-  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => element("p", {}, line))), ...(policy ? [policy] : [])];
+  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
+}
+
+/** True while an opt-out signal is what keeps things off: it decides, or a refusal has answered it and it is still sent. */
+function isSignalled({ config, getState, getMemory, ruleFor }: DialogContext): boolean | undefined {
+  const { record } = getMemory();
+  const isSent = navigator.doNotTrack === "1" || getState().gpc;
+  return config.categories.some(({ id }) => ruleFor(id) === "signal") || (isSent && record?.signal && ![...record.choices.values()].includes(true));
 }
 
 /** When and under which policy it was decided; a date that the version does not give is that of the policy, if it is the present one. */
@@ -27,10 +33,9 @@ function decisionLine({ config, lang, translate, getState, getMemory }: DialogCo
   const { record } = getMemory();
   if (!record) return !optedOut && translate("undecided");
   const date = formatDate(new Date(record.time).toISOString(), lang);
-  if (!decidedAt) return translate("decidedEarlier", { date });
   const { version, updated } = config.policy;
   const policy = (record.policyVersion === version && updated) || record.policyVersion;
-  return policy ? translate("decidedUnder", { date, policy: formatDate(policy, lang) }) : translate("decidedOn", { date });
+  return translate(!decidedAt ? "decidedEarlier" : policy ? "decidedUnder" : "decidedOn", { date, policy: formatDate(policy, lang) });
 }
 
 /** The standing opt-out, and what it is good for, in plain words. It clears what the API's clears. */
@@ -51,16 +56,16 @@ export function dataSection({ translate, perform, erase, exportRecord }: DialogC
     "div",
     { class: "buttons" },
     plainButton("withdraw", translate("withdraw"), withdraw),
-    plainButton("download", translate("download"), async () => saveFile("consent.json", JSON.stringify(await exportRecord(), null, 2))),
+    plainButton("download", translate("download"), async () => saveFile("consent.json", await exportRecord())),
     plainButton("erase", translate("erase"), forget),
   );
   return section("data", translate("dataTitle"), translate("dataText"), buttons);
 }
 
 /** The shop's links: help, rights, contact. */
-export function helpLinks({ config, translate }: DialogContext): HTMLElement | null {
+export function helpLinks({ config, translate }: DialogContext): HTMLElement | false {
   const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { href: url, part: "link" }, label)));
-  return items.length ? section("links", translate("links"), "", element("ul", {}, ...items)) : null;
+  return items.length > 0 && section("links", translate("links"), "", element("ul", {}, ...items));
 }
 
 function section(part: string, title: string, text: string, content: HTMLElement): HTMLElement {
@@ -72,20 +77,15 @@ function plainButton(id: string, text: string, onclick: () => void): HTMLElement
 }
 
 /** Nothing to save is no file. */
-function saveFile(name: string, text: string | undefined): void {
-  if (text === undefined) return;
-  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function saveFile(name: string, data: object | undefined): void {
+  if (!data) return;
+  const href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 function cross(): SVGElement {
-  const create = (name: string, attributes: Record<string, string>) => {
-    const created = safeDocument.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
-    return created;
-  };
-  const icon = create("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" }) as SVGElement;
-  icon.append(create("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" }));
-  return icon;
+  const draw = (name: "svg" | "path", attributes: Parameters<typeof furnish>[1], ...children: Node[]) => furnish(safeDocument.createElementNS("http://www.w3.org/2000/svg", name), attributes, ...children);
+  const path = draw("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" });
+  return draw("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
