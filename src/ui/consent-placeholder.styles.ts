@@ -8,10 +8,11 @@ export const placeholderStyles = css`
     z-index: var(--_z-index) !important;
     display: block !important;
     box-sizing: border-box !important;
-    width: var(--_width) !important;
-    height: var(--_height) !important;
+    width: var(--_part-width) !important;
+    height: var(--_part-height) !important;
     overflow: hidden !important;
-    border-radius: var(--_border-radius) !important;
+    visibility: inherit !important;
+    pointer-events: inherit !important;
     translate: var(--_x, 0) var(--_y, 0) !important;
   }
   :host([flow]) {
@@ -20,9 +21,6 @@ export const placeholderStyles = css`
     margin: var(--_margin) !important;
     vertical-align: var(--_vertical-align) !important;
     translate: none !important;
-  }
-  :host(:not([form])) {
-    display: none !important;
   }
   * {
     box-sizing: border-box;
@@ -39,12 +37,14 @@ export const placeholderStyles = css`
   }
   .card {
     position: relative;
+    left: var(--_card-x);
+    top: var(--_card-y);
     display: grid;
-    width: 100%;
-    height: 100%;
+    width: var(--_width);
+    height: var(--_height);
     place-items: safe center;
     overflow: auto;
-    border-radius: inherit;
+    border-radius: var(--_border-radius);
   }
   img {
     position: absolute;

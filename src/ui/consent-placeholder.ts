@@ -14,6 +14,7 @@ import { drawOffer } from "./placeholder/draw-offer.js";
 import { isHydrating } from "./placeholder/is-hydrating.js";
 import { insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
+import { watchPage } from "./placeholder/watch-page.js";
 import { theme } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
 
@@ -62,7 +63,10 @@ export class ConsentPlaceholder extends ReactiveElement {
   static override styles = [theme, placeholderStyles].map(unsafeCSS);
 
   #cover: Cover | null = null;
-  #release: (() => void) | null = null;
+  #unlisten: (() => void) | undefined;
+  /** What is far from the viewport is not followed: it is when it comes near. */
+  #isNear = false;
+  readonly #look = () => this.#isNear && this.#follow();
   #isLoading = false;
   #isOptedOut: boolean | undefined;
   #offer: HTMLElement = element("div", {});
@@ -84,12 +88,21 @@ export class ConsentPlaceholder extends ReactiveElement {
     const title = this.#offer.getAttribute("aria-label")!;
     this.#open.append(title);
     this.#dialog.setAttribute("aria-label", title);
-    const sizes = new ResizeObserver(() => this.#follow());
+    const follow = () => this.#follow();
+    const sizes = new ResizeObserver(follow);
     sizes.observe(target);
     if (target.parentElement) sizes.observe(target.parentElement);
-    new MutationObserver(() => this.#follow()).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    const approach = (entries: IntersectionObserverEntry[]) => {
+      this.#isNear = entries.at(-1)!.isIntersecting;
+      this.#follow();
+    };
+    new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
+    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    this.onkeyup = () => {
+      // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
+      if (this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    };
     covers.set(target, this);
-    this.setAttribute("form", "full");
     this.#follow();
   }
 
@@ -114,24 +127,16 @@ export class ConsentPlaceholder extends ReactiveElement {
     super.connectedCallback();
     if (!this.#cover) return this.#vanish();
     const { target, host } = this.#cover;
-    const follow = () => this.#follow();
-    const unlisten = host.listen(follow);
+    this.#unlisten = host.listen(() => this.#follow());
     if (!target.inert) target.setAttribute("inert", sign); // What is covered takes no focus.
-    addEventListener("resize", follow);
-    addEventListener("scroll", follow, { capture: true, passive: true });
-    this.#release = () => {
-      unlisten();
-      lift(target);
-      removeEventListener("resize", follow);
-      removeEventListener("scroll", follow, { capture: true });
-    };
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#release?.();
-    this.#release = null;
-    if (this.#cover) this.#followSoon(); // Whoever took it away may have left its target, or put that elsewhere.
+    if (!this.#cover) return;
+    this.#unlisten?.();
+    lift(this.#cover.target);
+    this.#followSoon(); // Whoever took it away may have left its target, or put that elsewhere.
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -149,7 +154,9 @@ export class ConsentPlaceholder extends ReactiveElement {
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow(): void {
     const { target, host } = this.#cover!;
-    const space = this.#isLoading || host.isHeld(target) ? measure(target) : undefined;
+    const isNeeded = target.isConnected && (this.#isLoading || host.isHeld(target));
+    const space = isNeeded && measure(target);
+    watchPage(this.#look, isNeeded);
     if (space) {
       if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);
@@ -185,17 +192,15 @@ export class ConsentPlaceholder extends ReactiveElement {
     if (this.#isOptedOut === optedOut) return;
     this.#isOptedOut = optedOut;
     const { offer, loading } = draw();
-    const hadFocus = this.#offer.matches(":focus-within");
     this.#offer.replaceWith(offer);
     this.#offer = offer;
     this.#loading = loading;
     this.#room = "";
-    if (hadFocus) offer.querySelector("button")!.focus();
   }
 
   /** Takes the form that there is room for. */
   #fit(): void {
-    const room = `${this.offsetWidth} ${this.offsetHeight}`;
+    const room = `${this.#card.offsetWidth} ${this.#card.offsetHeight}`;
     if (this.#dialog.open || this.#room === room) return;
     this.#room = room;
     this.#open.before(this.#offer);

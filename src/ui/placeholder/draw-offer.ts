@@ -14,7 +14,7 @@ interface OfferContext extends ViewContext {
  * is not offered where it could not help: for an id that the config lacks, and for what a standing opt-out covers.
  */
 export function drawOffer(target: HTMLElement, embed: Embed, context: OfferContext, load: (act: () => unknown) => void): { offer: HTMLElement; loading: HTMLElement } {
-  const { translate, config, lang, perform, release, isHeld, getState } = context;
+  const { translate, lang, perform, release, isHeld, ruleFor } = context;
   const { service, ids, asked, others } = embed;
   const provider = embed.provider || translate("embedOtherCompany");
   const { privacyUrl } = service ?? {};
@@ -23,7 +23,7 @@ export function drawOffer(target: HTMLElement, embed: Embed, context: OfferConte
   const title = target.title || target.getAttribute("aria-label") || from;
   const list = (names: readonly string[]) => new Intl.ListFormat(lang).format(names);
   const names = list(asked.map((each) => categoryLabel(translate, each)));
-  const isOptedOut = getState().optedOut && asked.some(({ owner }) => config.optOut.categories?.includes(owner) ?? true);
+  const isOptedOut = asked.some(({ owner }) => ruleFor(owner) === "opt-out");
   const canGrant = asked.length === ids.length && !isOptedOut;
   const isThirdParty = asked.length === 1 && asked[0]!.id === "third-party" && !asked[0]!.label;
   const loadOnce = () => {

@@ -1,9 +1,13 @@
+import { type Sides, visiblePart } from "./visible-part.js";
+
 /** Less than this, in CSS pixels, is a pixel or a trick, and nothing that a visitor could read or press. */
 const least = { width: 48, height: 16 };
 
 /** The space that a target takes up on the page; `undefined` if a visitor cannot see any. */
 export interface Space {
   readonly box: DOMRect;
+  /** What the scrolling boxes around it leave of that. */
+  readonly part: Sides;
   /** True for an `embed` or `object` that the browser gives no box before it has an address: then the placeholder takes up the room. */
   readonly isFlow: boolean;
 }
@@ -11,11 +15,14 @@ export interface Space {
 export function measure(target: HTMLElement): Space | undefined {
   const box = target.getBoundingClientRect();
   const { display, visibility, width } = getComputedStyle(target);
-  if (!target.isConnected || display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return undefined;
+  if (display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return undefined;
   const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
-  if (box.width >= least.width && box.height >= least.height) return isOffPage ? undefined : { box, isFlow: false };
+  if (box.width >= least.width && box.height >= least.height) {
+    const part = isOffPage ? undefined : visiblePart(target, box);
+    return part && { box, part, isFlow: false };
+  }
   const isBoxless = box.width === 0 && /^(?:embed|object)$/.test(target.localName) && (Number.parseFloat(width) >= least.width || width.endsWith("%"));
-  return isBoxless ? { box, isFlow: true } : undefined;
+  return isBoxless ? { box, part: box, isFlow: true } : undefined;
 }
 
 /**
@@ -33,10 +40,10 @@ export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
 }
 
 /**
- * Lays a cover over its target's border box. It stands where the flow would have put it, so that it moves with the page by itself, and is
+ * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put it, so that it moves with the page by itself, and is
  * shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out of flow, it moves nothing.
  */
-export function placeOver(cover: HTMLElement, target: HTMLElement, { box, isFlow }: Space): void {
+export function placeOver(cover: HTMLElement, target: HTMLElement, { box, part, isFlow }: Space): void {
   const style = getComputedStyle(target);
   const set = (name: string, value: string) => cover.style.setProperty(`--_${name}`, value);
   cover.toggleAttribute("flow", isFlow);
@@ -44,11 +51,16 @@ export function placeOver(cover: HTMLElement, target: HTMLElement, { box, isFlow
   set("display", /^(?:block|flex|grid)$/.test(style.display) ? "block" : "inline-block");
   const ratio = box.width / target.offsetWidth;
   const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1; // Of an ancestor's transform; offsetWidth is rounded.
-  set("width", isFlow ? style.width : `${box.width / scale}px`);
-  set("height", isFlow ? style.height : `${box.height / scale}px`);
+  const length = (size: number) => `${size / scale}px`;
+  set("part-width", isFlow ? style.width : length(part.right - part.left));
+  set("part-height", isFlow ? style.height : length(part.bottom - part.top));
+  set("width", isFlow ? "100%" : length(box.width));
+  set("height", isFlow ? "100%" : length(box.height));
   if (isFlow) return;
+  set("card-x", length(box.left - part.left));
+  set("card-y", length(box.top - part.top));
   const now = cover.getBoundingClientRect();
   const shift = (axis: "x" | "y", by: number) => set(axis, `${(Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + by / scale}px`);
-  shift("x", box.left - now.left);
-  shift("y", box.top - now.top);
+  shift("x", part.left - now.left);
+  shift("y", part.top - now.top);
 }

@@ -72,7 +72,7 @@ describe('a placeholder follows its frame', () => {
     const { tab, shop } = await openEmbeds(t, (from) => `<p id="above">above</p><div id="scroller" style="overflow: auto; height: 500px"><p>first</p>${frame(from, 'held', 'data-consent="third-party" width="400" height="300"')}<p style="height: 900px"></p></div>`);
     await tab.goto(shop.url());
     await waitForPlaceholders(tab, 1);
-    for (const change of ['"#above").style.height = "120px"', '"#held").style.width = "300px"', '"#scroller").scrollTop = 60', '"#held").style.height = "60px"']) {
+    for (const change of ['"#above").style.height = "120px"', '"#held").style.width = "300px"', '"#scroller").scrollTop = 30', '"#held").style.height = "60px"']) {
       await tab.evaluate(`(document.querySelector(${change}, 0)`);
       await tab.waitFor(`${offness}.length === 0`, { message: `the placeholder to follow ${change}` });
     }
