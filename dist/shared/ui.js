@@ -803,13 +803,11 @@ function define(name, constructor) {
 }
 
 function readShown(config, known) {
-  const { policy, signals, optOut, categories = known, ui } = ownOf(config);
+  const { policy, optOut, categories = known, ui } = ownOf(config);
   const { url, version = "", updated, changes } = ownOf(policy);
-  const { gpc = "honor" } = ownOf(signals);
   const { theme = "auto", links = [] } = ownOf(ui);
   return {
     policy: { url, version, updated, changes },
-    signals: { gpc },
     optOut: { categories: ownOf(optOut).categories },
     categories: categories.map(readCategory),
     ui: { theme, links: links.map(ownOf) }
@@ -901,10 +899,11 @@ const placeholderStyles = css`
     z-index: var(--_z-index) !important;
     display: block !important;
     box-sizing: border-box !important;
-    width: var(--_width) !important;
-    height: var(--_height) !important;
+    width: var(--_part-width) !important;
+    height: var(--_part-height) !important;
     overflow: hidden !important;
-    border-radius: var(--_border-radius) !important;
+    visibility: inherit !important;
+    pointer-events: inherit !important;
     translate: var(--_x, 0) var(--_y, 0) !important;
   }
   :host([flow]) {
@@ -913,9 +912,6 @@ const placeholderStyles = css`
     margin: var(--_margin) !important;
     vertical-align: var(--_vertical-align) !important;
     translate: none !important;
-  }
-  :host(:not([form])) {
-    display: none !important;
   }
   * {
     box-sizing: border-box;
@@ -932,12 +928,14 @@ const placeholderStyles = css`
   }
   .card {
     position: relative;
+    left: var(--_card-x);
+    top: var(--_card-y);
     display: grid;
-    width: 100%;
-    height: 100%;
+    width: var(--_width);
+    height: var(--_height);
     place-items: safe center;
     overflow: auto;
-    border-radius: inherit;
+    border-radius: var(--_border-radius);
   }
   img {
     position: absolute;
@@ -1136,7 +1134,7 @@ function hostOf(target) {
 }
 
 function drawOffer(target, embed, context, load) {
-  const { translate, config, lang, perform, release, isHeld, getState } = context;
+  const { translate, lang, perform, release, isHeld, ruleFor } = context;
   const { service, ids, asked, others } = embed;
   const provider = embed.provider || translate("embedOtherCompany");
   const { privacyUrl } = service ?? {};
@@ -1145,7 +1143,7 @@ function drawOffer(target, embed, context, load) {
   const title = target.title || target.getAttribute("aria-label") || from;
   const list = (names2) => new Intl.ListFormat(lang).format(names2);
   const names = list(asked.map((each) => categoryLabel(translate, each)));
-  const isOptedOut = getState().optedOut && asked.some(({ owner }) => config.optOut.categories?.includes(owner) ?? true);
+  const isOptedOut = asked.some(({ owner }) => ruleFor(owner) === "opt-out");
   const canGrant = asked.length === ids.length && !isOptedOut;
   const isThirdParty = asked.length === 1 && asked[0].id === "third-party" && !asked[0].label;
   const loadOnce = () => {
@@ -1192,15 +1190,34 @@ function isInBoundary(node) {
   return false;
 }
 
+function visiblePart(target, { left, top, right, bottom }) {
+  let { position } = getComputedStyle(target);
+  for (let outer = target.parentElement; outer && outer !== safeDocument.body; outer = outer.parentElement) {
+    const style = getComputedStyle(outer);
+    const isOut = position === "fixed" || position === "absolute" && style.position === "static";
+    if (isOut && style.transform === "none") continue;
+    position = style.position;
+    if (/^(?:inline|contents)$/.test(style.display)) continue;
+    const box = outer.getBoundingClientRect();
+    const border = outer.clientTop;
+    if (style.overflowX !== "visible") [left, right] = [Math.max(left, box.left + border), Math.min(right, box.right - border)];
+    if (style.overflowY !== "visible") [top, bottom] = [Math.max(top, box.top + border), Math.min(bottom, box.bottom - border)];
+  }
+  return left < right && top < bottom ? { left, top, right, bottom } : void 0;
+}
+
 const least = { width: 48, height: 16 };
 function measure(target) {
   const box = target.getBoundingClientRect();
   const { display, visibility, width } = getComputedStyle(target);
-  if (!target.isConnected || display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return void 0;
+  if (display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return void 0;
   const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
-  if (box.width >= least.width && box.height >= least.height) return isOffPage ? void 0 : { box, isFlow: false };
+  if (box.width >= least.width && box.height >= least.height) {
+    const part = isOffPage ? void 0 : visiblePart(target, box);
+    return part && { box, part, isFlow: false };
+  }
   const isBoxless = box.width === 0 && /^(?:embed|object)$/.test(target.localName) && (Number.parseFloat(width) >= least.width || width.endsWith("%"));
-  return isBoxless ? { box, isFlow: true } : void 0;
+  return isBoxless ? { box, part: box, isFlow: true } : void 0;
 }
 function insertBeside(cover, target) {
   const near = [target, target.parentElement, target.previousElementSibling, target.nextElementSibling];
@@ -1211,7 +1228,7 @@ function insertBeside(cover, target) {
   target.before(cover);
   if (layout() !== before) target.after(cover);
 }
-function placeOver(cover, target, { box, isFlow }) {
+function placeOver(cover, target, { box, part, isFlow }) {
   const style = getComputedStyle(target);
   const set = (name, value) => cover.style.setProperty(`--_${name}`, value);
   cover.toggleAttribute("flow", isFlow);
@@ -1219,13 +1236,18 @@ function placeOver(cover, target, { box, isFlow }) {
   set("display", /^(?:block|flex|grid)$/.test(style.display) ? "block" : "inline-block");
   const ratio = box.width / target.offsetWidth;
   const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1;
-  set("width", isFlow ? style.width : `${box.width / scale}px`);
-  set("height", isFlow ? style.height : `${box.height / scale}px`);
+  const length = (size) => `${size / scale}px`;
+  set("part-width", isFlow ? style.width : length(part.right - part.left));
+  set("part-height", isFlow ? style.height : length(part.bottom - part.top));
+  set("width", isFlow ? "100%" : length(box.width));
+  set("height", isFlow ? "100%" : length(box.height));
   if (isFlow) return;
+  set("card-x", length(box.left - part.left));
+  set("card-y", length(box.top - part.top));
   const now = cover.getBoundingClientRect();
   const shift = (axis, by) => set(axis, `${(Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + by / scale}px`);
-  shift("x", box.left - now.left);
-  shift("y", box.top - now.top);
+  shift("x", part.left - now.left);
+  shift("y", part.top - now.top);
 }
 
 const patience$2 = 8e3;
@@ -1242,14 +1264,43 @@ function reveal(target) {
   target.focus();
 }
 
+const followers = /* @__PURE__ */ new Set();
+const watch = { isOn: false };
+const attributes = ["class", "style", "aria-hidden"];
+const events = ["resize", "scroll", "click", "transitionend"];
+function watchPage(follow, isWanted) {
+  if (isWanted) followers.add(follow);
+  else followers.delete(follow);
+  if (!isWanted || watch.isOn) return;
+  watch.isOn = true;
+  let frame = 0;
+  const look = () => {
+    frame ||= followers.size && requestAnimationFrame(() => {
+      frame = 0;
+      followers.forEach((each) => each());
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => target.localName !== "consent-placeholder")) look();
+  });
+  observer.observe(document, { subtree: true, attributeFilter: attributes });
+  for (const type of events) addEventListener(type, look, true);
+}
+
 const patience$1 = 1e4;
+const sign = "consent-placeholder";
 const covers = /* @__PURE__ */ new WeakMap();
 class ConsentPlaceholder extends ReactiveElement {
   static styles = [theme, placeholderStyles].map(unsafeCSS);
   #cover = null;
-  #release = null;
+  #unlisten;
+  /** What is far from the viewport is not followed: it is when it comes near. */
+  #isNear = false;
+  #look = () => this.#isNear && this.#follow();
   #isLoading = false;
-  #parts = [];
+  #isOptedOut;
+  #offer = element("div", {});
+  #loading = this.#offer;
   #room = "";
   #waits;
   #end = performance.now() + patience$1;
@@ -1259,73 +1310,83 @@ class ConsentPlaceholder extends ReactiveElement {
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
   open(cover2) {
     this.#cover = cover2;
-    const { target, offer } = cover2;
-    const title = offer.querySelector(".title")?.textContent ?? "";
+    const { target } = cover2;
+    const src = thumbnailOf(target);
+    furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
+    this.#draw();
+    const title = this.#offer.getAttribute("aria-label");
     this.#open.append(title);
     this.#dialog.setAttribute("aria-label", title);
-    const src = thumbnailOf(target);
-    this.#parts = [...src ? [element("img", { part: "thumbnail", src, alt: "" })] : [], offer, this.#open, this.#dialog];
-    this.#card.append(...this.#parts);
-    const sizes = new ResizeObserver(() => this.#follow());
+    const follow = () => this.#follow();
+    const sizes = new ResizeObserver(follow);
     sizes.observe(target);
     if (target.parentElement) sizes.observe(target.parentElement);
-    new MutationObserver(() => this.#follow()).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    const approach = (entries) => {
+      this.#isNear = entries.at(-1).isIntersecting;
+      this.#follow();
+    };
+    new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
+    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    this.onkeyup = () => {
+      if (this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    };
     covers.set(target, this);
-    this.setAttribute("form", "full");
     this.#follow();
   }
   /** Does what was pressed; then shows that it loads, until it has. */
   async load(act) {
-    const { target, host, loading } = this.#cover;
+    const { target, host } = this.#cover;
     const loaded = whenLoaded(target);
+    const parts = [...this.#card.children];
     this.#isLoading = true;
     this.#dialog.close();
-    this.#card.replaceChildren(loading);
-    loading.focus();
+    this.#card.replaceChildren(this.#loading);
+    this.#loading.focus();
     await nextPaint();
     await act();
     if (!host.isHeld(target)) await loaded;
-    else this.#card.replaceChildren(...this.#parts);
+    else this.#card.replaceChildren(...parts);
     this.#isLoading = false;
     this.#follow();
   }
   connectedCallback() {
     super.connectedCallback();
-    if (!this.#cover) return;
+    if (!this.#cover) return this.#vanish();
     const { target, host } = this.#cover;
-    const follow = () => this.#follow();
-    const unlisten = host.listen(follow);
-    const wasInert = target.inert;
-    target.inert = true;
-    addEventListener("resize", follow);
-    addEventListener("scroll", follow, { capture: true, passive: true });
-    this.#release = () => {
-      unlisten();
-      target.inert = wasInert;
-      removeEventListener("resize", follow);
-      removeEventListener("scroll", follow, { capture: true });
-    };
+    this.#unlisten = host.listen(() => this.#follow());
+    if (!target.inert) target.setAttribute("inert", sign);
   }
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#release?.();
-    this.#release = null;
+    if (!this.#cover) return;
+    this.#unlisten?.();
+    lift(this.#cover.target);
+    this.#followSoon();
   }
   createRenderRoot() {
     const root = super.createRenderRoot();
     root.append(this.#card);
     return root;
   }
+  /** Leaves a page that was kept, as a clone or as text, and is shown again: it came with that, and so did what it had done to its target. */
+  #vanish() {
+    for (const near of [this.previousElementSibling, this.nextElementSibling]) if (near && !covers.get(near)?.isConnected) lift(near);
+    this.remove();
+  }
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow() {
     const { target, host } = this.#cover;
-    const space = this.#isLoading || host.isHeld(target) ? measure(target) : void 0;
+    const isNeeded = target.isConnected && (this.#isLoading || host.isHeld(target));
+    const space = isNeeded && measure(target);
+    watchPage(this.#look, isNeeded);
     if (space) {
       if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
       placeOver(this, target, measure(target) ?? space);
-      if (!this.#isLoading) this.#fit();
+      if (this.#isLoading) return;
+      this.#draw();
+      this.#fit();
     } else if (this.isConnected) {
       const hadFocus = this.matches(":focus-within");
       this.remove();
@@ -1335,23 +1396,40 @@ class ConsentPlaceholder extends ReactiveElement {
   /** True where its coming would have a framework throw away what is around the target; it tries again by itself. */
   #mustWait(target) {
     if (!isHydrating(target) || performance.now() > this.#end) return false;
+    this.#followSoon();
+    return true;
+  }
+  #followSoon() {
     clearTimeout(this.#waits);
     this.#waits = setTimeout(() => this.#follow(), 100);
-    return true;
+  }
+  /** Offers what can be offered as the opt-out now is. */
+  #draw() {
+    const { host, draw } = this.#cover;
+    const { optedOut } = host.getState();
+    if (this.#isOptedOut === optedOut) return;
+    this.#isOptedOut = optedOut;
+    const { offer, loading } = draw();
+    this.#offer.replaceWith(offer);
+    this.#offer = offer;
+    this.#loading = loading;
+    this.#room = "";
   }
   /** Takes the form that there is room for. */
   #fit() {
-    const { offer } = this.#cover;
-    const room = `${this.offsetWidth} ${this.offsetHeight}`;
+    const room = `${this.#card.offsetWidth} ${this.#card.offsetHeight}`;
     if (this.#dialog.open || this.#room === room) return;
     this.#room = room;
-    this.#open.before(offer);
+    this.#open.before(this.#offer);
     for (const form of ["full", "short", "brief", "compact"]) {
       this.setAttribute("form", form);
       if (this.#card.scrollHeight <= this.#card.clientHeight && this.#card.scrollWidth <= this.#card.clientWidth) return;
     }
-    this.#dialog.append(offer);
+    this.#dialog.append(this.#offer);
   }
+}
+function lift(target) {
+  if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
 }
 function thumbnailOf(target) {
   const address = target.getAttribute("data-thumbnail");
@@ -1368,9 +1446,8 @@ function cover$1(target, host) {
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
   const placeholder = safeDocument.createElement("consent-placeholder");
-  furnish(placeholder, { theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
-  const { offer, loading } = drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act));
-  placeholder.open({ target, host, offer, loading });
+  furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
+  placeholder.open({ target, host, draw: () => drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act)) });
 }
 
 const consentPlaceholder = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
@@ -1567,6 +1644,12 @@ const preferencesStyles = css`
       flex: 1 1 100%;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before {
+      transition: none !important;
+    }
+  }
   /* So little height that the buttons would leave no room for what they are about: everything scrolls. */
   @media (max-height: 26em) {
     dialog {
@@ -1646,11 +1729,11 @@ function describeCategory(translate, category) {
 }
 
 function categoryList(context, onMove) {
-  const { config, translate, getState } = context;
+  const { config, translate, ruleFor } = context;
   return config.categories.map((category) => {
     const { id, required, services } = category;
     const { label: name, description } = describeCategory(translate, category);
-    const disabled = getState().optedOut && (config.optOut.categories?.includes(id) ?? true);
+    const disabled = ruleFor(id) === "opt-out";
     const control = (id2, label) => {
       if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
       const onchange = ({ target }) => onMove(category, id2, target.checked);
@@ -1665,7 +1748,7 @@ function syncSwitches(root, categories, draft) {
     for (const id of idsOf(category)) {
       const input = root.querySelector(`#switch-${id}`);
       if (!input) continue;
-      input.checked = draft.get(id) === true;
+      input.checked = !!draft.get(id);
       input.indeterminate = id === category.id && isMixed(category, draft);
     }
   }
@@ -1682,18 +1765,17 @@ function serviceList(drawing) {
 function serviceCard(service, { translate, control }) {
   const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
   const link = (href, text) => href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
-  const links = [link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink"))].filter(Boolean);
   return element(
     "div",
-    { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ").toLocaleLowerCase() },
+    { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ") },
     row(element("h4", { part: "service-title" }, label), control(id, label), description),
     provider && element("p", { class: "provider" }, translate("provider", { provider })),
     storedThings(service, label, translate),
-    links.length > 0 && element("ul", {}, ...links)
+    (privacyUrl || optOutUrl) && element("ul", {}, link(privacyUrl, translate("privacyLink")), link(optOutUrl, translate("optOutLink")))
   );
 }
 function storedThings({ id, cookies, storage }, label, translate) {
-  if (cookies.length + storage.length === 0) return null;
+  if (!cookies.length && !storage.length) return null;
   const entry = (name, ...facts) => element("div", { class: "cookie", part: "cookie" }, element("dt", {}, name), ...facts.map((fact) => fact && element("dd", {}, fact)));
   const text = translate("cookies");
   return element(
@@ -1709,18 +1791,19 @@ function createDialogContext(context) {
 }
 
 const few = 8;
-function searchField({ config, translate, lang }, sections, query, onQuery) {
+const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function searchField({ translate, lang }, sections, query, onQuery) {
   const services = sections.flatMap((section) => [...section.querySelectorAll(".service")]);
-  if (config.categories.flatMap(({ services: services2 }) => services2).length <= few) return null;
+  if (services.length <= few) return null;
   const result = element("p", { class: "found", role: "status" });
   const apply = (text) => {
-    const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    for (const service of services) service.hidden = !words.every((word) => service.dataset["words"]?.includes(word));
+    const words = fold(text).match(/\S+/g) ?? [];
+    for (const service of services) service.hidden = !words.every((word) => fold(service.dataset["words"]).includes(word));
     for (const section of sections) {
-      const found = section.querySelectorAll(".service:not([hidden])").length;
-      section.hidden = words.length > 0 && found === 0;
+      const isFound = !!section.querySelector(".service:not([hidden])");
+      section.hidden = words.length > 0 && !isFound;
       const list = section.querySelector("details");
-      if (list && words.length > 0) list.open = found > 0;
+      if (list && words.length > 0) list.open = isFound;
     }
     result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
@@ -1730,7 +1813,7 @@ function searchField({ config, translate, lang }, sections, query, onQuery) {
     apply(value);
   };
   const input = element("input", { type: "search", id: "search", part: "search", autocomplete: "off", value: query, "aria-label": translate("search"), placeholder: translate("search"), oninput });
-  if (query) apply(query);
+  apply(query);
   return element("div", { class: "search" }, input, result);
 }
 
@@ -1811,11 +1894,6 @@ const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  @media (prefers-reduced-motion: reduce) {
-    summary::before {
-      transition: none;
-    }
-  }
   .service {
     margin-top: 10px;
     padding: 14px 16px;
@@ -1857,21 +1935,24 @@ function dialogHeader({ translate }, close) {
 }
 function statusLines(context) {
   const { config, lang, translate, getState } = context;
-  const { optedOut, gpc } = getState();
   const { url, updated } = config.policy;
-  const lines = [optedOut && translate("optedOut"), gpc && config.signals.gpc === "honor" && translate("signal"), decisionLine(context)].filter((line) => !!line);
+  const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context)];
   const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
-  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => element("p", {}, line))), ...policy ? [policy] : []];
+  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
+}
+function isSignalled({ config, getState, getMemory, ruleFor }) {
+  const { record } = getMemory();
+  const isSent = navigator.doNotTrack === "1" || getState().gpc;
+  return config.categories.some(({ id }) => ruleFor(id) === "signal") || isSent && record?.signal && ![...record.choices.values()].includes(true);
 }
 function decisionLine({ config, lang, translate, getState, getMemory }) {
   const { optedOut, decidedAt } = getState();
   const { record } = getMemory();
   if (!record) return !optedOut && translate("undecided");
   const date = formatDate(new Date(record.time).toISOString(), lang);
-  if (!decidedAt) return translate("decidedEarlier", { date });
   const { version, updated } = config.policy;
   const policy = record.policyVersion === version && updated || record.policyVersion;
-  return policy ? translate("decidedUnder", { date, policy: formatDate(policy, lang) }) : translate("decidedOn", { date });
+  return translate(!decidedAt ? "decidedEarlier" : policy ? "decidedUnder" : "decidedOn", { date, policy: formatDate(policy, lang) });
 }
 function optOutSection({ translate, perform, getState }) {
   const { optedOut } = getState();
@@ -1888,14 +1969,14 @@ function dataSection({ translate, perform, erase, exportRecord }, close) {
     "div",
     { class: "buttons" },
     plainButton("withdraw", translate("withdraw"), withdraw),
-    plainButton("download", translate("download"), async () => saveFile("consent.json", JSON.stringify(await exportRecord(), null, 2))),
+    plainButton("download", translate("download"), async () => saveFile("consent.json", await exportRecord())),
     plainButton("erase", translate("erase"), forget)
   );
   return section("data", translate("dataTitle"), translate("dataText"), buttons);
 }
 function helpLinks({ config, translate }) {
   const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { href: url, part: "link" }, label)));
-  return items.length ? section("links", translate("links"), "", element("ul", {}, ...items)) : null;
+  return items.length > 0 && section("links", translate("links"), "", element("ul", {}, ...items));
 }
 function section(part, title, text, content) {
   return element("section", { part, "aria-labelledby": `label-of-${part}` }, element("h3", { id: `label-of-${part}` }, title), text && element("p", {}, text), content);
@@ -1903,21 +1984,16 @@ function section(part, title, text, content) {
 function plainButton(id, text, onclick) {
   return element("button", { id, type: "button", class: "quiet", part: `button ${id}-button`, onclick }, text);
 }
-function saveFile(name, text) {
-  if (text === void 0) return;
-  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function saveFile(name, data) {
+  if (!data) return;
+  const href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 6e4);
 }
 function cross() {
-  const create = (name, attributes) => {
-    const created = safeDocument.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
-    return created;
-  };
-  const icon = create("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" });
-  icon.append(create("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" }));
-  return icon;
+  const draw = (name, attributes, ...children) => furnish(safeDocument.createElementNS("http://www.w3.org/2000/svg", name), attributes, ...children);
+  const path = draw("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" });
+  return draw("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
 
 const switchStyles = css`
@@ -1968,12 +2044,6 @@ const switchStyles = css`
       background: Highlight;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    [role="switch"],
-    [role="switch"]::before {
-      transition: none;
-    }
-  }
 `;
 
 class ConsentPreferences extends ReactiveElement {
@@ -1982,6 +2052,7 @@ class ConsentPreferences extends ReactiveElement {
   #host = null;
   #stopWatching = null;
   #query = "";
+  #opener = null;
   #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
   constructor() {
     super();
@@ -1993,14 +2064,16 @@ class ConsentPreferences extends ReactiveElement {
     if (this.#dialog.open) return;
     const host = withConfig(context);
     this.#host = host;
-    this.draft = draftOf(host.config, host.getState());
     furnish(this, { theme: host.config.ui.theme, lang: host.locale, dir: host.dir });
-    this.#stopWatching ??= host.listen(() => {
+    const read = () => {
       this.draft = draftOf(host.config, host.getState());
       this.revision++;
-    });
-    this.revision++;
+    };
+    this.#stopWatching ??= host.listen(read);
+    read();
     await this.updateComplete;
+    const { activeElement } = safeDocument;
+    this.#opener = activeElement?.shadowRoot?.activeElement ?? activeElement;
     this.#dialog.showModal();
     if (this.#dialog.getClientRects().length === 0) return this.close();
     emit("consent:show", { view: "preferences" });
@@ -2034,7 +2107,6 @@ class ConsentPreferences extends ReactiveElement {
     const unfolded = [...root.querySelectorAll("details[open]")].map(({ id }) => id);
     const close = () => this.close();
     const categories = categoryList(context, (category, id, choice) => this.draft = toggle(category, this.draft, id, choice));
-    for (const details of categories.flatMap((section) => [...section.querySelectorAll("details")])) details.open = unfolded.includes(details.id);
     const main = element(
       "div",
       { class: "main", part: "main" },
@@ -2046,8 +2118,9 @@ class ConsentPreferences extends ReactiveElement {
       dataSection(context, close),
       helpLinks(context)
     );
-    const { scrollTop } = root.querySelector(".main") ?? { scrollTop: 0 };
+    const scrollTop = root.querySelector(".main")?.scrollTop ?? 0;
     this.#dialog.replaceChildren(dialogHeader(context, close), main, this.#actions(context));
+    for (const id of unfolded) root.getElementById(id)?.setAttribute("open", "");
     main.scrollTop = scrollTop;
     if (focused) root.getElementById(focused)?.focus();
   }
@@ -2070,6 +2143,7 @@ class ConsentPreferences extends ReactiveElement {
     this.#stopWatching = null;
     this.#query = "";
     emit("consent:hide", { view: "preferences" });
+    if (safeDocument.activeElement?.matches("body,consent-preferences")) this.#opener?.focus();
   }
 }
 

@@ -5,14 +5,19 @@ import type { Context } from "./context.js";
 interface Cover {
     readonly target: HTMLElement;
     readonly host: Host;
-    readonly offer: HTMLElement;
-    readonly loading: HTMLElement;
+    /** Draws what can be offered now. */
+    draw(): {
+        readonly offer: HTMLElement;
+        readonly loading: HTMLElement;
+    };
 }
 /**
  * Stands over a held frame or player, in its very box, for as long as it is held: what it is, who provides it, *Load once*, *Always allow*.
  * The target keeps its place in the layout, so nothing moves when the placeholder comes and goes.
  *
  * In a box with room for no more it is a single button that opens the same in a dialog. A target that is hidden has none until it is seen.
+ * Of a page that is kept, to be shown again, it is no part: Turbo's snapshots leave it out (https://turbo.hotwired.dev/reference/attributes),
+ * and one that comes back without what it stands for leaves by itself.
  *
  * @element consent-placeholder
  * @attr {string} theme - `auto`, `light` or `dark`: that of the config

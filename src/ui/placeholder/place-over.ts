@@ -40,8 +40,9 @@ export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
 }
 
 /**
- * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put it, so that it moves with the page by itself, and is
- * shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out of flow, it moves nothing.
+ * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put
+ * it, so that it moves with the page by itself, and is shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out
+ * of flow, it moves nothing.
  */
 export function placeOver(cover: HTMLElement, target: HTMLElement, { box, part, isFlow }: Space): void {
   const style = getComputedStyle(target);

@@ -1,6 +1,9 @@
+import { type Sides } from "./visible-part.js";
 /** The space that a target takes up on the page; `undefined` if a visitor cannot see any. */
 export interface Space {
     readonly box: DOMRect;
+    /** What the scrolling boxes around it leave of that. */
+    readonly part: Sides;
     /** True for an `embed` or `object` that the browser gives no box before it has an address: then the placeholder takes up the room. */
     readonly isFlow: boolean;
 }
@@ -11,7 +14,8 @@ export declare function measure(target: HTMLElement): Space | undefined;
  */
 export declare function insertBeside(cover: HTMLElement, target: HTMLElement): void;
 /**
- * Lays a cover over its target's border box. It stands where the flow would have put it, so that it moves with the page by itself, and is
- * shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out of flow, it moves nothing.
+ * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put
+ * it, so that it moves with the page by itself, and is shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out
+ * of flow, it moves nothing.
  */
-export declare function placeOver(cover: HTMLElement, target: HTMLElement, { box, isFlow }: Space): void;
+export declare function placeOver(cover: HTMLElement, target: HTMLElement, { box, part, isFlow }: Space): void;
