@@ -120,7 +120,7 @@ function addressesOf(element) {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName] : [];
 }
 function addressesIn(value) {
-  return String(value ?? "").split(/\s+/);
+  return String(value ?? "").split(/[\s,]+/);
 }
 function isGuarded(element) {
   return element.hasAttribute(sign);
@@ -172,9 +172,9 @@ function marksOf(services) {
   return [["data-consent", ids.join(" ")], ...service ? [["data-service", service]] : [], [sign, ""]];
 }
 
-const name = "[^\\s/=<>]+(?![^\\s/=<>])";
+const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
 const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
-const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value}))?)*>`;
+const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
 const start$1 = new RegExp(`^<(\\w+)${rest}`);
 const tags = new RegExp(`<script${rest}[^]*?(?=<\/script|$)|<(?:${Object.keys(attributes).join("|")})${rest}`, "gi");
@@ -259,7 +259,7 @@ function guardElements({ holdersOf, servicesOf }, gate) {
   guardAddresses(divert, (element) => isGuarded(element) && !isFree(element));
   const see = watch((element, from) => {
     if (!isGuarded(element)) inspect(element, from);
-    else queueMicrotask(() => handed.add(element));
+    else queueMicrotask(() => gate.isHeld(element) && handed.add(element));
   });
   guardMarkup((markup) => holdMarkup(markup, holdersOf), see);
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));

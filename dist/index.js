@@ -362,18 +362,20 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       const named = event.type === "save" ? [...event.choices.keys()] : [];
       const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
       const found = hear();
-      if (found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0))) memory = found;
+      const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
+      const base = isNewer ? found : memory;
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (event.type === "opt-in" ? memory.optedOut : known.length || !named.length) {
-        memory = transition(config, memory, conditions(), event);
+      else if (event.type === "opt-in" ? base.optedOut : known.length || !named.length) {
+        memory = transition(config, base, conditions(), event);
         if (!storage.keep(memory) && !isUnkept) {
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
         }
         const followed = follow(event.source, options);
         const decided = [memory, state];
+        const forgotten = event.type === "erase" && prove(...decided);
         const mustReload = await followed;
-        await prove(...decided);
+        await (forgotten || prove(...decided));
         if (mustReload && !isUnkept) location.reload();
       }
       return state;
@@ -539,7 +541,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
       const place = await use("region", ({ findRegion }) => findRegion(source));
-      if (place) await engine.moveTo(place);
+      if (place) void engine.moveTo(place);
     }
     await honoured;
     if (!asked) askIfOpen();

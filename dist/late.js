@@ -51,9 +51,10 @@ function watchRemovals(target, tell) {
   const name = "removeEventListener";
   const before = Object.getOwnPropertyDescriptor(target, name);
   const native = Reflect.get(target, name);
-  const value = (...values) => {
-    tell({ target, values });
-    return native.apply(target, values);
+  const value = function(...values) {
+    const self = this ?? target;
+    if (self === target) tell({ target, values });
+    return native.apply(self, values);
   };
   Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
   return () => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name);

@@ -23,8 +23,8 @@ function readPlace(answer) {
   const [regions, countries] = [valuesOf("REGION"), valuesOf("COUNTRY")];
   const both = countries.flatMap((country) => regions.map((region) => `${country}-${region}`));
   const alone = regions.filter((region) => region[2] === "-" || !text.includes("COUNTRY"));
-  const place = [text.replaceAll('"', ""), ...both, ...alone, ...countries].find((code) => /^(?!OK$)[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
-  if (place) return place;
+  const places = [text.replaceAll('"', ""), ...both, ...alone, ...countries].filter((code) => /^(?!OK$|NA$)[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
+  if (places[0] && new Set(places.map((code) => code.slice(0, 2))).size < 2) return places[0];
   throw new Error(`"${given.slice(0, 40)}" is no region`);
 }
 

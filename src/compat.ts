@@ -6,11 +6,11 @@ import type { Choices } from "./core/types.js";
 import { translateMarks } from "./gate/translate-marks.js";
 import { report, whenItStays } from "./platform/report.js";
 
-export async function start({ input, getMemory, perform }: Host): Promise<unknown> {
+export async function start({ input, getMemory, perform }: Host): Promise<void> {
   translateMarks(readCompat(input).maps);
-  const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut;
+  const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut && !getMemory().isDoubtful;
   const choices = isOpen() && (await readStored(input));
-  return choices && isOpen() && perform({ type: "save", choices, others: undefined, source: "import" });
+  if (choices && isOpen()) void perform({ type: "save", choices, others: undefined, source: "import" });
 }
 
 async function readStored(input: unknown): Promise<Choices | undefined> {

@@ -107,9 +107,9 @@ function mark(element, demand) {
 
 async function start({ input, getMemory, perform }) {
   translateMarks(readCompat(input).maps);
-  const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut;
+  const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut && !getMemory().isDoubtful;
   const choices = isOpen() && await readStored(input);
-  return choices && isOpen() && perform({ type: "save", choices, others: void 0, source: "import" });
+  if (choices && isOpen()) void perform({ type: "save", choices, others: void 0, source: "import" });
 }
 async function readStored(input) {
   try {

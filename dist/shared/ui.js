@@ -1228,6 +1228,9 @@ function insertBeside(cover, target) {
   target.before(cover);
   if (layout() !== before) target.after(cover);
 }
+function fold$1(cover) {
+  for (const side of ["width", "height"]) cover.style.setProperty(`--_part-${side}`, "0px");
+}
 function placeOver(cover, target, { box, part, isFlow }) {
   const style = getComputedStyle(target);
   const set = (name, value) => cover.style.setProperty(`--_${name}`, value);
@@ -1258,16 +1261,17 @@ function whenLoaded(target) {
   });
 }
 function reveal(target) {
-  target.focus();
+  const focus = () => target.focus({ preventScroll: true });
+  focus();
   if (target.matches(":focus")) return;
   target.tabIndex = -1;
-  target.focus();
+  focus();
 }
 
 const followers = /* @__PURE__ */ new Set();
 const watch = { isOn: false };
 const attributes = ["class", "style", "aria-hidden"];
-const events = ["resize", "scroll", "click", "transitionend"];
+const events = ["resize", "scroll", "click", "focusout", "transitionend"];
 function watchPage(follow, isWanted) {
   if (isWanted) followers.add(follow);
   else followers.delete(follow);
@@ -1287,7 +1291,7 @@ function watchPage(follow, isWanted) {
   for (const type of events) addEventListener(type, look, true);
 }
 
-const patience$1 = 1e4;
+const patience$1 = 3e4;
 const sign = "consent-placeholder";
 const covers = /* @__PURE__ */ new WeakMap();
 class ConsentPlaceholder extends ReactiveElement {
@@ -1296,17 +1300,19 @@ class ConsentPlaceholder extends ReactiveElement {
   #unlisten;
   /** What is far from the viewport is not followed: it is when it comes near. */
   #isNear = false;
-  #look = () => this.#isNear && this.#follow();
+  #isFolded = false;
+  #look = () => (this.#isNear || this.#isFolded || !this.#cover?.target.isConnected) && this.#follow();
   #isLoading = false;
   #isOptedOut;
   #offer = element("div", {});
   #loading = this.#offer;
   #room = "";
+  #departures = 0;
   #waits;
   #end = performance.now() + patience$1;
   #card = element("div", { class: "card", part: "card" });
   #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
-  #dialog = element("dialog", { part: "dialog" });
+  #dialog = element("dialog", { part: "dialog", onclose: () => this.#follow() });
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
   open(cover2) {
     this.#cover = cover2;
@@ -1327,8 +1333,8 @@ class ConsentPlaceholder extends ReactiveElement {
     };
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
     new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
-    this.onkeyup = () => {
-      if (this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.onkeyup = ({ key }) => {
+      if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
     covers.set(target, this);
     this.#follow();
@@ -1361,7 +1367,7 @@ class ConsentPlaceholder extends ReactiveElement {
     if (!this.#cover) return;
     this.#unlisten?.();
     lift(this.#cover.target);
-    this.#followSoon();
+    if (this.#departures++ < 10) this.#followSoon();
   }
   createRenderRoot() {
     const root = super.createRenderRoot();
@@ -1380,6 +1386,7 @@ class ConsentPlaceholder extends ReactiveElement {
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
+      this.#isFolded = false;
       if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
@@ -1389,6 +1396,8 @@ class ConsentPlaceholder extends ReactiveElement {
       this.#fit();
     } else if (this.isConnected) {
       const hadFocus = this.matches(":focus-within");
+      this.#isFolded = isNeeded && (hadFocus || this.#dialog.open);
+      if (this.#isFolded) return fold$1(this);
       this.remove();
       if (hadFocus && !host.isHeld(target)) reveal(target);
     }
@@ -1414,6 +1423,9 @@ class ConsentPlaceholder extends ReactiveElement {
     this.#offer = offer;
     this.#loading = loading;
     this.#room = "";
+  }
+  #isCut() {
+    return this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight;
   }
   /** Takes the form that there is room for. */
   #fit() {

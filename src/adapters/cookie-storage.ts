@@ -34,7 +34,8 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
     read,
     write(value) {
       if (domain !== "auto" && writeTo(targets[0]!, value)) return true;
-      removeAll(); // Of another scope: an earlier config's, or a neighbour host's. And where scopes are tried, an old one could pass for the new one.
+      // Of another scope: an earlier config's, or a neighbour host's. And where scopes are tried, an old one could pass for the new one.
+      removeAll();
       return targets.some((scope) => writeTo(scope, value));
     },
     remove() {

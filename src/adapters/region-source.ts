@@ -5,11 +5,11 @@ import { warn } from "../platform/report.js";
 const patience = 2000;
 
 /**
- * Asks where the visitor is: an address, or the page's own function. The answer is an ISO 3166 code (`US-CA`), in any case, alone or in JSON
- * as `region`, `country` or both; `countryCode`, `country_code` and `region_code` are read too. A bare `CA` is a country only where the
- * answer speaks of none: beside a country by another name it would be California, read as Canada.
+ * Asks where the visitor is: an address, or the page's own function. The answer is an ISO 3166 code (`US-CA`), in any case, alone or in
+ * JSON as `region`, `country` or both; `countryCode`, `country_code` and `region_code` are read too. A bare `CA` is a country only where
+ * the answer speaks of none: beside a country by another name it would be California, read as Canada.
  *
- * Empty, with a warning, if it is late, is none, or fails: an error page in capital letters is no place.
+ * Empty, with a warning, if it is late, is none (`na` is "not available" rather than Namibia), names several countries, or fails.
  */
 export async function findRegion(source: string | (() => string | Promise<string>)): Promise<string> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
@@ -28,7 +28,7 @@ function readPlace(answer: string): string {
   const [regions, countries] = [valuesOf("REGION"), valuesOf("COUNTRY")];
   const both = countries.flatMap((country) => regions.map((region) => `${country}-${region}`));
   const alone = regions.filter((region) => region[2] === "-" || !text.includes("COUNTRY"));
-  const place = [text.replaceAll('"', ""), ...both, ...alone, ...countries].find((code) => /^(?!OK$)[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
-  if (place) return place;
+  const places = [text.replaceAll('"', ""), ...both, ...alone, ...countries].filter((code) => /^(?!OK$|NA$)[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code));
+  if (places[0] && new Set(places.map((code) => code.slice(0, 2))).size < 2) return places[0];
   throw new Error(`"${given.slice(0, 40)}" is no region`);
 }

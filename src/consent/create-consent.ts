@@ -138,7 +138,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     const source = typeof region === "function" ? region : (regionUrl as string);
     if (source && !getState().region) {
       const place = await use("region", ({ findRegion }) => findRegion(source));
-      if (place) await engine.moveTo(place);
+      if (place) void engine.moveTo(place);
     }
     await honoured;
     if (!asked) askIfOpen();

@@ -62,7 +62,6 @@ export interface ProofModule {
   /** Appends a decision, or what stands, if the history lacks it; what has not been received yet is on its way then. Never rejects. */
   note(host: Host, memory?: Memory, state?: ConsentState): Promise<void>;
   exportRecord(host: Host): Promise<ExportedRecord>;
-  /** Forgets the history. */
 }
 
 /** What `assent-compat.js` exports to the head script. */

@@ -50,9 +50,10 @@ function watchRemovals(target: Document | Window, tell: (gone: LateListener) => 
   const name = "removeEventListener";
   const before = Object.getOwnPropertyDescriptor(target, name);
   const native = Reflect.get(target, name) as (...values: unknown[]) => unknown;
-  const value = (...values: unknown[]) => {
-    tell({ target, values: values as unknown as LateListener["values"] });
-    return native.apply(target, values);
+  const value = function (this: unknown, ...values: unknown[]) {
+    const self = this ?? target;
+    if (self === target) tell({ target, values: values as unknown as LateListener["values"] });
+    return native.apply(self, values);
   };
   Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
   return () => (before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name));

@@ -96,7 +96,7 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
   const see = watch((element, from) => {
     if (!isGuarded(element)) inspect(element, from);
     // The gate's own observer, which was made before, has its turn first.
-    else queueMicrotask(() => handed.add(element));
+    else queueMicrotask(() => gate.isHeld(element) && handed.add(element));
   });
   guardMarkup((markup) => holdMarkup(markup, holdersOf), see);
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));

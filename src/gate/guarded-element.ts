@@ -25,9 +25,9 @@ export function addressesOf(element: Element): readonly string[] {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName]! : [];
 }
 
-/** A list's addresses stand among other words: those are read as addresses of the page's own host. */
+/** A list's addresses stand among other words, and an address with a comma falls apart: what is no address is one of the page's own host. */
 export function addressesIn(value: unknown): string[] {
-  return String(value ?? "").split(/\s+/);
+  return String(value ?? "").split(/[\s,]+/);
 }
 
 export function isGuarded(element: Element): boolean {

@@ -3,11 +3,12 @@ import { addressesIn, attributes, marksOf } from "./guarded-element.js";
 
 /*
  * A tag as https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state reads it: a name ends only where no further
- * character of it follows, so that there is one reading, and no `<` stands outside of quotes. The time stays in proportion to the length.
+ * character of it follows, and a `=` behind one brings a value, so that there is one reading; no `<` stands outside of quotes. The time
+ * stays in proportion to the length.
  */
-const name = "[^\\s/=<>]+(?![^\\s/=<>])";
+const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
 const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
-const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value}))?)*>`;
+const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
 const start = new RegExp(`^<(\\w+)${rest}`);
 /** Of a script, its text is taken too, so that nothing is looked for in it. */

@@ -12,14 +12,14 @@ import { createTranslate } from "./texts.js";
 import { describeMark } from "./placeholder/describe-mark.js";
 import { drawOffer } from "./placeholder/draw-offer.js";
 import { isHydrating } from "./placeholder/is-hydrating.js";
-import { insertBeside, measure, placeOver } from "./placeholder/place-over.js";
+import { fold, insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
 import { watchPage } from "./placeholder/watch-page.js";
 import { theme } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
 
 /** For so many milliseconds at most a placeholder waits for a framework that may take the page over. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** The value of an `inert` that is ours, in a copy of the page too. */
 const sign = "consent-placeholder";
@@ -66,17 +66,19 @@ export class ConsentPlaceholder extends ReactiveElement {
   #unlisten: (() => void) | undefined;
   /** What is far from the viewport is not followed: it is when it comes near. */
   #isNear = false;
-  readonly #look = () => this.#isNear && this.#follow();
+  #isFolded = false;
+  readonly #look = () => (this.#isNear || this.#isFolded || !this.#cover?.target.isConnected) && this.#follow();
   #isLoading = false;
   #isOptedOut: boolean | undefined;
   #offer: HTMLElement = element("div", {});
   #loading: HTMLElement = this.#offer;
   #room = "";
+  #departures = 0;
   #waits: ReturnType<typeof setTimeout> | undefined;
   readonly #end = performance.now() + patience;
   readonly #card = element("div", { class: "card", part: "card" });
   readonly #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
-  readonly #dialog = element("dialog", { part: "dialog" });
+  readonly #dialog = element("dialog", { part: "dialog", onclose: () => this.#follow() });
 
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
   open(cover: Cover): void {
@@ -98,9 +100,9 @@ export class ConsentPlaceholder extends ReactiveElement {
     };
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
     new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
-    this.onkeyup = () => {
+    this.onkeyup = ({ key }) => {
       // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
-      if (this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
     covers.set(target, this);
     this.#follow();
@@ -136,7 +138,8 @@ export class ConsentPlaceholder extends ReactiveElement {
     if (!this.#cover) return;
     this.#unlisten?.();
     lift(this.#cover.target);
-    this.#followSoon(); // Whoever took it away may have left its target, or put that elsewhere.
+    // Whoever took it away may have left its target, or put that elsewhere; whoever does so again and again means it.
+    if (this.#departures++ < 10) this.#followSoon();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -158,6 +161,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
+      this.#isFolded = false;
       if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
@@ -168,6 +172,8 @@ export class ConsentPlaceholder extends ReactiveElement {
       this.#fit();
     } else if (this.isConnected) {
       const hadFocus = this.matches(":focus-within");
+      this.#isFolded = isNeeded && (hadFocus || this.#dialog.open); // Who is at it keeps it.
+      if (this.#isFolded) return fold(this);
       this.remove();
       if (hadFocus && !host.isHeld(target)) reveal(target);
     }
@@ -196,6 +202,10 @@ export class ConsentPlaceholder extends ReactiveElement {
     this.#offer = offer;
     this.#loading = loading;
     this.#room = "";
+  }
+
+  #isCut(): boolean {
+    return this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight;
   }
 
   /** Takes the form that there is room for. */

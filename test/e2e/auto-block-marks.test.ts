@@ -60,8 +60,10 @@ describe('autoBlock and what the author has marked: it waits for its mark, and f
     await waitForPlaceholders(page.tab, 1);
     await page.tab.click(partOf('film', 'load-once'));
     await page.vendor.waitForRequest('/html?1');
-    await page.tab.evaluate(`void (film.src = '${page.vendor.url('/html?2')}')`);
-    await settle(page.tab);
+    for (let press = 0; press < 3; press += 1) {
+      await page.tab.evaluate(`void (film.src = '${page.vendor.url('/html?2')}')`);
+      await settle(page.tab);
+    }
     assert.deepEqual(page.vendor.requests().map(({ path }) => path), ['/html?1']);
     await page.tab.evaluate('consent.accept().then(() => 0)');
     await page.vendor.waitForRequest('/html?2');

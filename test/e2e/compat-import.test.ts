@@ -119,6 +119,14 @@ describe('the import', () => {
     assert.deepEqual([await granted(tab), paths(vendor)], [answered(false), []]);
   });
 
+  it('gives way to a consent cookie that may have been a refusal', async (t) => {
+    const { compat, yes } = Object.values(storedChoices)[0]!;
+    const { tab } = await visit(t, { compat, stored: { ...yes, cookies: { ...yes.cookies, consent: '1!cut' } } });
+    await waitForBanner(tab);
+    await settle(tab);
+    assert.notEqual(await tab.evaluate('consent.getState().source'), 'import');
+  });
+
   it('brings nothing back that was erased', async (t) => {
     const { tab, shop } = await visit(t, { compat, stored: yes });
     await waitForImport(tab);

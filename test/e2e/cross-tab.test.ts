@@ -6,8 +6,9 @@ import { openTabs, shopConfig, turnTo, waitForReload } from '../support/two-tabs
 const never = { config: { ...shopConfig, reload: 'never' } };
 const stands = '[consent.getState().status, consent.has("analytics"), consent.getState().optedOut, window.ran ?? 0]';
 
-/** The browser tells a page with this of nothing. */
-const deaf = '<script>for (const [owner, name, value] of [[window, "cookieStore"], [Document.prototype, "hidden", true]]) Object.defineProperty(owner, name, { value })</script>';
+/** The browser tells a page with this of nothing; it looks by itself after two seconds, if it is not `isSlow`. */
+const deaf = ({ isSlow }: { isSlow: boolean }): string =>
+  `<script>for (const [owner, name, value] of [[window, "cookieStore"], [Document.prototype, "hidden", true]]) Object.defineProperty(owner, name, { value });${isSlow ? 'const later = setTimeout; window.setTimeout = (run, ms, ...rest) => ms === 2000 ? 0 : later(run, ms, ...rest)' : ''}</script>`;
 
 describe('what is decided in one tab holds in the others', () => {
   it('a grant: the question leaves, the tag runs once, listeners are told by source "tab"', async (t) => {
@@ -98,18 +99,21 @@ describe('what is decided in one tab holds in the others', () => {
   it('what a server sets while the page still loads, though the browser is asked for word of it later', async (t) => {
     const { tabs: [tab], shop } = await openTabs(t, 1);
     shop.page('/set', 'set', { 'set-cookie': 'consent_optout=1; Path=/' });
-    await tab!.goto(shop.page('/', shopPage({ config: shopConfig, before: deaf, head: '<script>fetch("/set")</script>' })));
+    await tab!.goto(shop.page('/', shopPage({ config: shopConfig, before: deaf({ isSlow: false }), head: '<script>fetch("/set")</script>' })));
     await tab!.waitFor('consent.getState().optedOut', { message: 'the opt-out' });
   });
 
   it('a no is not undone by a decision in a window that has not heard of it, as two side by side may not', async (t) => {
-    const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: deaf });
+    const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: deaf({ isSlow: true }) });
     await one!.evaluate('consent.accept().then(() => 0)');
     await other!.evaluate('consent.accept().then(() => 0)');
     await one!.evaluate('consent.reject().then(() => 0)');
     await other!.evaluate('consent.accept("functional").then(() => 0)');
     assert.deepEqual(await other!.evaluate('[consent.has("functional"), consent.has("analytics")]'), [true, false]);
     assert.match(await other!.evaluate('document.cookie'), /\*functional~analytics/);
+    await one!.evaluate('consent.withdraw().then(() => 0)');
+    await other!.evaluate('Promise.all([consent.optIn(), consent.set({ unknown: true })]).then(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })))');
+    await other!.waitFor('!consent.has("functional")', { message: 'what decides nothing to leave the no to be heard of' });
     await one!.evaluate('consent.optOut().then(() => 0)');
     await other!.evaluate('consent.accept().then(() => 0)');
     assert.deepEqual(await other!.evaluate(stands), ['decided', false, true, 1], 'only opting back in lifts an opt-out');

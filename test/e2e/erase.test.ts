@@ -74,6 +74,21 @@ describe('erase(), where the part that keeps the proof is long in coming,', () =
   });
 });
 
+describe('erase(), where clearing is long in coming,', () => {
+  it('forgets the history of decisions all the same', async (t) => {
+    const shop = (await sharedSite()).host();
+    const late: (() => void)[] = [];
+    shop.route('/dist/assent-cleanup.js', (_request, response) => void late.push(() => response.end()));
+    t.after(() => late.forEach((answer) => answer()));
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: { categories } })));
+    await tab.evaluate('consent.accept().then(() => 0)');
+    assert.equal(await tab.evaluate('typeof localStorage.consent_proof'), 'string');
+    await tab.evaluate('void consent.erase()');
+    await tab.waitFor('localStorage.consent_proof === undefined', { message: 'the history to go' });
+  });
+});
+
 describe('every other revocation', () => {
   for (const verb of ['withdraw', 'optOut']) {
     it(`${verb}() leaves what the shop needs, and our own cookies, whatever pattern they fit`, async (t) => {

@@ -11,7 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const [, lines] = /```php\n([^]*?)```/.exec(readFileSync(new URL('../../docs/server.md', import.meta.url), 'utf8'))!;
 const skip = spawnSync('php', ['-v']).status !== 0 && 'PHP is not installed';
-const folder = mkdtempSync(join(tmpdir(), 'php-'));
+const folder = skip ? '' : mkdtempSync(join(tmpdir(), 'php-'));
 const server = { port: 0, stop: () => {} };
 
 async function freePort(): Promise<number> {

@@ -6,7 +6,7 @@ export declare const attributes: {
 /** Everything that asks for something by its markup. */
 export declare const selector: string;
 export declare function addressesOf(element: Element): readonly string[];
-/** A list's addresses stand among other words: those are read as addresses of the page's own host. */
+/** A list's addresses stand among other words, and an address with a comma falls apart: what is no address is one of the page's own host. */
 export declare function addressesIn(value: unknown): string[];
 export declare function isGuarded(element: Element): boolean;
 /** What bears the mark that an element goes by: a player's counts for its sources and tracks. */

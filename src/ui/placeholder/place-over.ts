@@ -39,6 +39,11 @@ export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
   if (layout() !== before) target.after(cover);
 }
 
+/** Leaves a cover where it is, with nothing to be seen of it. */
+export function fold(cover: HTMLElement): void {
+  for (const side of ["width", "height"]) cover.style.setProperty(`--_part-${side}`, "0px");
+}
+
 /**
  * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put
  * it, so that it moves with the page by itself, and is shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out

@@ -11,8 +11,9 @@ export function whenLoaded(target: HTMLElement): Promise<unknown> {
 
 /** Moves the focus to the element, so that a visitor who has pressed a button goes on from there. */
 export function reveal(target: HTMLElement): void {
-  target.focus();
+  const focus = () => target.focus({ preventScroll: true }); // Who has gone on meanwhile is not taken back.
+  focus();
   if (target.matches(":focus")) return;
   target.tabIndex = -1;
-  target.focus();
+  focus();
 }

@@ -4,7 +4,7 @@ const watch = { isOn: false };
 
 /** What may show, hide or move an element without a change of its size. */
 const attributes = ["class", "style", "aria-hidden"];
-const events = ["resize", "scroll", "click", "transitionend"];
+const events = ["resize", "scroll", "click", "focusout", "transitionend"];
 
 /**
  * Calls `follow`, from now on or no more, when something on the page may have been shown, hidden or moved: once in a frame, however much has

@@ -100,6 +100,23 @@ describe('placeholders in a box that scrolls stay inside it,', () => {
     });
   }
 
+  it('and stay for the one who is at them, with nothing to be seen, when they are scrolled out of it', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => `<button id="before">before</button><div id="scroller" style="overflow: auto; height: 340px">${frame(from, 'held', held)}<p style="height: 2000px">after</p></div>`);
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    await tab.evaluate('void document.querySelector("consent-placeholder").shadowRoot.querySelector(`[part~="load-once"]`).focus()');
+    await tab.press('ArrowDown');
+    await tab.evaluate('void (document.querySelector("#scroller").scrollTop = 1000)');
+    await tab.waitFor('document.querySelector("consent-placeholder").offsetHeight === 0', { message: 'it to be folded' });
+    assert.equal(await tab.evaluate('document.activeElement.localName'), 'consent-placeholder');
+    await tab.evaluate('void (document.querySelector("#scroller").scrollTop = 0)');
+    await tab.waitFor('document.querySelector("consent-placeholder").offsetHeight > 200', { message: 'it to unfold' });
+    await tab.evaluate('void (document.querySelector("#scroller").scrollTop = 1000)');
+    await tab.waitFor('document.querySelector("consent-placeholder").offsetHeight === 0');
+    await tab.evaluate('void document.querySelector("#before").focus()');
+    await waitForPlaceholders(tab, 0);
+  });
+
   it('below its fold, and are scrolled into sight by the focus', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => `<button id="before">before</button><div id="scroller" tabindex="-1" style="overflow: auto; height: 200px"><p style="height: 300px">first</p>${frame(from, 'held', held)}</div><p id="after">after</p>`);
     await tab.goto(shop.url());

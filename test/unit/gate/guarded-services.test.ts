@@ -45,6 +45,9 @@ describe('markup that is about to be parsed', () => {
 
   it('is read as a parser reads it', () => {
     assert.equal(held('<img alt=""src="https://x.com/a">'), `<img ${marks} alt=""data-src="https://x.com/a">`);
+    assert.equal(held('<img srcset="/a 1x,https://x.com/a 2x">'), `<img ${marks} data-srcset="/a 1x,https://x.com/a 2x">`);
+    assert.equal(held('<img alt="x"= src="https://x.com/a">'), `<img ${marks} alt="x"= data-src="https://x.com/a">`);
+    assert.equal(held('<img = src==//x.com/a src=//x.com/a>').includes(' data-src='), true);
     assert.equal(held('<img/src=https://x.com/a>'), `<img ${marks}/data-src=https://x.com/a>`);
     assert.equal(held('<img alt=5" title="a""\nsrc = "https://x.com/a" alt=>'), `<img ${marks} alt=5" title="a""\ndata-src = "https://x.com/a" alt=>`);
     assert.equal(held('<image src=//x.com/a>'), `<image ${marks} data-src=//x.com/a>`);

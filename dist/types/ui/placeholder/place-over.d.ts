@@ -13,6 +13,8 @@ export declare function measure(target: HTMLElement): Space | undefined;
  * `* + *` for its neighbour.
  */
 export declare function insertBeside(cover: HTMLElement, target: HTMLElement): void;
+/** Leaves a cover where it is, with nothing to be seen of it. */
+export declare function fold(cover: HTMLElement): void;
 /**
  * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put
  * it, so that it moves with the page by itself, and is shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out
