@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -49,20 +50,19 @@ const allOf = (...ids: string[]): string[] => Array.from({ length: 5 }, () => id
 const withoutCaches = (traces: string[]): string[] => traces.slice(0, 4);
 
 describe('erase() forgets everything that is listed', () => {
-  for (const mode of ['opt-in', 'opt-out', 'notice']) {
-    for (const before of ['0', 'consent.accept()', 'consent.reject()', 'consent.optOut()']) {
-      it(`mode ${mode}, after ${before}: also what the mode grants again and what the shop needs, and nothing else`, async (t) => {
-        const tab = await openShop(t, { mode });
-        await tab.evaluate(`Promise.resolve(${before}).then(() => 0)`);
-        await leaveTraces(tab);
-        assert.deepEqual(withoutCaches(await tab.evaluate(left)), withoutCaches(allOf(...names)), 'control');
-        await tab.evaluate('consent.erase().then(() => 0)');
-        assert.deepEqual(withoutCaches(await tab.evaluate(left)), withoutCaches(allOf('foreign')));
-        assert.deepEqual((await tab.cookies()).map(({ name }) => name), ['foreign_id']);
-        assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().optedOut, consent.getState().decidedAt]'), ['undecided', false, null]);
-        await waitForBanner(tab);
-      });
-    }
+  const befores = ['0', 'consent.accept()', 'consent.reject()', 'consent.optOut()'];
+  for (const [mode, before] of shareOut(['opt-in', 'opt-out', 'notice'].flatMap((each) => befores.map((before) => [each, before] as const)))) {
+    it(`mode ${mode}, after ${before}: also what the mode grants again and what the shop needs, and nothing else`, async (t) => {
+      const tab = await openShop(t, { mode });
+      await tab.evaluate(`Promise.resolve(${before}).then(() => 0)`);
+      await leaveTraces(tab);
+      assert.deepEqual(withoutCaches(await tab.evaluate(left)), withoutCaches(allOf(...names)), 'control');
+      await tab.evaluate('consent.erase().then(() => 0)');
+      assert.deepEqual(withoutCaches(await tab.evaluate(left)), withoutCaches(allOf('foreign')));
+      assert.deepEqual((await tab.cookies()).map(({ name }) => name), ['foreign_id']);
+      assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().optedOut, consent.getState().decidedAt]'), ['undecided', false, null]);
+      await waitForBanner(tab);
+    });
   }
 });
 

@@ -72,10 +72,10 @@ export function browserStep({ scratch, engines, grep }) {
 
 /**
  * True for files of which each engine of a run takes its share: what they show differs in what is configured, and is read and said by our own
- * code: the shops other than Milly, the playground, messages, vendors' own words. An engine that runs alone takes them all.
+ * code: the shops other than Milly, the playground, messages, vendors' own words, patterns of names. An engine that runs alone takes them all.
  * @param {string} file
  */
-const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly\.|all-)|(?:playground|messages|integrations-vendors)\.)/.test(file);
+const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly\.|all-)|(?:playground|messages|integrations-vendors|auto-block-lists|withdrawal-kept)\.)/.test(file);
 
 /**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.

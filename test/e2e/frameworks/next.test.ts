@@ -30,18 +30,17 @@ describe('an app built by Next, its Pages Router', () => {
 const covered = 'document.querySelectorAll("consent-placeholder").length === 1';
 
 describe('hydration in an app built by Next', () => {
-  it('finds banner and placeholder there before it, and says nothing', async (t) => {
+  it('finds the banner there before it, gets its placeholder after it, and says nothing', async (t) => {
     const app = await serveNextApp(t);
     const { tab } = app;
     const lift = app.hold(/turbopack/); // Without which no other chunk runs.
     await tab.goto(app.shop.url('/held/two/'), { wait: 'none' });
     await waitForBanner(tab);
-    await tab.waitFor(covered);
     await tab.evaluate('void (window.frame = document.querySelector("iframe"))');
     lift();
     await app.shop.waitForRequest(/turbopack/);
     await tab.waitFor('document.getElementById("next inline of two")', { message: 'hydration' });
-    await quiet();
+    await tab.waitFor(covered, { message: 'the placeholder' });
     assert.equal(await tab.evaluate('document.querySelectorAll("consent-banner").length'), 1);
     assert.equal(await tab.evaluate(`${covered} && document.querySelector("iframe") === window.frame`), true);
     assert.deepEqual([app.asked(), await tab.console()], [[], []]);
