@@ -1386,6 +1386,7 @@ class ConsentPlaceholder extends ReactiveElement {
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
+      this.#isNear ||= this.#isFolded;
       this.#isFolded = false;
       if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);

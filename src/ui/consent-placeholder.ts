@@ -161,6 +161,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
+      this.#isNear ||= this.#isFolded; // Of what comes and goes within a moment the observer may say nothing.
       this.#isFolded = false;
       if (!this.isConnected && this.#mustWait(target)) return;
       if (!this.isConnected) insertBeside(this, target);

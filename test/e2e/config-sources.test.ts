@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, waitForQuestion } from '../support/obstacle-page.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed } from '../support/shop-page.js';
 
@@ -25,7 +26,7 @@ const sources = {
 };
 
 describe('a config can come from', () => {
-  for (const [source, sdk] of Object.entries(sources)) {
+  for (const [source, sdk] of shareOut(Object.entries(sources))) {
     it(`${source}: it asks about its categories, and stores under its cookie name`, async (t) => {
       const site = await sharedSite();
       const [shop, vendor] = [site.host(), site.host('vendor')];
