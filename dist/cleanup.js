@@ -1,7 +1,7 @@
 import { f as fitsPattern } from './shared/name-pattern.js';
 import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument, r as report } from './shared/report.js';
-import { v as visibleCookies } from './shared/cookie-storage.js';
+import { c as cookieDomains, v as visibleCookies } from './shared/cookie-storage.js';
 import { m as marker } from './shared/old-storage.js';
 import { i as isGranted } from './shared/judge.js';
 import { p as pageShape } from './shared/page-shape.js';
@@ -12,8 +12,7 @@ const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitio
 function clearCookies({ name, domain, path }, isKept) {
   const fits = fitsPattern(name);
   const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter((found) => fits(found) && !isKept(found));
-  const labels = location.hostname.split(".");
-  const domains = /* @__PURE__ */ new Set(["", domain ?? "", ...labels.map((_, index) => labels.slice(index).join("."))]);
+  const domains = /* @__PURE__ */ new Set([...cookieDomains(), domain ?? ""]);
   const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
   const paths = /* @__PURE__ */ new Set([path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])]);
   const remove = (found, at, kind) => {

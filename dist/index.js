@@ -8,7 +8,7 @@ import { s as selector, i as insertedElements, a as isScript, r as release, b as
 import { i as isWhole } from './shared/is-whole.js';
 import { a as isModule, i as isClassic } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
-import { c as createCookieStorage, v as visibleCookies } from './shared/cookie-storage.js';
+import { a as createCookieStorage, v as visibleCookies } from './shared/cookie-storage.js';
 import { e as encodeRecord, m as memoryOf } from './shared/consent-record.js';
 import { a as attempt } from './shared/attempt.js';
 
@@ -364,9 +364,10 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       const found = hear();
       const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
       const base = isNewer ? found : memory;
+      const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (event.type === "opt-in" ? base.optedOut : known.length || !named.length) {
-        memory = transition(config, base, conditions(), event);
+      else if (next !== base && (known.length || !named.length)) {
+        memory = next;
         if (!storage.keep(memory) && !isUnkept) {
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");

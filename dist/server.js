@@ -57,8 +57,8 @@ function refreshConsent(cookies, config = {}, facts = {}) {
 }
 function change(type, cookies, config, facts) {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  if (type === "opt-in" && !memory.optedOut) return [];
   const changed = transition(decision, memory, conditions, { type, source: "api" });
+  if (changed === memory) return [];
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
 }

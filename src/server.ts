@@ -90,8 +90,8 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  if (type === "opt-in" && !memory.optedOut) return [];
   const changed = transition(decision, memory, conditions, { type, source: "api" });
+  if (changed === memory) return [];
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
 }

@@ -34,9 +34,8 @@ function askAgain(context) {
 function formatList(names, lang) {
   return new Intl.ListFormat(lang, { type: "unit" }).format(names);
 }
-function openCategories({ config: { categories, optOut }, getMemory }) {
-  const { optedOut } = getMemory();
-  return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
+function openCategories({ config, ruleFor }) {
+  return config.categories.filter(({ id, required }) => !required && ruleFor(id) !== "opt-out");
 }
 
 export { askAgain };

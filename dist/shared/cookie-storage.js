@@ -133,9 +133,12 @@ var api = init(defaultConverter, { path: '/' });
 function visibleCookies() {
   return attempt(() => safeDocument.cookie) ?? "";
 }
-function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
+function cookieDomains() {
   const labels = location.hostname.split(".");
-  const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
+  return ["", ...labels.map((_, index) => labels.slice(index).join("."))];
+}
+function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
+  const scopes = cookieDomains();
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
   const read = (all = visibleCookies()) => readCookies(all, name);
   const set = (scope, value, expires) => attempt(() => api.set(name, value, { path, sameSite, secure, domain: scope, expires }));
@@ -159,4 +162,4 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
   };
 }
 
-export { createCookieStorage as c, visibleCookies as v };
+export { createCookieStorage as a, cookieDomains as c, visibleCookies as v };

@@ -58,6 +58,7 @@ function saveAll(others, source) {
 }
 function transition(config, memory, conditions, event) {
   if (event.type === "erase") return { record: null, optedOut: false };
+  if (event.type === "opt-in" && !memory.optedOut) return memory;
   if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
   const { state, isSignalled } = judge(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: void 0 };

@@ -803,12 +803,11 @@ function define(name, constructor) {
 }
 
 function readShown(config, known) {
-  const { policy, optOut, categories = known, ui } = ownOf(config);
+  const { policy, categories = known, ui } = ownOf(config);
   const { url, version = "", updated, changes } = ownOf(policy);
   const { theme = "auto", links = [] } = ownOf(ui);
   return {
     policy: { url, version, updated, changes },
-    optOut: { categories: ownOf(optOut).categories },
     categories: categories.map(readCategory),
     ui: { theme, links: links.map(ownOf) }
   };

@@ -2,7 +2,7 @@ import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
 import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { visibleCookies } from "./cookie-storage.js";
+import { cookieDomains, visibleCookies } from "./cookie-storage.js";
 
 export type ListedCookie = Pick<Service["cookies"][number], "name"> & Partial<Service["cookies"][number]>;
 
@@ -22,8 +22,7 @@ const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitio
 export function clearCookies({ name, domain, path }: ListedCookie, isKept: (name: string) => boolean): string[] {
   const fits = fitsPattern(name);
   const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter((found) => fits(found) && !isKept(found));
-  const labels = location.hostname.split(".");
-  const domains = new Set(["", domain ?? "", ...labels.map((_, index) => labels.slice(index).join("."))]);
+  const domains = new Set([...cookieDomains(), domain ?? ""]);
   const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
   const paths = new Set([path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])]);
   const remove = (found: string, at: string, kind: string) => {

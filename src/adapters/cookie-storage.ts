@@ -17,9 +17,14 @@ export function visibleCookies(): string {
   return attempt(() => safeDocument.cookie) ?? "";
 }
 
-export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {
+/** Each domain that a cookie of the page may be of, from the host alone (empty) to the widest that it is in. */
+export function cookieDomains(): string[] {
   const labels = location.hostname.split(".");
-  const scopes = ["", ...labels.map((_, index) => labels.slice(index).join("."))];
+  return ["", ...labels.map((_, index) => labels.slice(index).join("."))];
+}
+
+export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {
+  const scopes = cookieDomains();
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
   const read = (all = visibleCookies()) => readCookies(all, name);
   /** What was not kept is found out by reading. */

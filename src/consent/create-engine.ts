@@ -158,9 +158,10 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       const found = hear();
       const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
       const base = isNewer ? found : memory; // Another window may have decided.
+      const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
-      else if (event.type === "opt-in" ? base.optedOut : known.length || !named.length) {
-        memory = transition(config, base, conditions(), event);
+      else if (next !== base && (known.length || !named.length)) {
+        memory = next;
         if (!storage!.keep(memory) && !isUnkept) {
           isUnkept = true;
           warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");

@@ -5,7 +5,6 @@ import { own } from "./own-keys.js";
 /** What of a config the views beyond the first layer show. */
 export interface Shown {
   readonly policy: Pick<Config["policy"], "url" | "version" | "updated" | "changes">;
-  readonly optOut: Pick<Config["optOut"], "categories">;
   readonly categories: readonly Category[];
   readonly ui: Pick<Config["ui"], "theme" | "links">;
 }
@@ -15,12 +14,11 @@ export interface Shown {
  * are decided about where it lists none. Own keys only.
  */
 export function readShown(config: ConfigInput | Config, known: readonly CategoryInput[]): Shown {
-  const { policy, optOut, categories = known, ui } = ownOf<ConfigInput>(config as ConfigInput);
+  const { policy, categories = known, ui } = ownOf<ConfigInput>(config as ConfigInput);
   const { url, version = "", updated, changes } = ownOf(policy);
   const { theme = "auto", links = [] } = ownOf(ui);
   return {
     policy: { url, version, updated, changes },
-    optOut: { categories: ownOf(optOut).categories },
     categories: categories.map(readCategory),
     ui: { theme, links: links.map(ownOf) },
   };

@@ -8,7 +8,8 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
  *
  * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. An `import` leaves out what
  * it does not cover, and answers no signal: the choice was made elsewhere, perhaps before the signal was set. `opt-out` and `opt-in` set and
- * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing. `erase` forgets everything.
+ * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing;
+ * where there is none to lift, the memory is given back as it is. `erase` forgets everything.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export type ConsentEvent =
@@ -23,6 +24,7 @@ export function saveAll(others: boolean, source: Source): ConsentEvent {
 /** What the browser has to remember after an event. */
 export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory {
   if (event.type === "erase") return { record: null, optedOut: false };
+  if (event.type === "opt-in" && !memory.optedOut) return memory;
   if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
   const { state, isSignalled } = judge(config, memory, conditions);
   const { choices, others } = event.type === "save" ? event : { choices: null, others: undefined };

@@ -47,7 +47,7 @@ describe('a cookie is cleared', () => {
     });
   }
 
-  for (const cookie of ['__Secure-id=1; secure', '__Host-id=1; secure', 'plain=1; secure', 'parted=1; secure; samesite=none; partitioned', '__Host-parted=1; secure; samesite=none; partitioned']) {
+  for (const cookie of ['__Secure-id=1; secure', '__Host-id=1; secure', 'parted=1; secure; samesite=none; partitioned', '__Host-parted=1; secure; samesite=none; partitioned']) {
     it(`that the browser takes from secure pages alone: ${cookie}`, { skip }, async (t) => {
       const { tab } = await openShop(t, secure);
       assert.ok(await write(tab, `${cookie}; path=/; max-age=600`), 'control: it is there');

@@ -3,7 +3,6 @@ import type { Category, Config } from "./config-shape.js";
 /** What of a config the views beyond the first layer show. */
 export interface Shown {
     readonly policy: Pick<Config["policy"], "url" | "version" | "updated" | "changes">;
-    readonly optOut: Pick<Config["optOut"], "categories">;
     readonly categories: readonly Category[];
     readonly ui: Pick<Config["ui"], "theme" | "links">;
 }

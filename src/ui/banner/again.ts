@@ -42,7 +42,6 @@ function formatList(names: readonly string[], lang: string): string {
 }
 
 /** The categories that there is something to decide about. */
-function openCategories({ config: { categories, optOut }, getMemory }: ViewContext): readonly Category[] {
-  const { optedOut } = getMemory();
-  return categories.filter(({ id, required }) => !required && !(optedOut && (optOut.categories?.includes(id) ?? true)));
+function openCategories({ config, ruleFor }: ViewContext): readonly Category[] {
+  return config.categories.filter(({ id, required }) => !required && ruleFor(id) !== "opt-out");
 }

@@ -30,6 +30,7 @@ describe('transition', () => {
     ['an opt-out denies', [saveAll(true, 'banner'), { type: 'opt-out', source: 'api' }], []],
     ['and goes on denying', [{ type: 'opt-out', source: 'api' }, saveAll(true, 'banner')], []],
     ['lifting it brings nothing back', [saveAll(true, 'banner'), { type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }], []],
+    ['opting in where there is nothing to lift changes nothing', [saveAll(true, 'banner'), { type: 'opt-in', source: 'api' }], ['analytics', 'functional', 'ga', 'dc']],
     ['after which a grant counts', [{ type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }, saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
     ['erasing forgets', [saveAll(true, 'banner'), { type: 'erase', source: 'api' }], []],
   ] as [string, ConsentEvent[], string[]][]) {
