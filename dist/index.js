@@ -478,11 +478,15 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     onChange(listener, { immediate, signal } = {}) {
       if (signal?.aborted) return () => {
       };
-      const unsubscribe = listen(listener);
+      const leave = listen(listener);
+      const unsubscribe = () => {
+        immediate = false;
+        leave();
+      };
       signal?.addEventListener("abort", unsubscribe);
-      const callNow = () => guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
-      if (immediate && isStarted) callNow();
-      else if (immediate) void started.then(callNow);
+      const callNow = () => immediate && guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
+      if (isStarted) callNow();
+      else void started.then(callNow);
       return unsubscribe;
     },
     async whenGranted(id) {
@@ -542,7 +546,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
       const place = await use("region", ({ findRegion }) => findRegion(source));
-      if (place) void engine.moveTo(place);
+      if (place) await engine.moveTo(place);
     }
     await honoured;
     if (!asked) askIfOpen();
@@ -578,7 +582,7 @@ function takeLinkAction() {
   const { href } = location;
   const [, inQuery, inFragment] = link.exec(href) ?? [];
   const action = inQuery ?? inFragment;
-  if (action) attempt(() => history.replaceState(history.state, "", href.replace(link, "").replace(/^([^?#]*)&/, "$1?")));
+  if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
   return action;
 }
 function watchPageActions(act) {
@@ -613,7 +617,7 @@ function createConsent(config = {}, { region, lang } = {}) {
   const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
   page[loaded] = { consent };
   whenVisited(() => {
-    start(config, takeLinkAction());
+    start(typeof region === "function" && config ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;

@@ -17,7 +17,8 @@ else startPage((page[loaded] = {}));
 
 function startPage(hook: EarlyHook): void {
   const script = safeDocument.currentScript as HTMLScriptElement | null;
-  const ui = new URL(script?.getAttribute("data-ui") ?? "assent-ui.js", script?.src || safeDocument.baseURI);
+  const given = script?.getAttribute("data-ui");
+  const ui = new URL(given || "assent-ui.js", (!given && script?.src) || safeDocument.baseURI);
   const addressOf = (name: string) => (name === "ui" ? ui : new URL(`assent-${name}.js`, ui));
   const { consent, act, start } = createConsent({
     region: script?.getAttribute("data-region"),
@@ -28,12 +29,10 @@ function startPage(hook: EarlyHook): void {
   page.consent = hook.consent = consent;
   whenVisited(() => {
     const asked = takeLinkAction();
-    readConfig(script, (input) => {
-      start(input, asked);
-      answerQueue(consent);
-    });
+    readConfig(script, (input) => start(input, asked));
     watchPageActions(act);
   });
+  void consent.ready.then(answerQueue);
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */

@@ -36,7 +36,8 @@ export function createConsent(config: ConfigInput = {}, { region, lang }: Create
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   page[loaded] = { consent };
   whenVisited(() => {
-    start(config, takeLinkAction());
+    // Until a function has answered, nobody knows where the visitor is.
+    start(typeof region === "function" && config ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;

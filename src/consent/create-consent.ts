@@ -73,11 +73,15 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     },
     onChange(listener, { immediate, signal } = {}) {
       if (signal?.aborted) return () => {};
-      const unsubscribe = listen(listener);
+      const leave = listen(listener);
+      const unsubscribe = () => {
+        immediate = false;
+        leave();
+      };
       signal?.addEventListener("abort", unsubscribe);
-      const callNow = () => guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
-      if (immediate && isStarted) callNow();
-      else if (immediate) void started.then(callNow);
+      const callNow = () => immediate && guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
+      if (isStarted) callNow();
+      else void started.then(callNow);
       return unsubscribe;
     },
     async whenGranted(id) {
@@ -138,7 +142,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     const source = typeof region === "function" ? region : (regionUrl as string);
     if (source && !getState().region) {
       const place = await use("region", ({ findRegion }) => findRegion(source));
-      if (place) void engine.moveTo(place);
+      if (place) await engine.moveTo(place); // What it grants closes the question: it is asked after that.
     }
     await honoured;
     if (!asked) askIfOpen();

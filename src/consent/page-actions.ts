@@ -13,7 +13,7 @@ export function takeLinkAction(): Action | undefined {
   const [, inQuery, inFragment] = link.exec(href) ?? [];
   const action = inQuery ?? inFragment;
   // A document of an opaque origin keeps its address.
-  if (action) attempt(() => history.replaceState(history.state, "", href.replace(link, "").replace(/^([^?#]*)&/, "$1?")));
+  if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
   return action as Action;
 }
 

@@ -81,6 +81,23 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard'), ['function', 'signal']);
   });
 
+  it('does not call an immediate listener that has been unsubscribed before the config was there', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.route('/consent.json', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'), 200));
+    const subscribe = `<script>
+      window.heard = [];
+      const stop = new AbortController();
+      consent.onChange(() => heard.push('function'), { immediate: true })();
+      consent.onChange(() => heard.push('signal'), { immediate: true, signal: stop.signal });
+      consent.onChange(() => heard.push('stays'), { immediate: true });
+      stop.abort();
+    </script>`;
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: null, attributes: 'data-config="/consent.json"', head: subscribe })));
+    await tab.waitFor('heard.length');
+    assert.deepEqual(await tab.evaluate('heard'), ['stays']);
+  });
+
   it('does not call a listener that another one has just unsubscribed', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(async () => {

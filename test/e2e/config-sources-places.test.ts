@@ -81,6 +81,15 @@ describe('the SDK finds its parts', () => {
     assert.deepEqual(filesFrom(shop), parts.slice(0, -1).map((part) => `/sub/dir/${part}`));
   });
 
+  it('where data-ui says, an address of the page as in any tag, though the script is from a CDN', async (t) => {
+    const { tab, shop, vendor, cdn } = await openHosts(t);
+    serveSdk(shop, '/sub/dir/');
+    shop.page('/shoes/red', obstaclePage({ vendor, sdk: `${block}<script src="${cdn.url('/dist/assent.js')}" data-ui="/sub/dir/assent-ui.js"></script>` }));
+    await travel(tab, shop.url('/shoes/red'), vendor);
+    assert.deepEqual(filesFrom(shop), parts.slice(0, -1).map((part) => `/sub/dir/${part}`));
+    assert.deepEqual(filesFrom(cdn), ['/dist/assent.js']);
+  });
+
   it('where data-ui says, on another host than the script', async (t) => {
     const { tab, shop, vendor, cdn } = await openHosts(t);
     const ui = cdn.url('/dist/assent-ui.js');

@@ -99,6 +99,22 @@ describe('links that act', () => {
     assert.deepEqual(await tab.evaluate('[consent.getState().optedOut, window.ran ?? false]'), [true, false]);
   });
 
+  it('leave the rest of the address as it is, whatever stands in it', async (t) => {
+    const { tab, shop } = await openShop(t, {});
+    shop.page('/home-&-garden', shopPage({}));
+    for (const [link, left] of [
+      ['?consent=opt-out', ''],
+      ['?consent=opt-out&size=8', '?size=8'],
+      ['?size=8&consent=opt-out', '?size=8'],
+      ['?size=8#consent-opt-out', '?size=8'],
+      ['#consent-preferences', ''],
+    ]) {
+      await tab.goto(shop.url(`/home-&-garden${link}`));
+      assert.equal(await tab.url(), shop.url(`/home-&-garden${left}`), link);
+      await tab.goto(shop.url('/other'));
+    }
+  });
+
   it('?consent=opt-out keeps the fragment that the link leads to', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<main style="height: 3000px"></main><h2 id="sale">Sale</h2>' }, '/?consent=opt-out&mail=7#sale');
     await waitForOptOut(tab);

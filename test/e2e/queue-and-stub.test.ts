@@ -27,6 +27,19 @@ describe('calls that come before assent.js', () => {
     assert.deepEqual(await tab.evaluate('order'), ['function', 2, 3]);
   });
 
+  it('through consentQueue wait for the decision, also where vendors or the guard have to be loaded before it', async (t) => {
+    const shop = (await sharedSite()).host();
+    const before = '<script>window.heard = []; (window.consentQueue ||= []).push((consent) => heard.push(consent.getState().mode, consent.has("analytics")))</script>';
+    const config = { mode: 'notice', categories: [{ id: 'analytics' }] };
+    shop.page('/vendors', shopPage({ before, config: { ...config, integrations: { googleConsentMode: true } }, head: '<script>heard.push("next")</script>' }));
+    shop.page('/guard', shopPage({ before, config: { ...config, autoBlock: true }, head: '<script>heard.push("next")</script>' }));
+    const tab = await openTab(t);
+    for (const path of ['/vendors', '/guard']) {
+      await tab.goto(shop.url(path));
+      assert.deepEqual(await tab.evaluate('heard'), ['notice', true, 'next'], path);
+    }
+  });
+
   it('to the stub answer "denied", and take effect when the script is there', async (t) => {
     const shop = (await sharedSite()).host();
     shop.page('/', shopPage({ before: stub + early }));

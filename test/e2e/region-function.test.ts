@@ -10,9 +10,9 @@ import { quiet, waitForBanner } from '../support/shop-page.js';
 
 const config = '{ mode: "notice", regions: [{ in: ["US"], mode: "opt-out" }, { in: ["*"], mode: "opt-in" }], categories: [{ id: "essential", required: true }, { id: "analytics" }] }';
 
-async function openApp(t: TestContext, region: string): Promise<Tab> {
+async function openApp(t: TestContext, region: string, placed = config): Promise<Tab> {
   const shop = (await sharedSite()).host();
-  await serveBundle(shop, `import { createConsent } from 'assent'; window.asked = 0; window.app = createConsent(${config}, { region: ${region} })`);
+  await serveBundle(shop, `import { createConsent } from 'assent'; window.asked = 0; window.app = createConsent(${placed}, { region: ${region} })`);
   const held = '<script type="text/plain" data-consent="analytics">window.ran = (window.ran || 0) + 1</script>';
   shop.page('/', `<!doctype html><html lang="en"><title>App</title><script>${consoleCollector}</script><script type="module" src="/app/stdin.js"></script><h1>App</h1>${held}`);
   const tab = await openTab(t);
@@ -37,6 +37,17 @@ describe('createConsent takes the region from', () => {
       assert.equal(await tab.evaluate('asked'), region.includes('asked') ? 1 : 0);
     });
   }
+
+  it('a function, whatever region the config names, and grants nothing by that until it has answered', async (t) => {
+    const tab = await openApp(t, '() => new Promise((done) => { window.answer = done })', config.replace('{', '{ region: "US",'));
+    await tab.waitFor('window.answer');
+    await quiet();
+    assert.deepEqual(await tab.evaluate(stands), ['', 'opt-in', false, 0]);
+    await tab.evaluate('answer("DE")');
+    await waitForBanner(tab);
+    assert.deepEqual(await tab.evaluate(stands), ['DE', 'opt-in', false, 0]);
+    assert.deepEqual((await tab.console()).filter((line) => line.includes('[assent]')), []);
+  });
 
   for (const [name, region] of shareOut(Object.entries({
     'a function that throws': '() => { throw new Error("no database") }',

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
-import { obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { isAsking, obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
+import { quiet, shopPage } from '../support/shop-page.js';
 
 const categories = [{ id: 'essential', required: true }, { id: 'analytics' }];
 const regions = [{ in: ['US-CA'], mode: 'opt-in' }, { in: ['US'], mode: 'opt-out' }];
@@ -42,6 +43,16 @@ describe('the place that regionUrl answers decides', () => {
       assert.deepEqual((await seenBy(tab)).uncaught, []);
     });
   }
+
+  it('and who is told but not asked there is told, whatever the tags that it grants wait for', async (t) => {
+    const { tab, shop } = await openShop(t, {}, { answer: says('US', 200, 300) });
+    const late = '<script type="text/plain" data-consent="analytics">addEventListener("DOMContentLoaded", () => { window.ran = true })</script>';
+    await tab.goto(shop.page('/late', shopPage({ config: { categories, regions, regionUrl: '/geo' }, body: late })));
+    await tab.waitFor('window.ran', { message: 'the tag to run' });
+    await waitForQuestion(tab);
+    await quiet();
+    assert.equal(await isAsking(tab), true);
+  });
 
   it('until it has come, the strictest rule listed holds', async (t) => {
     const { tab, vendor } = await openShop(t, { mode: 'notice', regions, regionUrl: '/geo' }, { answer: says('US', 200, 1200) });
