@@ -38,7 +38,7 @@ function followRouter(loadLate, hasRun, pass) {
 
 const slice = 8;
 const [patience, longPatience] = [3e3, 3e4];
-function createScriptQueue(loadLate, forget) {
+function createScriptQueue(loadLate, mayRun, forget) {
   const line = [];
   const deferred = [];
   const inserted = /* @__PURE__ */ new WeakSet();
@@ -75,8 +75,8 @@ function createScriptQueue(loadLate, forget) {
     restore(script);
     const isExternal = script.hasAttribute("src");
     const isLast = isModule(script) || isExternal && script.defer;
-    if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
-    else if (!isLast && (!isClassic(script) || script.noModule || isExternal && !script.src)) start(script);
+    if (!isModule(script) && (!isClassic(script) || script.noModule || isExternal && !script.src)) start(script);
+    else if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
     else {
       script.type = "text/plain";
       if (!isLast) return true;
@@ -84,21 +84,23 @@ function createScriptQueue(loadLate, forget) {
     }
     return false;
   };
+  const isOut = (script) => !started.has(script) && !mayRun(script);
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
     if (isAdvancing) return;
     isAdvancing = true;
     rest = void 0;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || !first.isConnected); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || isOut(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {
-        rest = nextTurn().then(() => {
+        const goOn = () => {
           isAdvancing = false;
           advance();
-        });
+        };
+        rest = nextTurn().then(goOn, goOn);
         return;
       }
-      if (!first.isConnected && !started.has(first)) forget(first);
+      if (isOut(first)) forget(first);
       else {
         launch(first);
         if (!finished.has(first) && !inserted.has(first)) break;
@@ -116,7 +118,7 @@ function createScriptQueue(loadLate, forget) {
     for (const script of line) {
       const isInline = !script.src;
       if (isModule(script) !== isModule(first) || isInline && (isModule(script) || started.has(script) || ++inlineCount > 20)) break;
-      if (!isInline && script.isConnected) launch(script);
+      if (!isInline && !isOut(script)) launch(script);
     }
   };
   return {
@@ -167,7 +169,12 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
   const growing = /* @__PURE__ */ new Set();
   const parsed = /* @__PURE__ */ new WeakSet();
   const running = /* @__PURE__ */ new Map();
-  const queue = createScriptQueue(loadLate, (script) => seen.delete(script));
+  const free = /* @__PURE__ */ new WeakSet();
+  const mayRun = (script) => script.isConnected && (!script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script)));
+  const queue = createScriptQueue(loadLate, mayRun, (script) => {
+    seen.delete(script);
+    discover(script);
+  });
   let isLate = safeDocument.readyState !== "loading";
   const discover = (element) => {
     if (seen.has(element) || loose.has(element)) return;
@@ -185,7 +192,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     else if (!isMet(mark)) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
-      if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
+      if (!element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
       open(element);
     }
     drop(element);
@@ -233,12 +240,16 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     },
     release(element) {
       drop(element);
+      free.add(element);
       open(element);
       void queue.flush();
     },
     watch: (root) => void watch(root),
     statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : null,
-    isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark))
+    isStale: () => [...running.values()].some(({ ids, service }) => {
+      const asked = ids.filter((id) => id[0] !== "!");
+      return (asked[0] || service) && !isMet({ ids: asked, service });
+    })
   };
 }
 
@@ -298,7 +309,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     if (pause) await pause();
     guarded(() => tellVendors(state));
     await gate.apply();
-    const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    const mustReload = !isUnkept && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
     if (isThorough || revoked.length) await clear(isThorough ? void 0 : revoked);
     const change = { ...difference(told, state), source };
@@ -377,7 +388,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
         const forgotten = event.type === "erase" && prove(...decided);
         const mustReload = await followed;
         await (forgotten || prove(...decided));
-        if (mustReload && !isUnkept) location.reload();
+        if (mustReload) location.reload();
       }
       return state;
     }

@@ -19,17 +19,22 @@ function createStage() {
   const shadow = (target, name) => {
     const before = Object.getOwnPropertyDescriptor(target, name);
     const native = Reflect.get(target, name);
-    const value = (...values) => {
+    const value = function(...values) {
+      const self = this ?? target;
       const current = safeDocument.currentScript;
       const actor = [...actors].find((script) => current ? script === current : isModule(script));
       const isListener = name === "addEventListener";
-      if (!actor || isListener && !moments.has(values[0])) return native.apply(target, values);
+      if (!actor || self !== target || isListener && !moments.has(values[0])) return native.apply(self, values);
       if (isListener) added.push({ target, values });
       else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       else return target;
     };
     Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-    shadows.push(() => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name));
+    shadows.push(() => {
+      if (Reflect.get(target, name) !== value) return;
+      if (before) Reflect.defineProperty(target, name, before);
+      else Reflect.deleteProperty(target, name);
+    });
   };
   return {
     enter(script) {

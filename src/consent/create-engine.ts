@@ -85,7 +85,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     guarded(() => tellVendors(state));
     await gate.apply();
-    const mustReload = revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    const mustReload = !isUnkept && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
     if (isThorough || revoked.length) await clear(isThorough ? undefined : revoked);
     const change = { ...difference(told, state), source };
@@ -171,7 +171,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
         const forgotten = event.type === "erase" && prove(...decided);
         const mustReload = await followed;
         await (forgotten || prove(...decided));
-        if (mustReload && !isUnkept) location.reload();
+        if (mustReload) location.reload();
       }
       return state;
     },

@@ -37,7 +37,13 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const parsed = new WeakSet<Node>();
   /** Marks of what runs on, by their text. */
   const running = new Map<string, Demand>();
-  const queue = createScriptQueue(loadLate, (script) => seen.delete(script));
+  /** Elements that were released whatever their mark asks for. */
+  const free = new WeakSet<Element>();
+  const mayRun = (script: Element) => script.isConnected && (!script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script)));
+  const queue = createScriptQueue(loadLate, mayRun, (script) => {
+    seen.delete(script);
+    discover(script);
+  });
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
   let isLate = safeDocument.readyState !== "loading";
   const discover = (element: Element): unknown => {
@@ -57,7 +63,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     else if (!isMet(mark)) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
-      if (!/^(?:img|link)$/.test(element.localName)) running.set(JSON.stringify(mark), mark);
+      if (!element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
       open(element);
     }
     drop(element);
@@ -104,11 +110,16 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     },
     release(element) {
       drop(element);
+      free.add(element);
       open(element);
       void queue.flush();
     },
     watch: (root) => void watch(root),
     statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
-    isStale: () => [...running.values()].some((mark) => !mark.ids.some((id) => id[0] === "!") && !isMet(mark)),
+    isStale: () =>
+      [...running.values()].some(({ ids, service }) => {
+        const asked = ids.filter((id) => id[0] !== "!"); // That something is granted stops nothing.
+        return (asked[0] || service) && !isMet({ ids: asked, service });
+      }),
   };
 }

@@ -33,7 +33,8 @@ const slice = 8;
 const [patience, longPatience] = [3000, 30_000];
 
 /**
- * `forget` is told of scripts that have left the page before it was their turn: they have not run, and may come back.
+ * `mayRun` is asked again when it is a script's turn: it may have left the page by then, or be no longer granted. `forget` is told of those
+ * that may not: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
@@ -44,7 +45,7 @@ const [patience, longPatience] = [3000, 30_000];
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, forget: (script: HTMLScriptElement) => void): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, mayRun: (script: Element) => boolean, forget: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
@@ -87,8 +88,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     restore(script);
     const isExternal = script.hasAttribute("src");
     const isLast = isModule(script) || (isExternal && script.defer);
-    if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
-    else if (!isLast && (!isClassic(script) || script.noModule || (isExternal && !script.src))) start(script);
+    if (!isModule(script) && (!isClassic(script) || script.noModule || (isExternal && !script.src))) start(script);
+    else if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
     else {
       script.type = "text/plain"; // Until its turn: Astro would run what it finds with another.
       if (!isLast) return true;
@@ -96,6 +97,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     }
     return false;
   };
+  /** It has left the page before it was its turn, or the visitor has said no. */
+  const isOut = (script: HTMLScriptElement) => !started.has(script) && !mayRun(script);
   /** No yielding while a script further on is on its way: it would run before those that stand before it. */
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
@@ -103,15 +106,16 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     isAdvancing = true;
     rest = undefined;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || !first.isConnected); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || isOut(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {
-        rest = nextTurn().then(() => {
+        const goOn = () => {
           isAdvancing = false;
           advance();
-        });
+        };
+        rest = nextTurn().then(goOn, goOn); // Within a task of the page's that is aborted, the turn is refused.
         return;
       }
-      if (!first.isConnected && !started.has(first)) forget(first);
+      if (isOut(first)) forget(first);
       else {
         launch(first);
         if (!finished.has(first) && !inserted.has(first)) break; // An inline module, or one that has written something.
@@ -130,7 +134,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     for (const script of line) {
       const isInline = !script.src;
       if (isModule(script) !== isModule(first!) || (isInline && (isModule(script) || started.has(script) || ++inlineCount > 20))) break;
-      if (!isInline && script.isConnected) launch(script);
+      if (!isInline && !isOut(script)) launch(script);
     }
   };
   return {

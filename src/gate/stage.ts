@@ -47,17 +47,22 @@ export function createStage(): Stage {
   const shadow = (target: Document | Window, name: string) => {
     const before = Object.getOwnPropertyDescriptor(target, name);
     const native = Reflect.get(target, name) as (...values: unknown[]) => unknown;
-    const value = (...values: unknown[]) => {
+    const value = function (this: unknown, ...values: unknown[]) {
+      const self = this ?? target;
       const current = safeDocument.currentScript;
       const actor = [...actors].find((script) => (current ? script === current : isModule(script)));
       const isListener = name === "addEventListener";
-      if (!actor || (isListener && !moments.has(values[0] as string))) return native.apply(target, values);
+      if (!actor || self !== target || (isListener && !moments.has(values[0] as string))) return native.apply(self, values);
       if (isListener) added.push({ target, values: values as unknown as LateListener["values"] });
       else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       else return target;
     };
     Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-    shadows.push(() => (before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name)));
+    shadows.push(() => {
+      if (Reflect.get(target, name) !== value) return; // Released code has put its own there.
+      if (before) Reflect.defineProperty(target, name, before);
+      else Reflect.deleteProperty(target, name);
+    });
   };
   return {
     enter(script) {

@@ -67,6 +67,21 @@ describe('in a browser that blocks cookies', () => {
     assert.deepEqual((await seenBy(tab)).uncaught, []);
   });
 
+  it('what is refused leaves the frames alone that are still granted', async (t) => {
+    const { shop } = await openShop(t);
+    shop.page('/film', '<!doctype html><title>Film</title><p>film</p>');
+    const config = JSON.stringify({ categories: [{ id: 'analytics' }, { id: 'third-party' }] });
+    shop.page('/frames', `<!doctype html><title>Shop</title>${sdkWith(config)}<script type="text/plain" data-consent="analytics">window.ran = true</script><iframe data-consent="third-party" data-src="/film"></iframe>`);
+    const tab = await openTab(t, blocking.browser);
+    await tab.goto(shop.url('/frames'));
+    await tab.evaluate('consent.accept().then(() => 0)');
+    const film = 'document.querySelector("iframe").contentDocument?.body?.textContent';
+    await tab.waitFor(`window.ran && ${film} === "film"`);
+    await tab.evaluate('consent.reject("analytics").then(() => 0)');
+    await settle(tab);
+    assert.deepEqual(await tab.evaluate(`[${film}, document.querySelector("iframe").getAttribute("src")]`), ['film', '/film']);
+  });
+
   for (const mode of ['opt-out', 'notice']) {
     it(`a refusal in mode ${mode} holds for the page, which is not reloaded: the reload would forget it, and grant`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, JSON.stringify({ ...JSON.parse(json), mode, reload: 'always' }));

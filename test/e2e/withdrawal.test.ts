@@ -77,6 +77,37 @@ describe('taking a grant back', () => {
     assert.deepEqual(await tab.evaluate('[sessionStorage.runs, consent.has("analytics")]'), ['1', false]);
   });
 
+  it('reloads for what ran under several conditions, by the ones that say "granted"', async (t) => {
+    const site = await sharedSite();
+    const shop = site.host();
+    const mixed = '<script type="text/plain" data-consent="functional !analytics">window.ran = true</script>';
+    shop.page('/', shopPage({ config: { ...config, reload: 'auto' }, body: `<h1>Shop</h1>${mixed}` }));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.set({ functional: true, analytics: false }).then(() => 0)');
+    await tab.evaluate('void (window.before = window.ran)');
+    await tab.evaluate('consent.set({ analytics: true }).then(() => 0)');
+    assert.equal(await tab.evaluate('window.before'), true, 'nothing that ran is revoked by a grant');
+    await tab.evaluate('void consent.set({ functional: false })').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    assert.equal(await tab.evaluate('window.ran ?? false'), false);
+  });
+
+  it('does not reload for pictures, whatever their markup', async (t) => {
+    const site = await sharedSite();
+    const [shop, vendor] = [site.host(), site.host('vendor')];
+    const image = vendor.url('/img');
+    const picture = `<picture><source data-consent="analytics" data-srcset="${image}?webp"><img alt="" data-consent="analytics" data-src="${image}"></picture>`;
+    shop.page('/', shopPage({ config: { ...config, reload: 'auto' }, body: `<h1>Shop</h1>${picture}` }));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => { window.before = true })');
+    await vendor.waitForRequest('/img');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await quiet();
+    assert.equal(await tab.evaluate('window.before'), true);
+  });
+
   it('does not reload for what never ran, nor if the config says never', async (t) => {
     const tab = await openShop(t, { ...config, reload: 'auto' });
     await tab.evaluate('consent.accept("functional").then(() => 0)');

@@ -44,6 +44,7 @@ const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
   ],
   'deferred scripts and modules in one order': (shop) => [external(shop, 'D', 200, 'defer'), { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'E', 0, 'defer'), { id: 'I' }],
   'a nomodule script, which stays dead': (shop) => [external(shop, 'X', 0, 'nomodule'), { id: 'I' }, { id: 'Y', attributes: 'nomodule' }, external(shop, 'B', 0)],
+  'a nomodule script that is deferred, before a deferred one and a module': (shop) => [external(shop, 'X', 0, 'nomodule defer'), external(shop, 'D', 100, 'defer'), { id: 'N', type: 'module' }],
   'a script with an empty address, which nothing waits for': (shop) => [{ id: 'X', src: '' }, { id: 'I' }, external(shop, 'B', 100)],
   'blocks of data, left alone': () => [{ id: 'X', type: 'application/json', code: '' }, { id: 'I' }],
 };
