@@ -9,6 +9,8 @@ import { define } from "./ui/define.js";
 export { ConsentBanner, ConsentDeclaration, ConsentPlaceholder, ConsentPreferences };
 export { check } from "./ui/check-page.js";
 export { cover, hide, show } from "./ui/show.js";
+export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
+export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";
 
 define("consent-banner", ConsentBanner);
 define("consent-preferences", ConsentPreferences);
