@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { launch } from '../support/launch.js';
@@ -47,6 +48,22 @@ describe('the page around the banner', () => {
     await quiet();
     assert.equal(await tab.evaluate('!!document.querySelector("consent-banner")'), false);
     assert.equal(await tab.evaluate('(document.documentElement.getAttribute("style") ?? "") + document.querySelectorAll("[data-assent-room]").length'), '0');
+  });
+
+  it('may hide the banner before it is painted, as docs/api.md says, and offers the way back', async (t) => {
+    const [, lines] = /```html\n([^]*?consent\.hide[^]*?)```/.exec(readFileSync('docs/api.md', 'utf8'))!;
+    for (const ui of [{}, { modal: true, layout: 'dialog' }]) {
+      const shop = (await sharedSite()).host();
+      const tab = await openTab(t);
+      const noting = '<script>window.heights = []; document.addEventListener("consent:show", function note() { heights.push(document.querySelector("consent-banner").offsetHeight); if (heights.length < 20) requestAnimationFrame(note) })</script>';
+      await tab.goto(shop.page('/', shopPage({ config: withUi(ui), before: `${lines}${noting}`, body: `<main>${'<p>text</p>'.repeat(60)}</main>` })));
+      await tab.waitFor('document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length', { message: 'the way back' });
+      await tab.waitFor('heights.length === 20');
+      assert.deepEqual(await tab.evaluate('heights.slice(1).filter(Boolean)'), [], 'in no frame');
+      assert.deepEqual(await tab.evaluate('[consent.getState().status, document.querySelectorAll("[data-assent-room], dialog[open]").length, document.documentElement.style.length]'), ['undecided', 0, 0]);
+      await tab.click('consent-reopen >>> button');
+      await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")', { message: 'the preferences' });
+    }
   });
 
   it('is marked so that Turbo keeps no copy of it', async (t) => {
