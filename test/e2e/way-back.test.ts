@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { openTab, sharedSite } from '../support/shared.js';
@@ -69,6 +70,15 @@ describe('the way back', () => {
     assert.ok(height! >= 44);
     await tab.click('consent-reopen >>> button');
     await tab.waitFor(isDialogOpen);
+  });
+
+  it('stands where the page puts it, by the lines of docs/theming.md', async (t) => {
+    const [lines] = /consent-reopen::part\(button\) \{.*\}/.exec(readFileSync('docs/theming.md', 'utf8'))!;
+    const tab = await openShop(t, { head: `<style>${lines}</style>` });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor(isSeen);
+    const place = await tab.evaluate(`(({ right, bottom }) => [Math.round(document.documentElement.clientWidth - right), Math.round(innerHeight - bottom), getComputedStyle(${button}).zIndex])(${button}.getBoundingClientRect())`);
+    assert.deepEqual(place, [24, 96, '10']);
   });
 });
 
