@@ -4,6 +4,8 @@ export type { ConfigInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
 export type { ExportedRecord, ProofEntry } from "./core/proof.js";
 export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";
+export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
+export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";
 /** What a script tag says in attributes. */
 export interface CreateOptions {
     /** ISO 3166 code of the place the visitor is in, or a function that finds it out; beats `config.region`. */

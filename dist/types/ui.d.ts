@@ -6,3 +6,5 @@ import { ConsentPreferences } from "./ui/consent-preferences.js";
 export { ConsentBanner, ConsentDeclaration, ConsentPlaceholder, ConsentPreferences };
 export { check } from "./ui/check-page.js";
 export { cover, hide, show } from "./ui/show.js";
+export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
+export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";
