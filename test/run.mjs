@@ -19,10 +19,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function runParts({ parts, engines, grep }, scratch) {
   const context = { root, scratch, engines, grep };
   const rows = [];
-  if (parts.includes('static')) {
-    for (const step of staticSteps()) rows.push(...(await runStep(step, { root })));
-  }
-  if (parts.includes('unit')) rows.push(...(await runStep(unitStep(context), { root })));
+  // Side by side: the checks use one processor.
+  const checks = async () => {
+    const checked = [];
+    for (const step of parts.includes('static') ? staticSteps() : []) checked.push(...(await runStep(step, { root, buffered: true })));
+    return checked;
+  };
+  const units = async () => (parts.includes('unit') ? runStep(unitStep(context), { root }) : []);
+  rows.push(...(await Promise.all([checks(), units()])).flat());
   if (parts.includes('browser')) rows.push(...(await runStep(browserStep(context), { root, engines })));
   if (parts.includes('e2e')) {
     const trips = e2eSteps(context).map((step) => runStep(step, { root, buffered: true }));

@@ -72,10 +72,11 @@ export function browserStep({ scratch, engines, grep }) {
 
 /**
  * True for files of which each engine of a run takes its share: what they show differs in what is configured, and is read and said by our own
- * code: the shops other than Milly, the playground, messages, vendors' own words, patterns of names. An engine that runs alone takes them all.
+ * code: the shops other than Milly and the demo's bag, the playground, messages and broken configs, vendors' own words, old managers' choices,
+ * versions of the policy, languages, patterns of names. An engine that runs alone takes them all.
  * @param {string} file
  */
-const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly\.|all-)|(?:playground|messages|integrations-vendors|auto-block-lists|withdrawal-kept)\.)/.test(file);
+const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly\.|all-)|(?:auto-block-lists|bad-input-config|compat-import|demo-trip-bag|integrations|integrations-vendors|languages|messages|playground|policy-versions|region-function|withdrawal-kept)\.)/.test(file);
 
 /**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.

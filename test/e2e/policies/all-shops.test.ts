@@ -49,7 +49,7 @@ describe('every shop', () => {
     }
   });
 
-  for (const [folder] of shops) {
+  for (const [folder] of shareOut(shops)) {
     it(`${folder || 'milly'}: the privacy page lists every cookie and store of the config`, async (t) => {
       const { tab } = await visitShop(t, folder, { path: 'privacy' });
       await tab.waitFor('document.querySelector("consent-declaration")?.shadowRoot?.textContent.includes("_ga")', { message: 'the tables' });

@@ -78,10 +78,9 @@ export interface MutatedConfig {
 }
 
 /** Valid configs with exactly one thing made wrong. */
-export const mutatedConfig: fc.Arbitrary<MutatedConfig> = validConfig.chain((config) => {
+export const mutatedConfig: fc.Arbitrary<MutatedConfig> = fc.tuple(validConfig, fc.nat(), fc.nat()).map(([config, which, how]) => {
   const spots = spotsOf(config);
-  return fc
-    .nat()
-    .chain((spot) => fc.constantFrom(...mutationsOf(spots[spot % spots.length]!)))
-    .map((mutation) => ({ config, mutation, mutated: applyMutation(config, mutation) }));
+  const mutations = mutationsOf(spots[which % spots.length]!);
+  const mutation = mutations[how % mutations.length]!;
+  return { config, mutation, mutated: applyMutation(config, mutation) };
 });
