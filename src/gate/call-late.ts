@@ -1,35 +1,59 @@
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { hasPassed, type LateListener, moments, type Stage } from "./stage.js";
+import { hasPassed, type LateListener, type Stage } from "./stage.js";
 
-const order = [...moments.keys()];
+/** By the last time that each comes, as `readyState` says `complete` by then. */
+const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
 
 /**
- * Calls listeners of events that have passed, in the order in which the events came; those of events still to come are left to the browser.
- * What a callback waits for in its turn is called too: while they run, code without a current script counts as released. As natively, none
- * is called twice, and none that a callback before it has removed: until the last one has run, own properties tell what is removed.
+ * Calls listeners of events that have passed, in the order in which the events came. They stay for those that come again, as `pageshow` does
+ * from the back-forward cache; of events still to come, and of those that do not come to them, the browser tells them.
+ *
+ * What a callback waits for in its turn is called too, if it came later: while they run, code without a current script counts as released. As
+ * natively, none is called twice, and none that a callback before it has removed: until the last one has run, own properties tell what is
+ * removed.
  */
 export function callLate(listeners: readonly LateListener[], stage: Stage): void {
-  const rank = ({ target, values: [type] }: LateListener) => order.indexOf(type) + (target === document ? 0 : 0.5);
   const actor = safeDocument.createElement("script");
   actor.setAttribute("data-type", "module");
   let waiting: LateListener[] = [];
-  const wait = (more: readonly LateListener[]) => more.forEach((each) => waiting.some((other) => isSame(each, other)) || waiting.push(each));
+  const wait = (more: readonly LateListener[], now = -1) => {
+    for (const each of more) {
+      const isDue = hasPassed(each) && isToldOf(each);
+      if (!isDue || mayStay(each)) guarded(() => each.target.addEventListener(...each.values));
+      if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
+    }
+  };
   const lifts = [document, window].map((target) => watchRemovals(target, (gone) => (waiting = waiting.filter((each) => !isSame(each, gone)))));
   for (wait(listeners); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateListener, ...LateListener[]];
     waiting = rest;
     if (next.values[2]?.signal?.aborted) continue;
-    if (!hasPassed(next)) {
-      guarded(() => next.target.addEventListener(...next.values));
-      continue;
-    }
     stage.enter(actor);
     guarded(() => deliver(next));
     stage.leave(actor);
-    wait(stage.close());
+    wait(stage.close(), rank(next));
   }
   for (const lift of lifts) lift();
+}
+
+/** Where its turn is among the events and, of one that passes the window on its way to the document and back, on this way. */
+function rank({ target, values: [type, , options] }: LateListener): number {
+  const index = order.indexOf(type);
+  if (index > 1) return index;
+  const isEarly = captures(options);
+  return index + (target === document ? (isEarly ? 0.4 : 0.6) : isEarly ? 0.2 : 0.8);
+}
+
+/** `load` and `pageshow` come to the window alone; a document hears of the `load` of its elements. `readystatechange` does not bubble. */
+function isToldOf({ target, values: [type, , options] }: LateListener): boolean {
+  return target === document ? order.indexOf(type) < 2 : type !== "readystatechange" || captures(options);
+}
+
+/** Not what hears of one event only; nor what is `onload`; nor while that very event is on its way from one target to the next. */
+function mayStay({ target, values: [type, listener, options] }: LateListener): boolean {
+  const isHandler = target === window && listener === window.onload;
+  return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 
 function deliver({ target, values: [type, listener] }: LateListener): void {
@@ -41,8 +65,11 @@ function deliver({ target, values: [type, listener] }: LateListener): void {
 
 /** What counts as one listener: https://dom.spec.whatwg.org/#add-an-event-listener. Of the options only `capture` does, which stands alone as a boolean. */
 function isSame(a: LateListener, b: LateListener): boolean {
-  const [first, second] = [a, b].map(({ values: [, , options] }) => !!(typeof options === "object" ? options?.capture : options));
-  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && first === second;
+  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && captures(a.values[2]) === captures(b.values[2]);
+}
+
+function captures(options: AddEventListenerOptions | boolean | undefined): boolean {
+  return !!(typeof options === "object" ? options?.capture : options);
 }
 
 /** Answers what puts back what was there. */

@@ -63,6 +63,15 @@ const pages: Record<string, Script[]> = {
   'a listener whose signal is aborted': [{ code: "const stop = new AbortController(); addEventListener('load', () => seen.push('stopped'), stop); document.addEventListener('DOMContentLoaded', () => { stop.abort(); seen.push('stop'); });" }],
   'a listener added twice': [{ code: "const twice = () => seen.push('twice'); for (const options of [false, { passive: true }, undefined, true]) document.addEventListener('DOMContentLoaded', twice, options);" }],
   'load waited for in DOMContentLoaded': [{ code: "document.addEventListener('DOMContentLoaded', () => window.addEventListener('load', () => seen.push('nested load')));" }],
+  'a listener that adds itself again, as what it needs has not come': [{ code: "const init = () => { seen.push('init'); if (seen.length < 9) addEventListener('load', init); }; init();" }],
+  'a listener that adds another of its kind, as what it needs has not come': [{ code: "const init = () => { seen.push('init'); if (seen.length < 9) addEventListener('load', () => init()); }; init();" }],
+  'the last state waited for in DOMContentLoaded': [{ code: "document.addEventListener('DOMContentLoaded', () => document.addEventListener('readystatechange', () => seen.push(document.readyState)));" }],
+  'each event on either target': [
+    {
+      code: `for (const type of ['DOMContentLoaded', 'readystatechange', 'load', 'pageshow']) for (const target of [document, window]) for (const capture of [true, false])
+        target.addEventListener(type, (event) => event.target === document && (type[0] !== 'r' || document.readyState === 'complete') && seen.push(type + ' ' + (target === window) + ' ' + capture), capture);`,
+    },
+  ],
   'the state asked for': [{ code: "if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => seen.push('ready')); else seen.push('ready');" }],
   'a module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), isExternal: true, attributes: 'module' }],
   'a deferred script that waits': [{ code: listen('document', 'DOMContentLoaded'), isExternal: true, attributes: 'defer' }],
@@ -97,6 +106,62 @@ describe('released late, code meant for the time of parsing does what it would h
       assert.deepEqual(await outcome(tab, native.seen.length), native, 'on the next visit, as the parser meets them');
     });
   }
+});
+
+/** Listeners of every kind for events that come again; the last note comes with `pageshow`. */
+const listeners = `
+  addEventListener('load', () => seen.push('load'));
+  window.onload = () => seen.push('onload');
+  document.addEventListener('load', ({ target }) => target.localName === 'img' && seen.push('img'), true);
+  const leave = () => { seen.push('leaves'); removeEventListener('pageshow', leave); };
+  addEventListener('pageshow', leave);
+  const stop = new AbortController();
+  addEventListener('pageshow', () => { seen.push('stops'); stop.abort(); }, stop);
+  addEventListener('pageshow', () => { seen.push('once'); addEventListener('pageshow', () => seen.push('added')); }, { once: true });
+  addEventListener('pageshow', ({ persisted }) => seen.push('shown ' + !!persisted));`;
+
+/** What a page may bring after it has loaded: a picture, a `load` of a script's own, its return from the back-forward cache. */
+async function repeat(): Promise<void> {
+  const picture = new Image();
+  document.body.append(picture);
+  await new Promise((resolve) => {
+    picture.onload = resolve;
+    picture.src = '/img';
+  });
+  dispatchEvent(new Event('load'));
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}
+
+describe('released late, listeners stay for events that come again', () => {
+  it('each hears of them what it would have heard', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const heard = async (isGated: boolean): Promise<string[]> => {
+      await tab.goto(shop.page(isGated ? '/gated' : '/native', render(shop, [{ code: listeners }], isGated)));
+      if (isGated) await tab.evaluate('consent.accept("analytics").then(() => 0)');
+      await outcome(tab, 6);
+      await tab.evaluate(repeat);
+      return (await outcome(tab, 11)).seen.toSorted();
+    };
+    const native = await heard(false);
+    assert.deepEqual(native, ['added', 'img', 'leaves', 'load', 'load', 'once', 'onload', 'onload', 'shown false', 'shown true', 'stops']);
+    assert.deepEqual(await heard(true), native);
+  });
+
+  it('none is called twice for an event that is on its way from one target to the next', async (t) => {
+    const shop = (await sharedSite()).host();
+    const grant = "document.addEventListener('DOMContentLoaded', () => void consent.accept('analytics'))";
+    const page = render(shop, [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'DOMContentLoaded') }], true);
+    // The late part is there before the event: what writes runs when the page has been parsed, and another script holds the event up.
+    const early = `<script type="text/plain" data-consent="functional" defer src="${shop.script("document.write('<b>written</b>')")}"></script><script defer src="${shop.script('0', { ms: 500 })}"></script>`;
+    shop.page('/', page.replace('<main', () => `${early}<main`).replace('window.seen', () => `${grant}; window.seen`));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.set({ analytics: false, functional: true }).then(() => 0)');
+    await tab.goto(shop.url());
+    const { seen } = await outcome(tab, 2);
+    assert.deepEqual(seen, ['document DOMContentLoaded true true', 'window DOMContentLoaded true true']);
+  });
 });
 
 describe('while released code is at work', () => {
