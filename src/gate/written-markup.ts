@@ -3,13 +3,16 @@ import { safeDocument } from "../platform/safe-document.js";
 
 /**
  * Puts what a script has written where its tag stands, and answers the scripts among it, made inert: whoever runs the others runs them too.
- * What a parser would have taken for the end of the head goes to the start of the body.
+ * What a parser would have taken for the end of the head goes to the start of the body; what was written by a script that has taken its
+ * tag away, to the end of it.
  */
 export function place(script: HTMLScriptElement, markup: string): HTMLScriptElement[] {
   let scripts: HTMLScriptElement[] = [];
   guarded(() => {
     const range = safeDocument.createRange();
-    range.selectNode(script);
+    if (script.isConnected) range.selectNode(script);
+    else range.selectNodeContents(safeDocument.body);
+    range.collapse(false);
     const fragment = range.createContextualFragment(markup);
     scripts = [...fragment.querySelectorAll<HTMLScriptElement>("script:not([data-consent])")];
     for (const each of scripts) {
@@ -19,7 +22,7 @@ export function place(script: HTMLScriptElement, markup: string): HTMLScriptElem
     const isInHead = script.parentElement?.localName === "head";
     const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
     safeDocument.body?.prepend(...visible);
-    script.after(fragment);
+    range.insertNode(fragment);
   });
   return scripts;
 }

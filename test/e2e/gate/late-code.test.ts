@@ -174,6 +174,23 @@ describe('while released code is at work', () => {
     assert.deepEqual(await outcome(tab, 1), { seen: ['wrote'], text: ['before', 'written', 'after'], traces: [] });
   });
 
+  for (const isExternal of [false, true]) {
+    it(`${isExternal ? 'an external' : 'an inline'} script that writes and then removes its tag writes at the end of the page`, async (t) => {
+      const shop = (await sharedSite()).host();
+      const code = `document.write('<b>written</b><script>seen.push("inner")<\\/script>'); document.currentScript.remove(); seen.push('wrote');`;
+      shop.page('/', render(shop, [{ code, isExternal }, { code: "seen.push('next')" }], true));
+      const tab = await openTab(t);
+      await tab.goto(shop.url());
+      await tab.evaluate('consent.accept("analytics").then(() => 0)');
+      const expected = { seen: ['wrote', 'inner', 'next'], text: ['before', 'after', 'written'], traces: [] };
+      assert.deepEqual(await outcome(tab, 3), expected);
+      assert.deepEqual((await tab.console()).filter((message) => message.startsWith('error')), []);
+      await tab.goto(shop.url());
+      const { seen, text } = await outcome(tab, 3);
+      assert.deepEqual([seen, text.toSorted()], [expected.seen, expected.text.toSorted()], 'on the next visit');
+    });
+  }
+
   it('document.open and close do not erase the page either', async (t) => {
     const shop = (await sharedSite()).host();
     shop.page('/', render(shop, [{ code: "document.open(); document.write('<b>w</b>'); document.close(); seen.push('done')" }], true));
