@@ -38,7 +38,7 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
-  new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: attributes });
 }
 
 /** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */

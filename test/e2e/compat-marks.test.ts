@@ -143,6 +143,20 @@ describe('marks of other consent managers, the fine print', () => {
     await tab.waitFor('ran.length === 1');
   });
 
+  it('sees marks in a document that a framework has rendered anew, root and all', async (t) => {
+    const { tab } = await openCompatShop(t, { compat: cookiebot, body: noted('data-cookieconsent="statistics"', 'old') });
+    await waitForMarks(tab, 1);
+    await tab.evaluate(() => {
+      const root = document.createElement('html');
+      root.append(document.createElement('head'), document.createElement('body'));
+      document.replaceChild(root, document.documentElement);
+    });
+    await insert(tab, noted('data-cookieconsent="statistics"', 'new'));
+    await waitForMarks(tab, 1);
+    await tab.evaluate("consent.accept('analytics').then(() => 0)");
+    assert.deepEqual(await ran(tab), ['new']);
+  });
+
   it('works on a visit that began with a link to the preferences, and for a visitor who decided earlier', async (t) => {
     const { tab, shop } = await openCompatShop(t, { compat: cookiebot, body: noted('data-cookieconsent="statistics"', 'statistics'), path: '/#consent-preferences' });
     await waitForMarks(tab, 1);
