@@ -1,6 +1,5 @@
 import { ReactiveElement, unsafeCSS } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
-import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { placeholderStyles } from "./consent-placeholder.styles.js";
 import type { Context } from "./context.js";
@@ -14,6 +13,7 @@ import { drawOffer } from "./placeholder/draw-offer.js";
 import { isHydrating } from "./placeholder/is-hydrating.js";
 import { fold, insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
+import { thumbnailOf } from "./placeholder/thumbnail-of.js";
 import { watchPage } from "./placeholder/watch-page.js";
 import { theme } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
@@ -225,16 +225,6 @@ export class ConsentPlaceholder extends ReactiveElement {
 
 function lift(target: Element): void {
   if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
-}
-
-/** A picture of the shop's own: one from elsewhere would be the very request that the frame waits for. */
-function thumbnailOf(target: Element): string | undefined {
-  const address = target.getAttribute("data-thumbnail");
-  if (!address) return undefined;
-  const { origin, href } = Object.assign(safeDocument.createElement("a"), { href: address });
-  if (origin === location.origin) return href;
-  warn(`data-thumbnail="${address}" is not of this host, so it is not loaded before consent`);
-  return undefined;
 }
 
 /** Gives a held element a placeholder, once. */
