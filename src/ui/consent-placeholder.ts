@@ -11,6 +11,7 @@ import { createTranslate } from "./texts.js";
 import { describeMark } from "./placeholder/describe-mark.js";
 import { drawOffer } from "./placeholder/draw-offer.js";
 import { isHydrating } from "./placeholder/is-hydrating.js";
+import { watchKeptPages } from "./placeholder/kept-pages.js";
 import { fold, insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
 import { thumbnailOf } from "./placeholder/thumbnail-of.js";
@@ -234,6 +235,7 @@ export function cover(target: HTMLElement, host: Context): void {
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
+  watchKeptPages();
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   placeholder.open({ target, host, draw: () => drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act)) });

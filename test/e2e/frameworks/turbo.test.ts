@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { serveApp, withCollector, type App } from '../../support/framework-app.js';
 import { tripsOf } from '../../support/framework-trips.js';
+import { quiet } from '../../support/shop-page.js';
 
 const turbo = createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
@@ -49,4 +50,35 @@ describe('a shop whose pages are swapped by Turbo', () => {
     await tab.waitFor('!document.querySelector("consent-placeholder")', { message: 'the placeholder to leave' });
     assert.equal(await tab.evaluate('document.querySelector("iframe").inert'), false);
   });
+
+  for (const isPreview of [false, true]) {
+    it(`holds what was loaded once again on a page that comes back ${isPreview ? 'as a preview' : 'from the snapshots'}, and asks for nothing`, async (t) => {
+      const app = await serve(t, 'held');
+      const { tab, shop } = app;
+      const video = '<video id="clip" data-consent="third-party" controls width="400" height="300"><source data-src="/vendor/clip.js" type="video/webm"></video>';
+      const granted = '<iframe id="granted" data-consent="functional" data-src="/vendor/granted.html"></iframe>';
+      const page = pageOf('held', 'two', 'one').replace('<a id="link"', (link) => video + granted + link);
+      shop.page('/held/two', isPreview ? page.replace(/<meta name="turbo[^>]+>/, '') : page);
+      await tab.goto(shop.url('/held/two'));
+      await tab.evaluate('consent.accept("functional").then(() => 0)');
+      for (const [id, file] of [['iframe', 'film.html'], ['#clip', 'clip.js']]) {
+        await tab.waitFor(`document.querySelector('${id} + consent-placeholder')`, { message: `the placeholder of ${id}` });
+        await tab.click(`${id} + consent-placeholder >>> [part~="load-once"]`);
+        await shop.waitForRequest(`/vendor/${file}`);
+      }
+      await tab.waitFor('!document.querySelector("consent-placeholder")', { message: 'the placeholders to leave' });
+      await tab.evaluate('void (window.isSameDocument = true)');
+      await tab.click('#link');
+      await tab.waitFor('document.querySelector("h1")?.id === "one"');
+      await quiet();
+      shop.clearRequests();
+      if (isPreview) shop.route('/held/two', () => undefined); // An answer that does not come.
+      await (isPreview ? tab.click('#link') : tab.back());
+      await tab.waitFor('document.querySelector("h1")?.id === "two" && document.querySelectorAll("consent-placeholder").length === 2', { message: 'the placeholders' });
+      await quiet();
+      assert.equal(await tab.evaluate('document.documentElement.hasAttribute("data-turbo-preview")'), isPreview);
+      assert.deepEqual(app.asked(), ['granted.html'], 'once, and nothing else');
+      assert.equal(await tab.evaluate('window.isSameDocument'), true, 'control: the page came from Turbo');
+    });
+  }
 });
