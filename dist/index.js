@@ -176,6 +176,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     discover(script);
   });
   let isLate = safeDocument.readyState !== "loading";
+  let size = 0;
   const discover = (element) => {
     if (seen.has(element) || loose.has(element)) return;
     if (!isHeld(element)) return loose.add(element);
@@ -204,12 +205,13 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
   const open = (element) => guarded(() => isScript(element) ? queue.add(element, !parsed.has(element)) : release(element));
   const look = (root, records) => {
     onChange();
+    if (records) size += records.length;
     growing.forEach(attempt);
     if (isLate) {
       for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
     }
     let isMore = false;
-    for (const element of insertedElements(root, selector, records)) {
+    for (const element of insertedElements(root, selector, records, isLate ? 500 : size / 50)) {
       if (!(isLate && records) && !seen.has(element)) parsed.add(element);
       discover(element);
       isMore = isLate;

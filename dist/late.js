@@ -1,5 +1,5 @@
 import { s as safeDocument, g as guarded } from './shared/report.js';
-import { m as moments, h as hasPassed } from './shared/stage.js';
+import { h as hasPassed } from './shared/stage.js';
 
 const codeOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? script.text;
 function followAstro(hasRun, pass) {
@@ -14,28 +14,42 @@ function followAstro(hasRun, pass) {
   });
 }
 
-const order = [...moments.keys()];
+const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
 function callLate(listeners, stage) {
-  const rank = ({ target, values: [type] }) => order.indexOf(type) + (target === document ? 0 : 0.5);
   const actor = safeDocument.createElement("script");
   actor.setAttribute("data-type", "module");
   let waiting = [];
-  const wait = (more) => more.forEach((each) => waiting.some((other) => isSame(each, other)) || waiting.push(each));
+  const wait = (more, now = -1) => {
+    for (const each of more) {
+      const isDue = hasPassed(each) && isToldOf(each);
+      if (!isDue || mayStay(each)) guarded(() => each.target.addEventListener(...each.values));
+      if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
+    }
+  };
   const lifts = [document, window].map((target) => watchRemovals(target, (gone) => waiting = waiting.filter((each) => !isSame(each, gone))));
   for (wait(listeners); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
     if (next.values[2]?.signal?.aborted) continue;
-    if (!hasPassed(next)) {
-      guarded(() => next.target.addEventListener(...next.values));
-      continue;
-    }
     stage.enter(actor);
     guarded(() => deliver(next));
     stage.leave(actor);
-    wait(stage.close());
+    wait(stage.close(), rank(next));
   }
   for (const lift of lifts) lift();
+}
+function rank({ target, values: [type, , options] }) {
+  const index = order.indexOf(type);
+  if (index > 1) return index;
+  const isEarly = captures(options);
+  return index + (target === document ? isEarly ? 0.4 : 0.6 : isEarly ? 0.2 : 0.8);
+}
+function isToldOf({ target, values: [type, , options] }) {
+  return target === document ? order.indexOf(type) < 2 : type !== "readystatechange" || captures(options);
+}
+function mayStay({ target, values: [type, listener, options] }) {
+  const isHandler = target === window && listener === window.onload;
+  return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 function deliver({ target, values: [type, listener] }) {
   const event = new Event(type);
@@ -44,8 +58,10 @@ function deliver({ target, values: [type, listener] }) {
   else listener?.handleEvent(event);
 }
 function isSame(a, b) {
-  const [first, second] = [a, b].map(({ values: [, , options] }) => !!(typeof options === "object" ? options?.capture : options));
-  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && first === second;
+  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && captures(a.values[2]) === captures(b.values[2]);
+}
+function captures(options) {
+  return !!(typeof options === "object" ? options?.capture : options);
 }
 function watchRemovals(target, tell) {
   const name = "removeEventListener";
@@ -64,7 +80,9 @@ function place(script, markup) {
   let scripts = [];
   guarded(() => {
     const range = safeDocument.createRange();
-    range.selectNode(script);
+    if (script.isConnected) range.selectNode(script);
+    else range.selectNodeContents(safeDocument.body);
+    range.collapse(false);
     const fragment = range.createContextualFragment(markup);
     scripts = [...fragment.querySelectorAll("script:not([data-consent])")];
     for (const each of scripts) {
@@ -74,7 +92,7 @@ function place(script, markup) {
     const isInHead = script.parentElement?.localName === "head";
     const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
     safeDocument.body?.prepend(...visible);
-    script.after(fragment);
+    range.insertNode(fragment);
   });
   return scripts;
 }

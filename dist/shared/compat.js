@@ -75,7 +75,7 @@ function translateMarks(maps) {
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
-  new MutationObserver(look).observe(safeDocument.documentElement, { childList: true, subtree: true, attributeFilter: attributes });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: attributes });
 }
 function readDemand(element, maps) {
   const demand = [];

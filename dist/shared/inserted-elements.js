@@ -28,8 +28,7 @@ function address(element) {
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
 
-const many = 500;
-function* insertedElements(root, selector, records) {
+function* insertedElements(root, selector, records, many = 500) {
   if (!records || records.length > many) return yield* root.querySelectorAll(selector);
   const covered = /* @__PURE__ */ new WeakSet();
   for (const { target, addedNodes, attributeName } of records) {

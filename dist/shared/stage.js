@@ -63,4 +63,4 @@ function createStage() {
   };
 }
 
-export { createStage as c, hasPassed as h, moments as m };
+export { createStage as c, hasPassed as h };

@@ -1189,6 +1189,28 @@ function isInBoundary(node) {
   return false;
 }
 
+function watchKeptPages() {
+  safeDocument.addEventListener("turbo:before-render", holdInPage);
+  safeDocument.addEventListener("htmx:beforeHistorySave", holdInCopy);
+}
+function holdInPage({ detail }) {
+  holdAgain(detail.newBody);
+}
+function holdInCopy({ detail }) {
+  const page = detail.historyElt;
+  page.cloneNode = (isDeep) => holdAgain(Node.prototype.cloneNode.call(page, isDeep));
+  queueMicrotask(() => Reflect.deleteProperty(page, "cloneNode"));
+}
+function holdAgain(page) {
+  for (const held of page.querySelectorAll("[data-consent]:not(script,img)")) {
+    for (const part of [held, ...held.querySelectorAll("source,track")]) {
+      for (const name of ["src", "href", "data", "poster"]) if (part.getAttribute(name) === part.getAttribute(`data-${name}`)) part.removeAttribute(name);
+    }
+    held.closest("video,audio")?.load();
+  }
+  return page;
+}
+
 function visiblePart(target, { left, top, right, bottom }) {
   let { position } = getComputedStyle(target);
   for (let outer = target.parentElement; outer && outer !== safeDocument.body; outer = outer.parentElement) {
@@ -1265,6 +1287,15 @@ function reveal(target) {
   if (target.matches(":focus")) return;
   target.tabIndex = -1;
   focus();
+}
+
+function thumbnailOf(target) {
+  const address = target.getAttribute("data-thumbnail");
+  if (!address) return void 0;
+  const { origin, href } = Object.assign(safeDocument.createElement("a"), { href: address });
+  if (origin === location.origin) return href;
+  warn(`data-thumbnail="${address}" is not of this host, so it is not loaded before consent`);
+  return void 0;
 }
 
 const followers = /* @__PURE__ */ new Set();
@@ -1443,20 +1474,13 @@ class ConsentPlaceholder extends ReactiveElement {
 function lift(target) {
   if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
 }
-function thumbnailOf(target) {
-  const address = target.getAttribute("data-thumbnail");
-  if (!address) return void 0;
-  const { origin, href } = Object.assign(safeDocument.createElement("a"), { href: address });
-  if (origin === location.origin) return href;
-  warn(`data-thumbnail="${address}" is not of this host, so it is not loaded before consent`);
-  return void 0;
-}
 function cover$1(target, host) {
   const context = withConfig(host);
   const embed = describeMark(target, context.config);
   if (!embed || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
+  watchKeptPages();
   const placeholder = safeDocument.createElement("consent-placeholder");
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   placeholder.open({ target, host, draw: () => drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act)) });

@@ -46,6 +46,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   });
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
   let isLate = safeDocument.readyState !== "loading";
+  let size = 0;
   const discover = (element: Element): unknown => {
     if (seen.has(element) || loose.has(element)) return;
     if (!isHeld(element)) return loose.add(element);
@@ -75,11 +76,12 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element, !parsed.has(element)) : release(element)));
   const look = (root: ParentNode, records?: MutationRecord[]) => {
     onChange();
+    if (records) size += records.length;
     growing.forEach(attempt);
     // What gets its mark on the page, from `compat`, may have been there all along.
     if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
     let isMore = false;
-    for (const element of insertedElements(root, selector, records)) {
+    for (const element of insertedElements(root, selector, records, isLate ? 500 : size / 50)) {
       if (!(isLate && records) && !seen.has(element)) parsed.add(element);
       discover(element);
       isMore = isLate;

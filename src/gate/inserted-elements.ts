@@ -1,11 +1,8 @@
-/** Beyond that many records it is quicker to search all that is there: the browser looks at some fifty elements in the time that a record takes us. */
-const many = 500;
-
 /**
  * The matching elements that a batch of records brings: each inserted subtree is searched once, however deep it was built up. All that stand
- * in `root` if there are no records, or many.
+ * in `root` if there are no records, or many: it is quicker then, for the browser looks at some fifty elements in the time that a record takes us.
  */
-export function* insertedElements(root: ParentNode, selector: string, records?: readonly MutationRecord[]): Generator<Element> {
+export function* insertedElements(root: ParentNode, selector: string, records?: readonly MutationRecord[], many = 500): Generator<Element> {
   if (!records || records.length > many) return yield* root.querySelectorAll(selector);
   const covered = new WeakSet<Node>();
   for (const { target, addedNodes, attributeName } of records) {

@@ -20,7 +20,7 @@ export interface LateListener {
 }
 
 /** Events that come once in a document's life, in order, and what of https://www.w3.org/TR/navigation-timing/ tells that they have begun. */
-export const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" | "loadEventStart" | "loadEventEnd"> = new Map([
+const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" | "loadEventStart" | "loadEventEnd"> = new Map([
   ["readystatechange", "domComplete"],
   ["DOMContentLoaded", "domContentLoadedEventStart"],
   ["load", "loadEventStart"],
