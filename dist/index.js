@@ -270,9 +270,12 @@ function createMemoryStorage({ cookie, optOut }) {
       return text(found) === text(memory) ? void 0 : found;
     },
     renew: () => void optOutCookie.write("1"),
-    keep({ record, optedOut }) {
+    keep({ record, optedOut, wasSignalled }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
-      return (record ? recordCookie.write(encodeRecord(record)) : recordCookie.remove()) && isOptOutKept;
+      const value = record ? encodeRecord(record) : wasSignalled && "signal";
+      const isKept = value ? recordCookie.write(value) : recordCookie.remove();
+      if (!isKept && !recordCookie.read().length) recordCookie.write("!");
+      return isKept && isOptOutKept;
     }
   };
 }
@@ -289,6 +292,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
   let granted = "";
+  let isSignalled = false;
   const paint = () => {
     const { documentElement: root } = safeDocument;
     if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
@@ -296,7 +300,8 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
-    const { state: state2 } = getVerdict();
+    const { state: state2, ...verdict } = getVerdict();
+    isSignalled = verdict.isSignalled;
     granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id)).join(" ");
     paint();
     return state2;
@@ -319,6 +324,11 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
     emit("consent:change", { state: now, ...change });
     return mustReload;
+  };
+  const noteSignal = () => {
+    if (isLocked || !isSignalled) return;
+    const { granted: granted2 } = difference(state, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
+    if (granted2[0]) storage.keep(memory = { ...memory, record: null, isDoubtful: true, wasSignalled: true });
   };
   const hear = () => isUnkept || isLocked ? void 0 : storage?.hearOf(memory);
   const sync = async (isAgain) => {
@@ -354,12 +364,13 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const { record, optedOut, isDoubtful } = storage.recall();
-      if (optedOut) storage.renew();
-      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving, isDoubtful };
+      const found = storage.recall();
+      if (found.optedOut) storage.renew();
+      memory = { ...found, record: isBroken ? null : found.record, optedOut: found.optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
+      noteSignal();
       performance.mark("assent:decided");
       guarded(() => tellVendors(state));
       void gate.apply().then(() => performance.mark("assent:released"));
@@ -368,7 +379,9 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     },
     moveTo(place) {
       region = place;
-      return follow("default");
+      const followed = follow("default");
+      noteSignal();
+      return followed;
     },
     async perform(event, options) {
       if (!storage) await started;

@@ -28,8 +28,8 @@ function clean(text) {
 
 function readConsent(cookies, { cookie, optOut } = {}) {
   const record = typeof cookie === "string" ? cookie : cookie?.name ?? "consent";
-  const { isDoubtful: _, ...memory } = find(cookies, record, typeof optOut === "string" ? optOut : optOut?.cookie ?? "consent_optout");
-  return memory;
+  const memory = find(cookies, record, typeof optOut === "string" ? optOut : optOut?.cookie ?? "consent_optout");
+  return { record: memory.record, optedOut: memory.optedOut };
 }
 function readState(cookies, config, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);

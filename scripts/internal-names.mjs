@@ -9,7 +9,7 @@ export const internalNames = [
   // the gate, its queue and its stage
   "watch", "statusOf", "isStale", "flush", "ids",
   // what the browser keeps
-  "recall", "hearOf", "renew", "keep",
+  "recall", "hearOf", "renew", "keep", "wasSignalled",
   // the decision
   "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled",
   // what the entries get

@@ -40,8 +40,8 @@ export interface RequestFacts extends CookiePlace {
  */
 export function readConsent(cookies: CookieHeader, { cookie, optOut }: CookieNames | ConfigInput = {}): Memory {
   const record = typeof cookie === "string" ? cookie : (cookie?.name ?? "consent");
-  const { isDoubtful: _, ...memory } = find(cookies, record, typeof optOut === "string" ? optOut : (optOut?.cookie ?? "consent_optout"));
-  return memory;
+  const memory = find(cookies, record, typeof optOut === "string" ? optOut : (optOut?.cookie ?? "consent_optout"));
+  return { record: memory.record, optedOut: memory.optedOut };
 }
 
 /** The state that the page will come to, by the same rules: what is granted may be rendered with its tags. */

@@ -20,7 +20,7 @@ function judge(config, memory, conditions) {
   }
   const state = Object.freeze({
     status,
-    source: memory.optedOut ? "opt-out" : record?.source ?? (isSignalled ? "signal" : "default"),
+    source: memory.optedOut ? "opt-out" : record?.source ?? (isSignalled || memory.wasSignalled ? "signal" : "default"),
     region: conditions.region,
     mode,
     categories: Object.freeze(Object.fromEntries(categories)),

@@ -60,6 +60,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
   let granted = "";
+  let isSignalled = false;
   /** Also when it is lost: Astro gives the root the attributes of the next page, React those that it was written with, or another root. */
   const paint = () => {
     const { documentElement: root } = safeDocument;
@@ -68,7 +69,8 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const settle = () => {
-    const { state } = getVerdict();
+    const { state, ...verdict } = getVerdict();
+    isSignalled = verdict.isSignalled;
     granted = Object.keys(state.categories).filter((id) => isGranted(state, id)).join(" ");
     paint();
     return state;
@@ -93,6 +95,12 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
     emit("consent:change", { state: now, ...change });
     return mustReload;
+  };
+  /** That a signal is lost opts nobody back in (California, §7025(c)): where it is what denies something, that is kept, and what it overrides is not. */
+  const noteSignal = () => {
+    if (isLocked || !isSignalled) return;
+    const { granted } = difference(state, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
+    if (granted[0]) storage!.keep((memory = { ...memory, record: null, isDoubtful: true, wasSignalled: true }));
   };
   const hear = () => (isUnkept || isLocked ? undefined : storage?.hearOf(memory));
   /**
@@ -135,12 +143,13 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const { record, optedOut, isDoubtful } = storage.recall();
-      if (optedOut) storage.renew();
-      memory = { record: isBroken ? null : record, optedOut: optedOut || isLeaving, isDoubtful };
+      const found = storage.recall();
+      if (found.optedOut) storage.renew();
+      memory = { ...found, record: isBroken ? null : found.record, optedOut: found.optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = settle();
+      noteSignal();
       performance.mark("assent:decided");
       guarded(() => tellVendors(state));
       void gate.apply().then(() => performance.mark("assent:released"));
@@ -149,7 +158,9 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     },
     moveTo(place) {
       region = place;
-      return follow("default");
+      const followed = follow("default");
+      noteSignal();
+      return followed;
     },
     async perform(event, options) {
       if (!storage) await started;

@@ -30,9 +30,12 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       return text(found) === text(memory) ? undefined : found;
     },
     renew: () => void optOutCookie.write("1"),
-    keep({ record, optedOut }) {
+    keep({ record, optedOut, wasSignalled }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
-      return (record ? recordCookie.write(encodeRecord(record)) : recordCookie.remove()) && isOptOutKept;
+      const value = record ? encodeRecord(record) : wasSignalled && "signal";
+      const isKept = value ? recordCookie.write(value) : recordCookie.remove();
+      if (!isKept && !recordCookie.read().length) recordCookie.write("!"); // One that is too large: what cannot be read may have been a refusal.
+      return isKept && isOptOutKept;
     },
   };
 }

@@ -45,7 +45,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
   }
   const state: ConsentState = Object.freeze({
     status,
-    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled ? "signal" : "default")),
+    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled || memory.wasSignalled ? "signal" : "default")),
     region: conditions.region,
     mode,
     categories: Object.freeze(Object.fromEntries(categories!)),

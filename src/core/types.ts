@@ -40,6 +40,8 @@ export interface Memory {
   readonly optedOut: boolean;
   /** True if there is a consent cookie, but none that can be read, or several that disagree. */
   readonly isDoubtful?: boolean | undefined;
+  /** True if the cookie says only that an opt-out signal stood: it counts as one that cannot be read, and nobody has chosen anything. */
+  readonly wasSignalled?: boolean | undefined;
 }
 
 /** What holds around the decision: it comes from outside and changes by itself. */

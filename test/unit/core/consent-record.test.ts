@@ -68,10 +68,11 @@ describe('the consent cookie', () => {
   it('is no decision if two of its name disagree, and one if they agree', () => {
     const record: ConsentRecord = { time: 1, source: 'api', signal: false, policyVersion: '', choices: new Map([['a', true]]) };
     const text = encodeRecord(record);
-    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true });
-    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true });
-    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false });
-    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false });
+    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true, wasSignalled: false });
+    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true, wasSignalled: false });
+    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false, wasSignalled: false });
+    assert.deepEqual(memoryOf(['signal'], []), { record: null, optedOut: false, isDoubtful: true, wasSignalled: true });
+    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false, wasSignalled: false });
   });
 
   it('stays well under 1 kB for thirty services', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { memoryOf } from '../../../src/core/consent-record.js';
 import { decide, judge } from '../../../src/core/decide.js';
 import type { DecisionConfig } from '../../../src/core/decision-config.js';
 import { readDecision } from '../../../src/core/read-decision.js';
@@ -26,7 +27,7 @@ const columns: { [K in keyof Row]: readonly Row[K][] } = {
   dntAnswer: [undefined, 'honor'],
   optedOut: yesNo,
   covered: yesNo,
-  record: ['none', 'unreadable', 'yes', 'no', 'silent'],
+  record: ['none', 'unreadable', 'signalled', 'yes', 'no', 'silent'],
   answersSignal: yesNo,
   age: [1, 183, -2],
   otherVersion: yesNo,
@@ -36,7 +37,7 @@ const columns: { [K in keyof Row]: readonly Row[K][] } = {
 function* rows(names: (keyof Row)[] = Object.keys(columns) as (keyof Row)[], row: Partial<Row> = {}): Generator<Row> {
   const [name, ...rest] = names;
   if (!name) return yield row as Row;
-  const values = /none|unreadable/.test(row.record ?? '') && ['answersSignal', 'age', 'otherVersion', 'material'].includes(name) ? columns[name].slice(0, 1) : columns[name];
+  const values = /none|unreadable|signalled/.test(row.record ?? '') && ['answersSignal', 'age', 'otherVersion', 'material'].includes(name) ? columns[name].slice(0, 1) : columns[name];
   for (const value of values) yield* rows(rest, { ...row, [name]: value });
 }
 
@@ -66,7 +67,9 @@ function decideRow(row: Row): Verdict {
   const config = readRow(row);
   const choices = row.record === 'silent' ? new Map() : new Map([['asked', row.record === 'yes']]);
   const record: ConsentRecord = { time: now - row.age * day, source: 'banner', signal: row.answersSignal, policyVersion: row.otherVersion ? '1' : '2', choices };
-  const situation = [config, { record: /none|unreadable/.test(row.record) ? null : record, optedOut: row.optedOut, isDoubtful: row.record === 'unreadable' }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
+  const cookies = { none: [], unreadable: ['!'], signalled: ['signal'], yes: [], no: [], silent: [] }[row.record];
+  const stored = { ...memoryOf(cookies, []), optedOut: row.optedOut };
+  const situation = [config, /none|unreadable|signalled/.test(row.record) ? stored : { ...stored, record, isDoubtful: false }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
   const { state, rules } = judge(...situation);
   return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided', rule: rules.get('asked')! };
 }

@@ -13,7 +13,7 @@ export interface Row {
   dntAnswer: 'honor' | 'ignore' | undefined;
   optedOut: boolean;
   covered: boolean;
-  record: 'none' | 'unreadable' | 'yes' | 'no' | 'silent';
+  record: 'none' | 'unreadable' | 'signalled' | 'yes' | 'no' | 'silent';
   answersSignal: boolean;
   age: number;
   otherVersion: boolean;
@@ -32,10 +32,10 @@ const order: Mode[] = ['opt-in', 'opt-out', 'notice'];
  * What the rules say, told as a lawyer would: the first that applies decides. Written apart from `decide`, to be held against it.
  * The config has one rule for the United States, and the category in question may be left out of what an opt-out covers. A refusal binds for
  * as long as it is kept, whatever became of the policy and the term since; it does not answer what is asked anew. What cannot be read may have been
- * a refusal.
+ * a refusal. A signal that has gone opts nobody back in.
  */
 export function expected(row: Row): Verdict {
-  const counts = !['none', 'unreadable'].includes(row.record) && row.age >= 0 && row.age < 182 && (!row.otherVersion || !row.material);
+  const counts = !['none', 'unreadable', 'signalled'].includes(row.record) && row.age >= 0 && row.age < 182 && (!row.otherVersion || !row.material);
   const there = row.place === 'US-CA' && row.regionMode !== undefined;
   const listed = row.regionMode === undefined ? [row.mode] : [row.mode, row.regionMode];
   const unknownPlace = order.find((each) => listed.includes(each));
@@ -49,6 +49,7 @@ export function expected(row: Row): Verdict {
     [counts && row.record === 'yes', 'record', true],
     [row.record === 'no', 'record', false],
     [row.record === 'unreadable', 'record', false],
+    [row.record === 'signalled', 'record', false],
     [counts, 'record', false],
     [(row.categoryMode ?? here) === 'opt-in', 'mode', false],
     [true, 'mode', true],

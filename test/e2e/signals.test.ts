@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import type { Host } from '../support/host.js';
+import { currentEngine, launch } from '../support/launch.js';
+import { isAsking, obstaclePage, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { privacyControl } from '../support/privacy-control.js';
+import { openTab, sharedSite } from '../support/shared.js';
+
+const categories = [{ id: 'essential', required: true }, { id: 'analytics' }];
+const stands = '[consent.has("analytics"), consent.getState().source, consent.getState().status]';
+const signalled = `<script>${privacyControl}</script>`;
+
+/** A shop with two pages: one that the visitor sends the signal to, one that they do not. */
+async function openShop(t: TestContext, config: object): Promise<{ tab: Tab; shop: Host; vendor: Host; open: (path: '/signal' | '/none') => Promise<void> }> {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  const sdk = `<script type="application/json" data-assent-config>${JSON.stringify({ categories, reload: 'never', ...config })}</script><script src="/dist/assent.js"></script>`;
+  for (const [path, before] of Object.entries({ '/signal': signalled, '/none': '' })) shop.page(path, obstaclePage({ vendor, sdk, before }));
+  const tab = await openTab(t);
+  const open = async (path: string): Promise<void> => {
+    await tab.goto(shop.url(path));
+    await settle(tab);
+  };
+  return { tab, shop, vendor, open };
+}
+
+describe('an opt-out signal that has gone opts nobody back in', () => {
+  const american = { preset: 'eu-us', region: 'US-CO' };
+
+  it('where nobody has to be asked: denied, without a question, until the visitor accepts', async (t) => {
+    const { tab, vendor, open } = await openShop(t, american);
+    await open('/signal');
+    assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
+    await open('/none');
+    assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
+    assert.deepEqual([await isAsking(tab), vendor.requests()], [false, []]);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await open('/none');
+    assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided']);
+  });
+
+  it('nor is a yes from before it taken up again', async (t) => {
+    const { tab, vendor, open } = await openShop(t, american);
+    await open('/none');
+    assert.equal(await tab.evaluate('consent.accept().then(() => consent.has("analytics"))'), true);
+    await open('/signal');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+    vendor.clearRequests();
+    await open('/none');
+    assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
+    assert.deepEqual(vendor.requests(), []);
+  });
+
+  it('but a yes that was given while it stood is', async (t) => {
+    const { tab, open } = await openShop(t, american);
+    await open('/signal');
+    await tab.evaluate('consent.accept().then(() => 0)');
+    for (const path of ['/signal', '/none'] as const) {
+      await open(path);
+      assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided'], path);
+    }
+  });
+
+  it('in a place that is told late', async (t) => {
+    const { tab, shop, vendor, open } = await openShop(t, { regions: [{ in: ['US'], mode: 'opt-out' }], regionUrl: '/geo' });
+    shop.route('/geo', (_request, response) => void setTimeout(() => response.end('US'), 150));
+    await open('/signal');
+    await open('/none');
+    await tab.waitFor('consent.getState().region === "US"');
+    assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
+    assert.deepEqual(vendor.requests(), []);
+  });
+
+  it('and where all are asked, nothing is kept of it', async (t) => {
+    const { tab, open } = await openShop(t, {});
+    await open('/signal');
+    await waitForQuestion(tab);
+    assert.deepEqual(await tab.cookies(), []);
+  });
+});
+
+describe('Global Privacy Control', () => {
+  for (const [value, isSet] of [['true', true], ['"1"', true], ['false', false], ['undefined', false], ['"0"', false], ['null', false]] as const) {
+    it(`of ${value} is ${isSet ? 'an opt-out signal' : 'none'}`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { mode: 'opt-out' });
+      const sdk = `<script type="application/json" data-assent-config>${JSON.stringify({ categories, mode: 'opt-out' })}</script><script src="/dist/assent.js"></script>`;
+      shop.page('/', obstaclePage({ vendor, sdk, before: `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: ${value}, configurable: true })</script>` }));
+      await tab.goto(shop.url());
+      await settle(tab);
+      assert.deepEqual(await tab.evaluate('[consent.has("analytics"), consent.getState().gpc]'), [!isSet, isSet]);
+      assert.equal(vendor.requests().length, isSet ? 0 : 2);
+    });
+  }
+
+  it('of the browser’s own denies', { skip: currentEngine() !== 'firefox' && 'Firefox alone has it' }, async (t) => {
+    const browser = await launch({ gpc: true });
+    t.after(() => browser.close());
+    const { shop, vendor } = await openShop(t, { mode: 'opt-out' });
+    const tab = await openTab(t, browser);
+    await tab.goto(shop.url('/none'));
+    await settle(tab);
+    assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
+    assert.deepEqual(vendor.requests(), []);
+  });
+});
+
+it('a refusal too large for a cookie still denies on the next page, in modes that else grant', { skip: currentEngine() === 'webkit' && 'WebKitGTK keeps long cookies' }, async (t) => {
+  const services = Array.from({ length: 220 }, (_, index) => ({ id: `service-number-${String(index).padStart(4, '0')}` }));
+  const { tab, vendor, open } = await openShop(t, { mode: 'opt-out', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }] });
+  await open('/none');
+  await tab.evaluate('consent.reject().then(() => 0)');
+  await waitForMessage(tab, /^warn: .*did not keep the consent cookie/);
+  vendor.clearRequests();
+  await open('/none');
+  await waitForQuestion(tab);
+  assert.deepEqual(await tab.evaluate('[consent.has("analytics"), consent.getState().status]'), [false, 'undecided']);
+  assert.deepEqual(vendor.requests(), []);
+});
