@@ -72,8 +72,7 @@ function deleteDatabase(name) {
   });
 }
 
-async function clear({ input, getState, getMemory }, ids) {
-  const isErased = !ids && !getMemory().record;
+async function clear({ input, getState }, ids, isErased = false) {
   const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {

@@ -38,7 +38,7 @@ function followRouter(loadLate, hasRun, pass) {
 
 const slice = 8;
 const [patience, longPatience] = [3e3, 3e4];
-function createScriptQueue(loadLate, mayRun, forget) {
+function createScriptQueue(loadLate, isGranted, forget) {
   const line = [];
   const deferred = [];
   const inserted = /* @__PURE__ */ new WeakSet();
@@ -51,7 +51,7 @@ function createScriptQueue(loadLate, mayRun, forget) {
     const markup = stage.leave(script);
     if (markup === void 0) return;
     const end = (part) => {
-      line.splice(line.indexOf(script) + 1, 0, ...(part?.place(script, markup) ?? []).filter(admit));
+      if (part && isGranted(script)) line.splice(line.indexOf(script) + 1, 0, ...part.place(script, markup).filter(admit));
       finished.add(script);
       disguise(script);
       advance();
@@ -84,7 +84,7 @@ function createScriptQueue(loadLate, mayRun, forget) {
     }
     return false;
   };
-  const isOut = (script) => !started.has(script) && !mayRun(script);
+  const isOut = (script) => !started.has(script) && !(script.isConnected && isGranted(script));
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
     if (isAdvancing) return;
@@ -170,8 +170,8 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
   const parsed = /* @__PURE__ */ new WeakSet();
   const running = /* @__PURE__ */ new Map();
   const free = /* @__PURE__ */ new WeakSet();
-  const mayRun = (script) => script.isConnected && (!script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script)));
-  const queue = createScriptQueue(loadLate, mayRun, (script) => {
+  const isGranted = (script) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
+  const queue = createScriptQueue(loadLate, isGranted, (script) => {
     seen.delete(script);
     discover(script);
   });
@@ -292,43 +292,52 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
   let granted = "";
-  let isSignalled = false;
   const paint = () => {
     const { documentElement: root } = safeDocument;
     if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
   };
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
-  const settle = () => {
-    const { state: state2, ...verdict } = getVerdict();
-    isSignalled = verdict.isSignalled;
+  const keep = (next) => {
+    memory = next;
+    const isKept = storage.keep(next);
+    if (!isKept && !isUnkept) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
+    isUnkept = !isKept;
+  };
+  const noteSignal = () => {
+    const { region: region2, ...around } = conditions();
+    const unsignalled = { ...around, region: region2, gpc: false, dnt: false };
+    if (isLocked || !(around.gpc || around.dnt) || !(region2 || !config.regions.length)) return;
+    const { granted: overridden } = difference(getVerdict().state, judge(config, memory, unsignalled).state);
+    if (overridden.length) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
+  };
+  const settle = (isArriving = false) => {
+    if (isArriving) noteSignal();
+    const { state: state2 } = getVerdict();
     granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id)).join(" ");
     paint();
     return state2;
   };
   let state = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate, paint);
-  const follow = async (source, { isThorough, pause } = {}) => {
+  let released = state;
+  const gate = createGate((demand) => isMet(config, state, demand) && isMet(config, released, demand), cover, loadLate, paint);
+  const follow = async (source, { isThorough, isErased, pause } = {}) => {
     const before = state;
-    state = settle();
+    state = settle(source === "default");
     const { revoked } = difference(before, state);
     if (pause) await pause();
     guarded(() => tellVendors(state));
+    released = state;
     await gate.apply();
     const mustReload = !isUnkept && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await clear(isThorough ? void 0 : revoked);
+    if (isThorough || revoked.length) await clear(isThorough ? void 0 : revoked, isErased);
     const change = { ...difference(told, state), source };
     const now = told = state;
     for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
     emit("consent:change", { state: now, ...change });
     return mustReload;
-  };
-  const noteSignal = () => {
-    if (isLocked || !isSignalled) return;
-    const { granted: granted2 } = difference(state, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
-    if (granted2[0]) storage.keep(memory = { ...memory, record: null, isDoubtful: true, wasSignalled: true });
   };
   const hear = () => isUnkept || isLocked ? void 0 : storage?.hearOf(memory);
   const sync = async (isAgain) => {
@@ -337,7 +346,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     const { record, optedOut } = found;
     const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
     if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
-    else if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) storage.keep(memory);
+    else if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) keep(memory);
     else {
       memory = found;
       if (await follow("tab")) location.reload();
@@ -354,6 +363,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     gate,
     started,
     getState: () => state,
+    getTold: () => told,
     getMemory: () => memory,
     getVerdict,
     listen(call) {
@@ -369,8 +379,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       memory = { ...found, record: isBroken ? null : found.record, optedOut: found.optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
-      told = state = settle();
-      noteSignal();
+      told = state = released = settle(true);
       performance.mark("assent:decided");
       guarded(() => tellVendors(state));
       void gate.apply().then(() => performance.mark("assent:released"));
@@ -379,9 +388,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     },
     moveTo(place) {
       region = place;
-      const followed = follow("default");
-      noteSignal();
-      return followed;
+      return follow("default");
     },
     async perform(event, options) {
       if (!storage) await started;
@@ -393,16 +400,10 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
-        memory = next;
-        if (!storage.keep(memory) && !isUnkept) {
-          isUnkept = true;
-          warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
-        }
-        const followed = follow(event.source, options);
-        const decided = [memory, state];
-        const forgotten = event.type === "erase" && prove(...decided);
-        const mustReload = await followed;
-        await (forgotten || prove(...decided));
+        keep(next);
+        const proven = prove(next, getVerdict().state, options?.pause);
+        const mustReload = await follow(event.source, options);
+        await proven;
         if (mustReload) location.reload();
       }
       return state;
@@ -461,13 +462,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   let ui;
   let wanted;
   let isStarted = false;
+  let noted = Promise.resolve();
   const use = async (name, act2) => {
     const part = await load(name);
     return part && act2(part);
   };
-  const { gate, started, getState, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
-    clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
-    prove: (memory, state) => use("proof", ({ note }) => note(host, memory, state)),
+  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
+    clear: (ids, isErased) => use("cleanup", ({ clear }) => clear(host, ids, isErased)),
+    prove: (memory, state, pause) => noted = noted.then(pause).then(() => use("proof", ({ note }) => note(host, memory, state))),
     cover: (element) => use("ui", ({ cover }) => cover(host, element)),
     loadLate: () => load("late")
   });
@@ -485,7 +487,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     if (wanted === "banner") wanted = void 0;
     if (source !== "default") askIfOpen();
   });
-  const decide = (action, source) => action === "accept" || action === "reject" || action === "withdraw" ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" }) : perform({ type: action, source }, { isThorough: action !== "opt-in" });
+  const decide = (action, source) => action === "accept" || action === "reject" || action === "withdraw" ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" }) : perform({ type: action, source }, { isThorough: action !== "opt-in", isErased: action === "erase" });
   const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
   const save = (choices) => perform({ type: "save", choices: new Map(choices), others: void 0, source: "api" });
   const choose = (action, ids) => ids === void 0 ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
@@ -510,7 +512,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         leave();
       };
       signal?.addEventListener("abort", unsubscribe);
-      const callNow = () => immediate && guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
+      const callNow = () => immediate && guarded(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
       if (isStarted) callNow();
       else void started.then(callNow);
       return unsubscribe;

@@ -13,9 +13,7 @@ import { report } from "./platform/report.js";
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
  * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
  */
-export async function clear({ input, getState, getMemory }: Host, ids?: readonly string[]): Promise<void> {
-  // Only `erase` leaves no record: then it is as if nobody had been here, whatever the mode grants and the shop needs.
-  const isErased = !ids && !getMemory().record;
+export async function clear({ input, getState }: Host, ids?: readonly string[], isErased = false): Promise<void> {
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);

@@ -138,7 +138,7 @@ const googleConsentMode = (settings, ask) => {
   let decision;
   return (state) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
-    const now = isDecision(state) ? `${state.decidedAt} ${state.optedOut}` : void 0;
+    const now = isDecision(state) ? state.optedOut && "opted out" || state.decidedAt : void 0;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
       const found = findDefault(layer());
@@ -291,6 +291,7 @@ function startIntegrations(config, services) {
     if (news === told) return heard;
     told = news;
     for (const [name, tell] of tellers) {
+      if (told !== news) break;
       guarded(() => {
         tell(state);
         heard.add(name);

@@ -1,4 +1,4 @@
-import { s as safeDocument } from './report.js';
+import { s as safeDocument, g as guarded } from './report.js';
 import { a as isModule } from './script-type.js';
 
 const moments = /* @__PURE__ */ new Map([
@@ -57,7 +57,7 @@ function createStage() {
       const listeners = added;
       added = [];
       if (listeners.some(hasPassed)) return listeners;
-      for (const { target, values } of listeners) target.addEventListener(...values);
+      for (const { target, values } of listeners) guarded(() => target.addEventListener(...values));
       return [];
     }
   };

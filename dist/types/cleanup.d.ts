@@ -4,4 +4,4 @@ import type { Host } from "./core/host.js";
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
  * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
  */
-export declare function clear({ input, getState, getMemory }: Host, ids?: readonly string[]): Promise<void>;
+export declare function clear({ input, getState }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;

@@ -24,14 +24,16 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   let ui: UiModule | undefined;
   let wanted: View | undefined;
   let isStarted = false;
+  /** Decisions are noted in the order in which they were made, each once its click has been answered. */
+  let noted: Promise<unknown> = Promise.resolve();
 
   const use = async <Name extends keyof Parts, Answer>(name: Name, act: (part: Parts[Name]) => Answer) => {
     const part = await load(name);
     return part && act(part);
   };
-  const { gate, started, getState, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
-    clear: (ids) => use("cleanup", ({ clear }) => clear(host, ids)),
-    prove: (memory, state) => use("proof", ({ note }) => note(host, memory, state)),
+  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
+    clear: (ids, isErased) => use("cleanup", ({ clear }) => clear(host, ids, isErased)),
+    prove: (memory, state, pause) => (noted = noted.then(pause).then(() => use("proof", ({ note }) => note(host, memory, state)))),
     cover: (element) => use("ui", ({ cover }) => cover(host, element)),
     loadLate: () => load("late") as Promise<LateModule | undefined>,
   });
@@ -53,7 +55,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const decide = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
     action === "accept" || action === "reject" || action === "withdraw"
       ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" })
-      : perform({ type: action, source }, { isThorough: action !== "opt-in" });
+      : perform({ type: action, source }, { isThorough: action !== "opt-in", isErased: action === "erase" });
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decide(action, source));
   const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), others: undefined, source: "api" });
   const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
@@ -79,7 +81,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         leave();
       };
       signal?.addEventListener("abort", unsubscribe);
-      const callNow = () => immediate && guarded(() => listener(getState(), { granted: grantedIds(getState()), revoked: [], source: getState().source }));
+      const callNow = () => immediate && guarded(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
       if (isStarted) callNow();
       else void started.then(callNow);
       return unsubscribe;

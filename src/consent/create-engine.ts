@@ -14,6 +14,8 @@ import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 
 export interface Engine extends Pick<Host, "getState" | "getMemory" | "listen" | "perform"> {
   readonly gate: Gate;
+  /** What the listeners have been told of: during a decision, still the state before it. */
+  getTold(): ConsentState;
   /** Settles when `start` has been called. */
   readonly started: Promise<void>;
   /** What holds now, and why; also where the visitor is, as far as it is known. */
@@ -36,10 +38,10 @@ export interface StartOptions {
 
 /** What follows from a decision and waits for a part to be loaded. */
 export interface Effects {
-  /** Clears what the ids list; without ids, what all list that are denied now. */
-  clear(ids?: readonly string[]): Promise<unknown>;
+  /** Clears what the ids list; without ids, what all list that are denied now, or, where all was erased, what all list. */
+  clear(ids?: readonly string[], isErased?: boolean): Promise<unknown>;
   /** Keeps the proof of a decision, which another tab, or a second click, may have overtaken meanwhile. */
-  prove(memory: Memory, state: ConsentState): Promise<unknown>;
+  prove(memory: Memory, state: ConsentState, pause: PerformOptions["pause"]): Promise<unknown>;
   /** Puts something in the place of a held frame or player. */
   cover(element: Element): unknown;
   /** Loads what released code needs that comes late. */
@@ -60,7 +62,6 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
   let granted = "";
-  let isSignalled = false;
   /** Also when it is lost: Astro gives the root the attributes of the next page, React those that it was written with, or another root. */
   const paint = () => {
     const { documentElement: root } = safeDocument;
@@ -68,9 +69,26 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   };
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
-  const settle = () => {
-    const { state, ...verdict } = getVerdict();
-    isSignalled = verdict.isSignalled;
+  const keep = (next: Memory) => {
+    memory = next;
+    const isKept = storage!.keep(next);
+    if (!isKept && !isUnkept) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
+    isUnkept = !isKept;
+  };
+  /**
+   * That a signal is lost opts nobody back in (California, §7025(c)): where it is what denies something, that is kept, and what it overrides
+   * is not. While a place that may have other rules is unknown, it denies, and nothing is kept.
+   */
+  const noteSignal = () => {
+    const { region, ...around } = conditions();
+    const unsignalled = { ...around, region, gpc: false, dnt: false };
+    if (isLocked || !(around.gpc || around.dnt) || !(region || !config.regions.length)) return;
+    const { granted: overridden } = difference(getVerdict().state, judge(config, memory, unsignalled).state);
+    if (overridden.length) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
+  };
+  const settle = (isArriving = false) => {
+    if (isArriving) noteSignal();
+    const { state } = getVerdict();
     granted = Object.keys(state.categories).filter((id) => isGranted(state, id)).join(" ");
     paint();
     return state;
@@ -78,29 +96,26 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   /** Before there is a config there is nothing to grant, and nothing is decided. */
   let state: ConsentState = { ...settle(), status: "undecided" };
   let told = state;
-  const gate = createGate((demand) => isMet(config, state, demand), cover, loadLate, paint);
+  /** What the vendors have been told of. */
+  let released = state;
+  const gate = createGate((demand) => isMet(config, state, demand) && isMet(config, released, demand), cover, loadLate, paint);
   /** What follows from a new memory or place. Answers whether the page has to be loaded anew. */
-  const follow = async (source: Source, { isThorough, pause }: PerformOptions = {}) => {
+  const follow = async (source: Source, { isThorough, isErased, pause }: PerformOptions = {}) => {
     const before = state;
-    state = settle();
+    state = settle(source === "default");
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     guarded(() => tellVendors(state));
+    released = state;
     await gate.apply();
     const mustReload = !isUnkept && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await clear(isThorough ? undefined : revoked);
+    if (isThorough || revoked.length) await clear(isThorough ? undefined : revoked, isErased);
     const change = { ...difference(told, state), source };
     const now = (told = state);
     for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
     emit("consent:change", { state: now, ...change });
     return mustReload;
-  };
-  /** That a signal is lost opts nobody back in (California, §7025(c)): where it is what denies something, that is kept, and what it overrides is not. */
-  const noteSignal = () => {
-    if (isLocked || !isSignalled) return;
-    const { granted } = difference(state, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
-    if (granted[0]) storage!.keep((memory = { ...memory, record: null, isDoubtful: true, wasSignalled: true }));
   };
   const hear = () => (isUnkept || isLocked ? undefined : storage?.hearOf(memory));
   /**
@@ -114,7 +129,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     const { record, optedOut } = found;
     const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
     if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
-    else if (!optedOut && age > 0 && [...record!.choices].some(([id, choice]) => choice && !memory.record!.choices.get(id))) storage!.keep(memory);
+    else if (!optedOut && age > 0 && [...record!.choices].some(([id, choice]) => choice && !memory.record!.choices.get(id))) keep(memory);
     else {
       memory = found;
       if (await follow("tab")) location.reload();
@@ -133,6 +148,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     gate,
     started,
     getState: () => state,
+    getTold: () => told,
     getMemory: () => memory,
     getVerdict,
     listen(call) {
@@ -148,8 +164,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       memory = { ...found, record: isBroken ? null : found.record, optedOut: found.optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
-      told = state = settle();
-      noteSignal();
+      told = state = released = settle(true);
       performance.mark("assent:decided");
       guarded(() => tellVendors(state));
       void gate.apply().then(() => performance.mark("assent:released"));
@@ -158,9 +173,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     },
     moveTo(place) {
       region = place;
-      const followed = follow("default");
-      noteSignal();
-      return followed;
+      return follow("default");
     },
     async perform(event, options) {
       if (!storage) await started;
@@ -172,16 +185,10 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
-        memory = next;
-        if (!storage!.keep(memory) && !isUnkept) {
-          isUnkept = true;
-          warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
-        }
-        const followed = follow(event.source, options);
-        const decided = [memory, state] as const;
-        const forgotten = event.type === "erase" && prove(...decided);
-        const mustReload = await followed;
-        await (forgotten || prove(...decided));
+        keep(next);
+        const proven = prove(next, getVerdict().state, options?.pause); // Before what is released decides, too.
+        const mustReload = await follow(event.source, options);
+        await proven;
         if (mustReload) location.reload();
       }
       return state;

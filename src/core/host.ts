@@ -6,8 +6,10 @@ import type { ConsentState, Memory, Rule } from "./types.js";
 /* This floor is compiled without the DOM: an element is an object here. */
 
 export interface PerformOptions {
-  /** Clear what all denied services list, not only those that lost their grant now; after `erase`, what all list. */
+  /** Clear what all denied services list, not only those that lost their grant now. */
   readonly isThorough?: boolean;
+  /** As if nobody had been here, whatever the mode grants and the shop needs: clear what all services list. */
+  readonly isErased?: boolean;
   /** Waited for between storing the decision and acting on it: a click is answered by a frame before the gate releases anything. */
   readonly pause?: () => Promise<void>;
 }
@@ -52,9 +54,9 @@ export interface UiModule {
 export interface CleanupModule {
   /**
    * Clears what the services among the ids list, now and again when the page is left, and reports what remains. Without ids, what all list
-   * that are denied; if there is no record, for it was erased, what all list.
+   * that are denied, or, where all was erased, what all list.
    */
-  clear(host: Host, ids?: readonly string[]): Promise<void>;
+  clear(host: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;
 }
 
 /** What `assent-proof.js` exports to the head script: the history of decisions, kept in this browser and sent to `record.url`. */

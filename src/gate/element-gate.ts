@@ -39,8 +39,8 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const running = new Map<string, Demand>();
   /** Elements that were released whatever their mark asks for. */
   const free = new WeakSet<Element>();
-  const mayRun = (script: Element) => script.isConnected && (!script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script)));
-  const queue = createScriptQueue(loadLate, mayRun, (script) => {
+  const isGranted = (script: Element) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
+  const queue = createScriptQueue(loadLate, isGranted, (script) => {
     seen.delete(script);
     discover(script);
   });

@@ -33,8 +33,8 @@ const slice = 8;
 const [patience, longPatience] = [3000, 30_000];
 
 /**
- * `mayRun` is asked again when it is a script's turn: it may have left the page by then, or be no longer granted. `forget` is told of those
- * that may not: they have not run, and may come back.
+ * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `forget` is told of those that are
+ * not any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
@@ -45,7 +45,7 @@ const [patience, longPatience] = [3000, 30_000];
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, mayRun: (script: Element) => boolean, forget: (script: Element) => void): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, forget: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
@@ -61,7 +61,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     const markup = stage.leave(script);
     if (markup === undefined) return;
     const end = (part?: LateModule) => {
-      line.splice(line.indexOf(script) + 1, 0, ...(part?.place(script, markup) ?? []).filter(admit));
+      if (part && isGranted(script)) line.splice(line.indexOf(script) + 1, 0, ...part.place(script, markup).filter(admit));
       finished.add(script);
       disguise(script);
       advance();
@@ -98,7 +98,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     return false;
   };
   /** It has left the page before it was its turn, or the visitor has said no. */
-  const isOut = (script: HTMLScriptElement) => !started.has(script) && !mayRun(script);
+  const isOut = (script: HTMLScriptElement) => !started.has(script) && !(script.isConnected && isGranted(script));
   /** No yielding while a script further on is on its way: it would run before those that stand before it. */
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {

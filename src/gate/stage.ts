@@ -1,3 +1,4 @@
+import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isModule } from "./script-type.js";
 
@@ -85,7 +86,7 @@ export function createStage(): Stage {
       const listeners = added;
       added = [];
       if (listeners.some(hasPassed)) return listeners;
-      for (const { target, values } of listeners) target.addEventListener(...values);
+      for (const { target, values } of listeners) guarded(() => target.addEventListener(...values));
       return [];
     },
   };

@@ -30,10 +30,10 @@ export const googleConsentMode: Integration = (settings, ask) => {
   }
   const denied = Object.fromEntries(Object.keys(types).map((type) => [type, "denied"]));
   let told: Record<string, unknown> | undefined;
-  let decision: string | undefined;
+  let decision: string | null | undefined;
   return (state) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
-    const now = isDecision(state) ? `${state.decidedAt} ${state.optedOut}` : undefined;
+    const now = isDecision(state) ? (state.optedOut && "opted out") || state.decidedAt : undefined;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
       const found = findDefault(layer());

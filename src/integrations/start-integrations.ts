@@ -35,6 +35,7 @@ export function startIntegrations(config: unknown, services: readonly ListedServ
     if (news === told) return heard;
     told = news;
     for (const [name, tell] of tellers) {
+      if (told !== news) break; // One of them has had something else decided, and all have heard of that.
       guarded(() => {
         tell(state);
         heard.add(name);

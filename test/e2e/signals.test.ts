@@ -45,11 +45,23 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
     await open('/none');
     assert.equal(await tab.evaluate('consent.accept().then(() => consent.has("analytics"))'), true);
     await open('/signal');
-    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+    assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
     vendor.clearRequests();
     await open('/none');
     assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
     assert.deepEqual(vendor.requests(), []);
+  });
+
+  it('but a yes is kept where the place, which is told late, minds no signal', async (t) => {
+    const { tab, shop, open } = await openShop(t, { regions: [{ in: ['DE'], mode: 'opt-in', signals: { gpc: 'ignore' } }], regionUrl: '/geo' });
+    shop.route('/geo', (_request, response) => void setTimeout(() => response.end('DE'), 150));
+    await open('/none');
+    await tab.evaluate('consent.accept().then(() => 0)');
+    for (let visit = 0; visit < 2; visit += 1) {
+      await open('/signal');
+      await tab.waitFor('consent.getState().region === "DE"');
+      assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided']);
+    }
   });
 
   it('but a yes that was given while it stood is', async (t) => {
