@@ -1,5 +1,7 @@
 import { safeDocument } from "./safe-document.js";
 
+export { warn } from "./warn.js";
+
 export function emit(type: string, detail: unknown): void {
   safeDocument.dispatchEvent(new CustomEvent(type, { detail }));
 }
@@ -8,11 +10,6 @@ export function emit(type: string, detail: unknown): void {
 export function report(message: string, detail?: object): void {
   console.error(`[assent] ${message}`);
   emit("consent:error", { message, ...detail });
-}
-
-/** Tells the developer that a call or a setting has no effect. */
-export function warn(message: string): void {
-  console.warn(`[assent] ${message}`);
 }
 
 /** Settles where the page stays. Firefox breaks off what a page asks for that is being left: of that nobody has to hear. */

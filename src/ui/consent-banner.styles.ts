@@ -113,9 +113,7 @@ export const bannerStyles = css`
   }
   ::slotted(a[slot="policy"]) {
     color: var(--_text) !important;
-    text-decoration: underline !important;
     text-underline-offset: 3px !important;
-    cursor: pointer !important;
   }
   ::slotted(button) {
     appearance: none !important;
@@ -127,7 +125,6 @@ export const bannerStyles = css`
     font-size: 0.9375em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    text-align: center !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
@@ -163,7 +160,7 @@ export const bannerStyles = css`
     :host {
       padding: 8px 8px max(8px, env(safe-area-inset-bottom)) !important;
     }
-    :host .card {
+    .card {
       max-width: none !important;
       max-height: calc(100dvh - 16px);
       padding: 18px !important;

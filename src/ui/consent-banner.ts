@@ -69,12 +69,15 @@ export class ConsentBanner extends Base {
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
     const { title, lines } = content;
     const isOwn = !this.childElementCount;
-    const name = isOwn ? { "aria-labelledby": "assent-title" } : { "aria-label": !this.hasAttribute("aria-labelledby") && title };
-    furnish(this, { theme, layout, position, role: "region", lang: host.locale, dir: host.dir, ...name });
-    if (isOwn) this.append(...buildMessage(host, content, (event) => this.#decide(host, event)));
+    furnish(this, { theme, layout, position, role: "region", lang: host.locale, dir: host.dir, "aria-label": title });
+    const decide = (event: ConsentEvent) => {
+      this.close();
+      void host.perform(event, { pause: nextPaint });
+    };
+    if (isOwn) furnish(this, {}, ...buildMessage(host, content, decide));
     this.hidden = false;
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
-    const card = (this.#card ??= this.#draw(modal, title));
+    const card = (this.#card ??= this.#root.appendChild(drawCard(modal, title)));
     this.#undo = [host.listen(() => this.close())];
     if (isOwn) this.#undo.push(() => this.replaceChildren());
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
@@ -129,19 +132,12 @@ export class ConsentBanner extends Base {
     if (!part) card.open = true;
     else if (this.#undo === undo) undo.push(part.raise(card, () => this.close()));
   }
+}
 
-  #decide({ perform }: Context, event: ConsentEvent): void {
-    this.close();
-    void perform(event, { pause: nextPaint });
-  }
-
-  #draw(isModal: boolean, label: string): HTMLElement {
-    const slot = (name: string) => element("slot", { name });
-    const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
-    const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), element("slot", {}), policy);
-    const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
-    const card = element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
-    this.#root.append(card);
-    return card;
-  }
+function drawCard(isModal: boolean, label: string): HTMLElement {
+  const slot = (name?: string) => element("slot", { name });
+  const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
+  const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), slot(), policy);
+  const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
+  return element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
 }

@@ -146,7 +146,6 @@ export const preferencesStyles = css`
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   button.save,
   button.quiet {

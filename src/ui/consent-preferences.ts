@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type PropertyValues, ReactiveElement, unsafeCSS } from "@lit/reactive-element";
+import { ReactiveElement, unsafeCSS } from "@lit/reactive-element";
 import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
@@ -47,36 +47,25 @@ import { type ViewContext, withConfig } from "./view-context.js";
  */
 export class ConsentPreferences extends ReactiveElement {
   static override styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
-  static override properties: PropertyDeclarations = { draft: { state: true }, revision: { state: true } };
 
-  declare private draft: Choices;
-  /** Counts what has to be drawn anew: openings and changes of the state. */
-  declare private revision: number;
-  #host: ViewContext | null = null;
+  #draft: Choices = new Map();
   #stopWatching: (() => void) | null = null;
   #query = "";
   #opener: HTMLElement | null = null;
   readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
 
-  constructor() {
-    super();
-    this.draft = new Map();
-    this.revision = 0;
-  }
-
   /** Comes into view, modal, with what stands. */
-  async open(context: Context): Promise<void> {
+  open(context: Context): void {
     if (this.#dialog.open) return;
     const host = withConfig(context);
-    this.#host = host;
     furnish(this, { theme: host.config.ui.theme, lang: host.locale, dir: host.dir });
+    this.renderRoot.append(this.#dialog);
     const read = () => {
-      this.draft = draftOf(host.config, host.getState());
-      this.revision++;
+      this.#draft = draftOf(host.config, host.getState());
+      this.#render(host);
     };
     this.#stopWatching ??= host.listen(read);
     read();
-    await this.updateComplete;
     const { activeElement } = safeDocument;
     this.#opener = (activeElement?.shadowRoot?.activeElement ?? activeElement) as HTMLElement | null;
     this.#dialog.showModal();
@@ -96,19 +85,6 @@ export class ConsentPreferences extends ReactiveElement {
     this.close();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.append(this.#dialog);
-    return root;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (!this.#host) return;
-    if (changed.has("revision")) this.#render(this.#host);
-    syncSwitches(this.#dialog, this.#host.config.categories, this.draft);
-  }
-
   /** Draws everything anew, and keeps what the visitor has unfolded, typed and focused. */
   #render(host: ViewContext): void {
     const context = createDialogContext(host);
@@ -117,7 +93,11 @@ export class ConsentPreferences extends ReactiveElement {
     const focused = root.activeElement?.id;
     const unfolded = [...root.querySelectorAll("details[open]")].map(({ id }) => id);
     const close = () => this.close();
-    const categories = categoryList(context, (category, id, choice) => (this.draft = toggle(category, this.draft, id, choice)));
+    const sync = () => syncSwitches(this.#dialog, host.config.categories, this.#draft);
+    const categories = categoryList(context, (category, id, choice) => {
+      this.#draft = toggle(category, this.#draft, id, choice);
+      sync();
+    });
     const main = element(
       "div",
       { class: "main", part: "main" },
@@ -134,6 +114,7 @@ export class ConsentPreferences extends ReactiveElement {
     for (const id of unfolded) root.getElementById(id)?.setAttribute("open", "");
     main.scrollTop = scrollTop;
     if (focused) root.getElementById(focused)?.focus();
+    sync();
   }
 
   #actions({ translate, perform }: DialogContext): HTMLElement {
@@ -147,7 +128,7 @@ export class ConsentPreferences extends ReactiveElement {
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.draft, others: undefined, source: "dialog" })),
+      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, others: undefined, source: "dialog" })),
     );
   }
 

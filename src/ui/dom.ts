@@ -1,6 +1,6 @@
 import { safeDocument } from "../platform/safe-document.js";
 
-type Child = Node | string | null | undefined | false;
+export type Child = Node | string | null | undefined | false;
 type Listeners = { readonly [type: `on${string}`]: (event: Event) => void };
 type Attributes = { readonly [name: string]: string | boolean | undefined | ((event: Event) => void) };
 

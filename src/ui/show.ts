@@ -25,8 +25,8 @@ export async function show(host: Host, view: View): Promise<void> {
   const [context, again, preferences] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     isBanner && host.getMemory().record ? loadPart("again", import("./banner/again.js")) : undefined,
-    isBanner ? undefined : loadPart("preferences", import("./consent-preferences.js")),
-    isBanner ? undefined : loadShared(),
+    !isBanner && loadPart("preferences", import("./consent-preferences.js")),
+    !isBanner && loadShared(),
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
@@ -35,7 +35,7 @@ export async function show(host: Host, view: View): Promise<void> {
     place<ConsentBanner>("consent-banner").open(context, again?.askAgain(context) ?? askFirst(context));
   } else if (preferences) {
     define("consent-preferences", preferences.ConsentPreferences);
-    await place<ConsentPreferences>("consent-preferences").open(context);
+    place<ConsentPreferences>("consent-preferences").open(context);
   }
 }
 

@@ -1,7 +1,7 @@
 import { saveAll, type ConsentEvent } from "../../core/transition.js";
 import { type BannerText, bannerTexts } from "../banner-texts.js";
 import type { Context } from "../context.js";
-import { element } from "../dom.js";
+import { type Child, element } from "../dom.js";
 import { createTranslate, formatCount, formatDate } from "../texts.js";
 
 /** What differs between messages. */
@@ -28,11 +28,11 @@ export function askFirst({ texts, getState, ruleFor }: Context): Content {
 }
 
 /** What the first layer says and offers: children to be slotted into it. `decide` is called with what the button that is clicked stands for. */
-export function buildMessage({ policy: { url, updated }, lang, texts, show }: Context, { title, lines, count, answer }: Content, decide: (event: ConsentEvent) => void): HTMLElement[] {
+export function buildMessage({ policy: { url, updated }, lang, texts, show }: Context, { title, lines, count, answer }: Content, decide: (event: ConsentEvent) => void): Child[] {
   const translate = createTranslate(texts, bannerTexts);
   const button = (text: BannerText, onclick: () => void, slot = "actions") => element("button", { slot, type: "button", onclick }, translate(text));
-  const children = [
-    element("h2", { slot: "title", id: "assent-title" }, title),
+  return [
+    element("h2", { slot: "title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
     url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
     count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatCount(count, lang) })),
@@ -41,5 +41,4 @@ export function buildMessage({ policy: { url, updated }, lang, texts, show }: Co
       : [button("close", () => decide({ type: "dismiss", source: "banner" }))]),
     button("preferences", () => void show("preferences"), "preferences"),
   ];
-  return children.filter((child): child is HTMLElement => !!child);
 }

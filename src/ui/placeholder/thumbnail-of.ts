@@ -1,4 +1,4 @@
-import { warn } from "../../platform/report.js";
+import { warn } from "../../platform/warn.js";
 import { safeDocument } from "../../platform/safe-document.js";
 
 /** A picture of the shop's own: one from elsewhere would be the very request that the frame waits for. */

@@ -38,12 +38,19 @@ export const listStyles = css`
     max-width: 66ch;
     margin: 0;
   }
-  .provider {
+  .provider,
+  .always,
+  summary,
+  dl {
     font-size: 0.875em;
   }
-  .always {
-    font-size: 0.875em;
+  .always,
+  summary,
+  dt {
     font-weight: 600;
+  }
+  .always,
+  dd {
     color: var(--_muted);
   }
   details {
@@ -54,8 +61,6 @@ export const listStyles = css`
     gap: 9px;
     align-items: center;
     padding: 8px 0;
-    font-size: 0.875em;
-    font-weight: 600;
     cursor: pointer;
     list-style: none;
   }
@@ -84,22 +89,12 @@ export const listStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.6);
   }
-  dl {
-    font-size: 0.875em;
-  }
   .cookie {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr);
     gap: 2px 16px;
     padding: 8px 0;
     border-top: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  dd {
-    color: var(--_muted);
   }
   @media (max-width: 32em) {
     .search {
