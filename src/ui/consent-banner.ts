@@ -68,6 +68,7 @@ export class ConsentBanner extends Base {
     if (this.#undo) return;
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
     const { title, lines } = content;
+    const putBack = content.setAside?.(this);
     const isOwn = !this.childElementCount;
     furnish(this, { theme, layout, position, role: "region", lang: host.locale, dir: host.dir, "aria-label": title });
     const decide = (event: ConsentEvent) => {
@@ -79,7 +80,7 @@ export class ConsentBanner extends Base {
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = (this.#card ??= this.#root.appendChild(drawCard(modal, title)));
     this.#undo = [host.listen(() => this.close())];
-    if (isOwn) this.#undo.push(() => this.replaceChildren());
+    if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
       const settle = () => keepFocusVisible(card, () => this.setAttribute("position", "bottom"));

@@ -12,18 +12,18 @@ const categories = [{ id: 'essential', required: true }, { id: 'functional' }, {
 const first = { policy, categories };
 
 /** Serves a page with a config in place of the one before it. */
-function serve(shop: Host, config: object): string {
-  return shop.page('/', shopPage({ config }));
+function serve(shop: Host, config: object, body = ''): string {
+  return shop.page('/', shopPage({ config, body }));
 }
 
 /** A visitor who accepted analytics and nothing else, back in a shop whose config has become another. */
-async function comeBack(t: TestContext, config: object): Promise<{ tab: Tab; shop: Host }> {
+async function comeBack(t: TestContext, config: object, body = ''): Promise<{ tab: Tab; shop: Host }> {
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
-  await tab.goto(serve(shop, first));
-  await waitForBanner(tab);
+  await tab.goto(serve(shop, first, body));
+  await tab.waitFor(isOpen, { message: 'the banner' });
   await tab.evaluate('consent.set({ analytics: true, functional: false }).then(() => 0)');
-  await tab.goto(serve(shop, config));
+  await tab.goto(serve(shop, config, body));
   return { tab, shop };
 }
 
@@ -114,5 +114,43 @@ describe('the first layer', () => {
     await tab.goto(serve(shop, { ...first, policy: { ...policy, version: '2' } }));
     await waitForBanner(tab);
     assert.match(await textOf(tab), /Your choice about cookies/);
+  });
+});
+
+const ownLayer = `<main><h1>Milly</h1></main><consent-banner hidden lang="fr"><h2 slot="title">Biscuits ?</h2>
+  <button slot="actions" data-consent-action="reject">Non</button><button slot="actions" data-consent-action="accept">Oui</button></consent-banner>`;
+
+describe('a first layer of the shop’s own', () => {
+  const banner = 'document.querySelector("consent-banner")';
+  const ownButtons = ['Non', 'Oui'];
+
+  it('makes way for a notice, which can be dismissed, and comes back as it was', async (t) => {
+    const config = { ...first, policy: { ...policy, version: '1.1', material: false, changes: 'We moved to Lyon.' }, ui: { lang: 'en' } };
+    const { tab, shop } = await comeBack(t, config, ownLayer);
+    const before = await choicesOf(tab);
+    await tab.waitFor(isOpen);
+    assert.match(await textOf(tab), /We moved to Lyon\./);
+    assert.deepEqual(await tab.evaluate(buttonTexts), ['Close', 'Preferences']);
+    assert.deepEqual(await tab.evaluate(`[${banner}.lang, ${banner}.dir, ${banner}.ariaLabel]`), ['en', 'ltr', 'Our cookie policy has changed']);
+    await clickButton(tab, 'Close');
+    await tab.waitFor(`!${isOpen}`);
+    assert.deepEqual(await choicesOf(tab), before);
+    assert.deepEqual(await tab.evaluate(`[${banner}.innerHTML.includes("Biscuits"), ${banner}.lang, ${banner}.hasAttribute("dir")]`), [true, 'fr', false]);
+    await tab.evaluate('consent.erase().then(() => 0)');
+    await tab.waitFor(isOpen);
+    assert.deepEqual(await tab.evaluate(buttonTexts), ownButtons, 'who is asked about everything is asked in the shop’s words');
+    await tab.goto(shop.url());
+    await tab.waitFor(isOpen);
+    assert.deepEqual(await tab.evaluate(buttonTexts), ownButtons);
+  });
+
+  it('makes way for a question about what was added alone, which its own buttons could not answer', async (t) => {
+    const { tab } = await comeBack(t, { ...first, categories: [...categories, { id: 'social', label: 'Social media' }] }, ownLayer);
+    await tab.waitFor(isOpen);
+    assert.match(await textOf(tab), /Social media/);
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor(`!${isOpen}`);
+    assert.deepEqual(await choicesOf(tab), { functional: false, analytics: true, counter: true, social: true });
+    assert.equal(await tab.evaluate(`${banner}.innerHTML.includes("Biscuits")`), true);
   });
 });

@@ -5,6 +5,7 @@ import { createTranslate } from "../texts.js";
 import { type ViewContext, withConfig } from "../view-context.js";
 import { type AgainText, againTexts } from "./again-texts.js";
 import type { Content } from "./message.js";
+import { setAside } from "./set-aside.js";
 
 /**
  * What the first layer says to those who have decided before: that the policy has changed and they are asked again, that something was
@@ -19,11 +20,12 @@ export function askAgain(context: Context): Content | undefined {
   const { record } = getMemory();
   const { status, decidedAt } = getState();
   if (!record) return undefined;
+  const common = { count: 0, setAside };
   const isChanged = record.policyVersion !== version;
   const linesOf = (text: string) => [text, ...(changes && isChanged ? [changes] : [])];
-  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), count: 0, answer: undefined } : undefined;
+  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: undefined } : undefined;
   // A decision that does not stand was made under another version, or its time is over.
-  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), count: 0, answer: (choice) => ({ type: "save", choices: new Map(), others: choice, source: "banner" }) } : undefined;
+  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => ({ type: "save", choices: new Map(), others: choice, source: "banner" }) } : undefined;
   const isNew = ({ id }: { readonly id: string }) => !record.choices.has(id);
   const open = openCategories(view);
   const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
@@ -31,7 +33,7 @@ export function askAgain(context: Context): Content | undefined {
   return {
     title: translate("newTitle"),
     lines: linesOf(translate("newText", { names: formatList(names, lang) })),
-    count: 0,
+    ...common,
     answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: undefined, source: "banner" }),
   };
 }

@@ -12,6 +12,8 @@ export interface Content {
   readonly count: number;
   /** What a yes and a no store; `undefined` where nothing is asked, and the message can only be dismissed. */
   readonly answer: ((choice: boolean) => ConsentEvent) | undefined;
+  /** Makes room for what children of the page's own cannot say or ask; answers what puts them back. */
+  readonly setAside?: (banner: HTMLElement) => () => void;
 }
 
 /** The question about everything, for those who have not decided. */
