@@ -22,6 +22,15 @@ function readFocus(): { name: string; role: string; outline: string; width: numb
   return { name, role: element.getAttribute('role') ?? element.localName, outline: outlineStyle, width: Number.parseFloat(outlineWidth) };
 }
 
+/** Runs in the page: what of the preferences has the focus, and whether its top and its end are in view, not under the search field. */
+function readPlace(): { id: string; isSeen: boolean } {
+  const root = document.querySelector('consent-preferences')!.shadowRoot!;
+  const element = root.activeElement!;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const isSeenAt = (y: number): boolean => element.contains(root.elementFromPoint((left + right) / 2, y));
+  return { id: element.id || element.textContent, isSeen: isSeenAt(top + 3) && isSeenAt(bottom - 3) };
+}
+
 /** Presses Tab until something of that name has the focus. */
 async function tabTo(tab: Tab, name: string, most = 40): Promise<void> {
   const passed: string[] = [];
@@ -108,6 +117,29 @@ describe('with the keyboard alone', () => {
           return element.textContent === name && document.elementFromPoint(left + width / 2, top + height / 2) === element;
         }, { message: `Link ${link} to have the focus and be seen`, timeout: 5000, args: [`Link ${link}`] });
       }
+    });
+  }
+
+  for (const [width, height] of [[1000, 700], [500, 400]] as const) {
+    it(`what has the focus in a long list of services is never hidden behind the search field, backwards too, at ${width} x ${height}`, async (t) => {
+      const categories = ['analytics', 'third-party'].map((id) => ({ id, services: Array.from({ length: 6 }, (_, index) => ({ id: `${id}-${index}`, provider: 'Firm', privacyUrl: '/firm', cookies: [{ name: '_c' }] })) }));
+      const tab = await openShop(t, { config: { categories } });
+      await tab.setViewport(width, height);
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.evaluate(`((root) => {
+        for (const details of root.querySelectorAll("details")) details.open = true;
+        root.querySelector("#save").focus();
+      })(document.querySelector("consent-preferences").shadowRoot)`);
+      const hidden: string[] = [];
+      const passed = new Set<string>();
+      for (let stops = 0; !passed.has('search') && stops < 60; stops += 1) {
+        await tab.press('Shift+Tab');
+        const { id, isSeen } = await tab.evaluate(readPlace);
+        passed.add(id);
+        if (!isSeen) hidden.push(id);
+      }
+      assert.ok(passed.has('search') && passed.has('switch-analytics') && passed.has('summary-analytics-0'), [...passed].join());
+      assert.deepEqual(hidden, []);
     });
   }
 

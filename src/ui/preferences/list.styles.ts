@@ -96,6 +96,10 @@ export const listStyles = css`
     padding: 8px 0;
     border-top: 1px solid var(--_line);
   }
+  /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
+  :has(.search) {
+    scroll-padding-top: calc(48px + 4em);
+  }
   @media (max-width: 32em) {
     .search {
       top: -14px;
@@ -104,6 +108,11 @@ export const listStyles = css`
     }
     .cookie {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (max-height: 26em) {
+    .search {
+      top: 0;
     }
   }
 `;
