@@ -64,7 +64,11 @@ export class ConsentPreferences extends ReactiveElement {
       this.#draft = draftOf(host.config, host.getState());
       this.#render(host);
     };
-    this.#stopWatching ??= host.listen(read);
+    this.#stopWatching ??= host.listen((_, { source }) => {
+      // What nobody has decided, such as a place that has become known, moves no switch.
+      if (source === "default") this.#render(host);
+      else read();
+    });
     read();
     const { activeElement } = safeDocument;
     this.#opener = (activeElement?.shadowRoot?.activeElement ?? activeElement) as HTMLElement | null;
@@ -102,7 +106,7 @@ export class ConsentPreferences extends ReactiveElement {
       "div",
       { class: "main", part: "main" },
       element("p", {}, translate("dialogText")),
-      ...statusLines(context),
+      ...statusLines(context, this.#draft),
       searchField(context, categories, this.#query, (query) => (this.#query = query)),
       ...categories,
       optOutSection(context),

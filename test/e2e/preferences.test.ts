@@ -171,6 +171,25 @@ describe('the preferences dialog', () => {
     assert.deepEqual(await switchesOn(tab), ['DoubleClick', 'Twitter']);
   });
 
+  it('keeps what the visitor has moved, and turns nothing on, where it becomes known meanwhile that more is on', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    let answer = (): void => assert.fail('nobody has asked');
+    shop.route('/geo', (_request, response) => void (answer = () => void response.end('US')));
+    const config = { mode: 'opt-in', regions: [{ in: ['US'], mode: 'opt-out' }], regionUrl: '/geo', categories: ['functional', 'analytics', 'ads'].map((id) => ({ id, label: id })) };
+    await tab.goto(shop.page('/', shopPage({ config })));
+    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    await tab.evaluate(`document.querySelector("${host}").shadowRoot.querySelector("#switch-ads").click()`);
+    answer();
+    await tab.waitFor('consent.has("analytics")', { message: 'the place to be known' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate(readSwitches), { functional: false, analytics: false, ads: true });
+    assert.doesNotMatch(await tab.evaluate<string>(dialogText), /show what is on now/, 'they do not');
+    await clickButton(tab, 'Save', host);
+    await waitForNoDialog(tab);
+    assert.deepEqual(await storedChoices(tab), { functional: false, analytics: false, ads: true });
+  });
+
   it('has no switch for the services of a required category, and offers none for a category with no services but its own', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);

@@ -24,7 +24,8 @@ export const listStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .found:empty {
+  .found:empty,
+  .status:empty {
     display: none;
   }
   .row {

@@ -1,4 +1,6 @@
+import { isGranted } from "../../core/judge.js";
 import { saveAll } from "../../core/transition.js";
+import type { Choices } from "../../core/types.js";
 import { safeDocument } from "../../platform/safe-document.js";
 import { element, furnish } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
@@ -12,10 +14,10 @@ export function dialogHeader({ translate }: DialogContext, close: () => void): H
 }
 
 /** What stands, in words: an opt-out, a signal that was honoured, the date of the decision and of the policy. */
-export function statusLines(context: DialogContext): (HTMLElement | "" | undefined)[] {
+export function statusLines(context: DialogContext, draft: Choices): (HTMLElement | "" | undefined)[] {
   const { config, lang, translate, getState } = context;
   const { url, updated } = config.policy;
-  const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context)];
+  const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context, draft)];
   const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
   return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
@@ -28,10 +30,11 @@ function isSignalled({ config, getState, getMemory, ruleFor }: DialogContext): b
 }
 
 /** When and under which policy it was decided; a date that the version does not give is that of the policy, if it is the present one. */
-function decisionLine({ config, lang, translate, getState, getMemory }: DialogContext): string | false {
-  const { optedOut, decidedAt } = getState();
+function decisionLine({ config, lang, translate, getState, getMemory }: DialogContext, draft: Choices): string | false {
+  const state = getState();
+  const { optedOut, decidedAt } = state;
   const { record } = getMemory();
-  if (!record) return !optedOut && translate("undecided");
+  if (!record) return !optedOut && [...draft].every(([id, choice]) => choice === isGranted(state, id)) && translate("undecided");
   const date = formatDate(new Date(record.time).toISOString(), lang);
   const { version, updated } = config.policy;
   const policy = (record.policyVersion === version && updated) || record.policyVersion;
