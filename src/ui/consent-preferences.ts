@@ -3,6 +3,7 @@ import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+import { announce } from "./banner/announce.js";
 import { preferencesStyles } from "./consent-preferences.styles.js";
 import type { Context } from "./context.js";
 import { element, furnish } from "./dom.js";
@@ -66,8 +67,9 @@ export class ConsentPreferences extends ReactiveElement {
     };
     this.#stopWatching ??= host.listen((_, { source }) => {
       // What nobody has decided, such as a place that has become known, moves no switch.
-      if (source === "default") this.#render(host);
-      else read();
+      if (source === "default") return this.#render(host);
+      read();
+      announce(this.#dialog, this.#dialog.querySelector(".status")!.textContent);
     });
     read();
     const { activeElement } = safeDocument;

@@ -75,6 +75,27 @@ describe('the status lines', () => {
     const today = await tab.evaluate<string>('new Intl.DateTimeFormat("en", { year: "numeric", month: "long", day: "numeric" }).format(new Date())');
     await tab.waitFor(`${text}.includes("You decided on ${today}, under the cookie policy of March 1, 2025.")`);
   });
+
+  it('are heard when they change while the dialog is open, and not when it opens', async (t) => {
+    const tab = await openDialog(t, cleared);
+    // A live region is heard when its text changes while it is there, not when it comes with its text.
+    await tab.evaluate(`(() => {
+      window.heard = [];
+      const listen = (records) => records.forEach(({ target }) => target.matches("[role=status]") && target.textContent && heard.push(target.textContent));
+      new MutationObserver(listen).observe(${root}, { subtree: true, childList: true });
+    })()`);
+    for (const [label, says] of [['Opt out in this browser', 'You have opted out in this browser'], ['Opt back in', 'You decided on'], ['Withdraw consent', 'You decided on']] as const) {
+      await tab.evaluate('void (heard.length = 0)');
+      await clickButton(tab, label, host);
+      await tab.waitFor(`heard.some((text) => text.startsWith(${JSON.stringify(says)}))`, { message: `${label} to be heard` });
+    }
+    await tab.press('Escape');
+    await tab.waitFor(`!(${isOpen})`);
+    await tab.evaluate('(heard.length = 0, consent.show("preferences").then(() => 0))');
+    await quiet();
+    await quiet();
+    assert.deepEqual(await tab.evaluate('heard'), []);
+  });
 });
 
 const doNotTrack = 'Object.defineProperty(Navigator.prototype, "doNotTrack", { get: () => "1", configurable: true });';

@@ -19,7 +19,7 @@ export function statusLines(context: DialogContext, draft: Choices): (HTMLElemen
   const { url, updated } = config.policy;
   const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context, draft)];
   const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
-  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
+  return [element("div", { class: "status", part: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
 
 /** True while an opt-out signal is what keeps things off: it decides, or a refusal has answered it and it is still sent. */
