@@ -70,12 +70,12 @@ export class ConsentBanner extends Base {
     const { title, lines } = content;
     const putBack = content.setAside?.(this);
     const isOwn = !this.childElementCount;
-    furnish(this, { theme, layout, position, role: "region", lang: host.locale, dir: host.dir, "aria-label": title });
+    furnish(this, { theme, layout, position, role: "region", "aria-label": title });
     const decide = (event: ConsentEvent) => {
       this.close();
       void host.perform(event, { pause: nextPaint });
     };
-    if (isOwn) furnish(this, {}, ...buildMessage(host, content, decide));
+    if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));
     this.hidden = false;
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = (this.#card ??= this.#root.appendChild(drawCard(modal, title)));
@@ -89,7 +89,7 @@ export class ConsentBanner extends Base {
         leave();
         leave = settle();
       };
-      this.#undo.push(announce(this.#root, [title, ...lines].join(" ")), () => leave());
+      this.#undo.push(announce(this.#root, isOwn ? [title, ...lines].join(" ") : this.innerText), () => leave());
     }
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });

@@ -124,6 +124,16 @@ describe('a first layer of the shop’s own', () => {
   const banner = 'document.querySelector("consent-banner")';
   const ownButtons = ['Non', 'Oui'];
 
+  it('is shown with the language that the page gives it, and heard in its own words', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    await tab.goto(serve(shop, { ...first, ui: { lang: 'ar' } }, ownLayer));
+    await tab.waitFor(isOpen);
+    assert.deepEqual(await tab.evaluate(buttonTexts), ownButtons);
+    assert.deepEqual(await tab.evaluate(`[${banner}.lang, ${banner}.dir]`), ['fr', '']);
+    await tab.waitFor(`/^Biscuits \\?/.test(${banner}.shadowRoot.querySelector("[role=status]").textContent)`);
+  });
+
   it('makes way for a notice, which can be dismissed, and comes back as it was', async (t) => {
     const config = { ...first, policy: { ...policy, version: '1.1', material: false, changes: 'We moved to Lyon.' }, ui: { lang: 'en' } };
     const { tab, shop } = await comeBack(t, config, ownLayer);
