@@ -176,4 +176,9 @@ export const bannerStyles = css`
       animation: none;
     }
   }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
 `;

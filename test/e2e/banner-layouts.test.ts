@@ -58,6 +58,16 @@ describe('layouts', () => {
     });
   }
 
+  it('is not printed over the page, whatever it says of itself', async (t) => {
+    const tab = await openShop(t);
+    // The rules for paper, made those of the screen: no driver here prints.
+    await tab.evaluate(`(() => {
+      for (const sheet of document.querySelector("consent-banner").shadowRoot.adoptedStyleSheets)
+        for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule && rule.media.mediaText === "print") rule.media.mediaText = "screen";
+    })()`);
+    assert.equal(await tab.evaluate('document.querySelector("consent-banner").getClientRects().length'), 0);
+  });
+
   it('a box at the end stands at the left where the writing runs from right to left', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
