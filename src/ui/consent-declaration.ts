@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
-import { define } from "./define.js";
+import { define, isOurs } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { createTranslate, formatDate } from "./texts.js";
 import { theme } from "./theme.styles.js";
@@ -76,6 +76,7 @@ export function cover(target: ConsentDeclaration, host: Context): void {
   const context = withConfig(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
+  if (!isOurs(target)) return;
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
   furnish(target, { lang: context.locale, dir: context.dir });
 }

@@ -8,7 +8,7 @@ import type { ConsentDeclaration } from "./consent-declaration.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { check } from "./check-page.js";
 import { type Context, createContext } from "./context.js";
-import { define } from "./define.js";
+import { define, isOurs } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 
@@ -32,10 +32,10 @@ export async function show(host: Host, view: View): Promise<void> {
   if (!wanted.has(view)) return;
   if (isBanner) {
     define("consent-banner", ConsentBanner);
-    place<ConsentBanner>("consent-banner").open(context, again?.askAgain(context) ?? askFirst(context));
+    place<ConsentBanner>("consent-banner")?.open(context, again?.askAgain(context) ?? askFirst(context));
   } else if (preferences) {
     define("consent-preferences", preferences.ConsentPreferences);
-    place<ConsentPreferences>("consent-preferences").open(context);
+    place<ConsentPreferences>("consent-preferences")?.open(context);
   }
 }
 
@@ -69,14 +69,14 @@ function loadShared(): Promise<object | undefined> {
 
 /**
  * The element that the page has placed itself, else a new one at the start of the body: early in the tab order, and marked so that Turbo
- * does not keep it in its snapshot of the page (https://turbo.hotwired.dev/reference/attributes).
+ * does not keep it in its snapshot of the page (https://turbo.hotwired.dev/reference/attributes). None if another script has taken the name.
  */
-function place<E extends HTMLElement>(name: string): E {
+function place<E extends ConsentBanner | ConsentPreferences>(name: string): E | undefined {
   const found = find<E>(name);
-  if (found) return found;
-  const created = furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true });
-  safeDocument.body.prepend(created);
-  return created;
+  const view = found ?? furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true });
+  if (!isOurs(view)) return undefined;
+  if (!found) safeDocument.body.prepend(view);
+  return view;
 }
 
 function find<E extends HTMLElement>(name: string): E | undefined {

@@ -86,6 +86,31 @@ describe('where the dialog', () => {
   }
 });
 
+describe('where another script has defined an element', () => {
+  for (const [name, view] of [['consent-banner', 'banner'], ['consent-preferences', 'preferences']] as const) {
+    it(`<${name}>: the console and consent:error say so, nothing is granted, and nothing is left on the page`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { sdk, before: `<script>customElements.define("${name}", class extends HTMLElement {})</script>` });
+      await tab.goto(shop.url());
+      await tab.evaluate(`consent.show("${view}").then(() => 0)`);
+      await waitForMessage(tab, new RegExp(`^error: .*<${name}>.*another script`));
+      await assertDenied(tab, vendor);
+      const { told, uncaught } = await seenBy(tab);
+      assert.deepEqual(uncaught, []);
+      assert.match(told.join('\n'), new RegExp(name));
+      assert.equal(await tab.evaluate(`!!document.querySelector("${name}")`), false);
+    });
+  }
+
+  it('<consent-declaration>: the same, and the page’s element stays as it is', async (t) => {
+    const element = '<script>customElements.define("consent-declaration", class extends HTMLElement {})</script><consent-declaration>Ours</consent-declaration>';
+    const { tab, shop } = await openShop(t, { sdk, after: element });
+    await tab.goto(shop.url());
+    await waitForMessage(tab, /^error: .*<consent-declaration>.*another script/);
+    assert.deepEqual((await seenBy(tab)).uncaught, []);
+    assert.equal(await tab.evaluate('document.querySelector("consent-declaration").outerHTML'), '<consent-declaration>Ours</consent-declaration>');
+  });
+});
+
 describe('where the clean-up', () => {
   for (const [name, reply] of Object.entries(replies)) {
     it(`${name}: a withdrawal holds all the same, and what could not be cleared is said`, async (t) => {
