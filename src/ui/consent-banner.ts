@@ -78,7 +78,8 @@ export class ConsentBanner extends Base {
     if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));
     this.hidden = false;
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
-    const card = (this.#card ??= this.#root.appendChild(drawCard(modal, title)));
+    const card = (this.#card ??= this.#root.appendChild(drawCard(modal)));
+    furnish(card, { "aria-label": modal && title });
     this.#undo = [host.listen(() => this.close())];
     if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
@@ -135,10 +136,10 @@ export class ConsentBanner extends Base {
   }
 }
 
-function drawCard(isModal: boolean, label: string): HTMLElement {
+function drawCard(isModal: boolean): HTMLElement {
   const slot = (name?: string) => element("slot", { name });
   const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
   const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), slot(), policy);
   const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
-  return element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
+  return element(isModal ? "dialog" : "div", { class: "card", part: "card" }, message, actions);
 }

@@ -104,6 +104,17 @@ describe('the first layer', () => {
     assert.equal(await tab.evaluate(isOpen), false, 'it was said once');
   });
 
+  it('has the name of what it says, each time it opens, where it is modal too', async (t) => {
+    const { tab } = await comeBack(t, { ...first, policy: { ...policy, version: '2' }, ui: { modal: true } });
+    const names = '[document.querySelector("consent-banner").ariaLabel, document.querySelector("consent-banner").shadowRoot.querySelector("dialog").ariaLabel]';
+    const open = 'document.querySelector("consent-banner")?.shadowRoot.querySelector("dialog")?.matches(":modal")';
+    await tab.waitFor(open);
+    assert.deepEqual(await tab.evaluate(names), Array(2).fill('Our cookie policy has changed'));
+    await tab.evaluate('consent.erase().then(() => 0)');
+    await tab.waitFor(`${open} && document.querySelector("consent-banner h2").textContent === "Your choice about cookies"`);
+    assert.deepEqual(await tab.evaluate(names), Array(2).fill('Your choice about cookies'));
+  });
+
   it('asks for everything, not for what is new, if the part that tells them apart does not come', async (t) => {
     const shop = (await sharedSite()).host();
     shop.route('/dist/assent-again.js', (_request, response) => void response.writeHead(404).end());
