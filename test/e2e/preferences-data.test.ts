@@ -6,6 +6,8 @@ import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
+const { encodeRecord } = (await import(new URL('../../dist/server.js', import.meta.url).href)) as typeof import('../../src/server.js');
+
 const host = 'consent-preferences';
 const root = `document.querySelector("${host}").shadowRoot`;
 const isOpen = `!!document.querySelector("${host}")?.shadowRoot.querySelector("dialog[open]")`;
@@ -75,6 +77,19 @@ describe('the status lines', () => {
     const today = await tab.evaluate<string>('new Intl.DateTimeFormat("en", { year: "numeric", month: "long", day: "numeric" }).format(new Date())');
     await tab.waitFor(`${text}.includes("You decided on ${today}, under the cookie policy of March 1, 2025.")`);
   });
+
+  for (const [name, version, says] of [['whose time is over count as none', '7', 'You have not decided yet.'], ['under another version of the policy say so', '6', 'under an earlier cookie policy. Please choose again.']] as const) {
+    it(`of a decision ${name}`, async (t) => {
+      const tab = await openDialog(t, { ...many, policy: { version: '7' } });
+      const time = Date.now() - 200 * 86_400_000;
+      await tab.setCookie({ name: 'consent', value: encodeRecord({ time, source: 'banner', signal: false, policyVersion: version, choices: new Map([['ads', true]]) }) });
+      await tab.reload();
+      await waitForBanner(tab);
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.waitFor(isOpen);
+      assert.ok((await tab.evaluate<string>(text)).includes(says), await tab.evaluate(text));
+    });
+  }
 
   it('are heard when they change while the dialog is open, and not when it opens', async (t) => {
     const tab = await openDialog(t, cleared);

@@ -34,10 +34,12 @@ function decisionLine({ config, lang, translate, getState, getMemory }: DialogCo
   const state = getState();
   const { optedOut, decidedAt } = state;
   const { record } = getMemory();
-  if (!record) return !optedOut && [...draft].every(([id, choice]) => choice === isGranted(state, id)) && translate("undecided");
-  const date = formatDate(new Date(record.time).toISOString(), lang);
   const { version, updated } = config.policy;
-  const policy = (record.policyVersion === version && updated) || record.policyVersion;
+  const isPresent = record?.policyVersion === version;
+  // A decision whose time is over counts as none.
+  if (!record || (isPresent && !decidedAt)) return !optedOut && [...draft].every(([id, choice]) => choice === isGranted(state, id)) && translate("undecided");
+  const date = formatDate(new Date(record.time).toISOString(), lang);
+  const policy = (isPresent && updated) || record.policyVersion;
   return translate(!decidedAt ? "decidedEarlier" : policy ? "decidedUnder" : "decidedOn", { date, policy: formatDate(policy, lang) });
 }
 
