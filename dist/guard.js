@@ -2,9 +2,11 @@ import { d as demandOf, l as listServices, f as findAdvanced, s as start$2 } fro
 import { o as own } from './shared/own-keys.js';
 import { i as isGranted, a as isMet } from './shared/judge.js';
 import { r as readMark } from './shared/read-mark.js';
-import { s as safeDocument, a as warn, g as guarded } from './shared/report.js';
+import { s as safeDocument } from './shared/safe-document.js';
+import { w as warn } from './shared/warn.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
+import { g as guarded } from './shared/report.js';
 
 function wrapNative(owner, name, stand, part = "value") {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);

@@ -2,14 +2,16 @@ import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './
 import { o as own, t as textOf } from './shared/own-keys.js';
 import { r as readMark } from './shared/read-mark.js';
 import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
-import { s as safeDocument, g as guarded, a as warn, r as report, e as emit, w as whenItStays } from './shared/report.js';
+import { g as guarded, r as report, e as emit, w as whenItStays } from './shared/report.js';
 import { a as readDecision } from './shared/read-decision.js';
+import { s as safeDocument } from './shared/safe-document.js';
 import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
 import { a as isModule, i as isClassic } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
 import { a as createCookieStorage, v as visibleCookies } from './shared/cookie-storage.js';
 import { e as encodeRecord, m as memoryOf } from './shared/consent-record.js';
+import { w as warn } from './shared/warn.js';
 import { a as attempt } from './shared/attempt.js';
 
 function readPrivacySignals() {

@@ -1,4 +1,5 @@
-import { s as safeDocument, g as guarded } from './shared/report.js';
+import { s as safeDocument } from './shared/safe-document.js';
+import { g as guarded } from './shared/report.js';
 import { h as hasPassed } from './shared/stage.js';
 
 const codeOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? script.text;

@@ -1,4 +1,5 @@
-import { r as report, s as safeDocument } from './shared/report.js';
+import { r as report } from './shared/report.js';
+import { s as safeDocument } from './shared/safe-document.js';
 import { a as attempt$1 } from './shared/attempt.js';
 import { r as readKey, a as readAddress } from './shared/record-settings.js';
 import { g as grantedIds } from './shared/judge.js';

@@ -1,4 +1,5 @@
-import { a as warn } from './shared/report.js';
+import './shared/safe-document.js';
+import { w as warn } from './shared/warn.js';
 
 async function fetchText(url) {
   const response = await fetch(url);

@@ -8,6 +8,19 @@ const againTexts = {
   newText: "We use cookies for something that you have not been asked about yet: {names}. Accept or reject it here; your other choices stay as they are."
 };
 
+function setAside(banner) {
+  const children = [...banner.childNodes];
+  const voice = ["lang", "dir"].map((name) => [name, banner.getAttribute(name)]);
+  banner.replaceChildren();
+  return () => {
+    banner.replaceChildren(...children);
+    for (const [name, value] of voice) {
+      if (value === null) banner.removeAttribute(name);
+      else banner.setAttribute(name, value);
+    }
+  };
+}
+
 function askAgain(context) {
   const view = withConfig(context);
   const { config, lang, texts, getState, getMemory, isNoticeDue } = view;
@@ -16,10 +29,11 @@ function askAgain(context) {
   const { record } = getMemory();
   const { status, decidedAt } = getState();
   if (!record) return void 0;
+  const common = { count: 0, setAside };
   const isChanged = record.policyVersion !== version;
   const linesOf = (text) => [text, ...changes && isChanged ? [changes] : []];
-  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), count: 0, answer: void 0 } : void 0;
-  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), count: 0, answer: (choice) => ({ type: "save", choices: /* @__PURE__ */ new Map(), others: choice, source: "banner" }) } : void 0;
+  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: void 0 } : void 0;
+  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => ({ type: "save", choices: /* @__PURE__ */ new Map(), others: choice, source: "banner" }) } : void 0;
   const isNew = ({ id }) => !record.choices.has(id);
   const open = openCategories(view);
   const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
@@ -27,7 +41,7 @@ function askAgain(context) {
   return {
     title: translate("newTitle"),
     lines: linesOf(translate("newText", { names: formatList(names, lang) })),
-    count: 0,
+    ...common,
     answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: void 0, source: "banner" })
   };
 }

@@ -1,6 +1,7 @@
 import { r as readItems } from './read-decision.js';
 import { o as own } from './own-keys.js';
-import { s as safeDocument, r as report, w as whenItStays } from './report.js';
+import { r as report, w as whenItStays } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 import { h as holdable, i as insertedElements } from './inserted-elements.js';
 
 const managers = ["vanilla-cookieconsent", "klaro", "cookiebot", "onetrust", "usercentrics", "cookieyes", "iubenda", "osano", "probo"];

@@ -1,4 +1,4 @@
-import { s as safeDocument } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 import { r as readCookies } from './consent-record.js';
 import { a as attempt } from './attempt.js';
 

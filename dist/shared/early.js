@@ -1,7 +1,9 @@
 import { o as own, t as textOf } from './own-keys.js';
-import { s as safeDocument, g as guarded, a as warn } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 import { i as isWhole } from './is-whole.js';
+import { g as guarded } from './report.js';
 import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
+import { w as warn } from './warn.js';
 
 function listServices(input) {
   return list(own(input)["categories"]).flatMap((value) => {

@@ -1,4 +1,5 @@
-import { s as safeDocument, r as report } from './report.js';
+import { r as report } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 import { i as isClassic } from './script-type.js';
 
 const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";

@@ -1,4 +1,4 @@
-import { s as safeDocument } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 
 function isWhole(element) {
   const { readyState, documentElement, body } = safeDocument;

@@ -1,5 +1,5 @@
 import { a as attempt } from './attempt.js';
-import { s as safeDocument } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 
 const marker = "assent-import";
 function readOldStorage() {

@@ -1,6 +1,7 @@
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
-import { r as report, s as safeDocument } from './report.js';
+import { r as report } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 
 const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
 const ids = { type: "array", of: id };

@@ -1,13 +1,4 @@
-const safeDocument = typeof document === "undefined" ? void 0 : protect(document);
-function protect(target) {
-  return new Proxy(target, {
-    get(_, name) {
-      const value = Reflect.get(Document.prototype, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-    set: (_, name, value) => Reflect.set(Document.prototype, name, value, target)
-  });
-}
+import { s as safeDocument } from './safe-document.js';
 
 function emit(type, detail) {
   safeDocument.dispatchEvent(new CustomEvent(type, { detail }));
@@ -15,9 +6,6 @@ function emit(type, detail) {
 function report(message, detail) {
   console.error(`[assent] ${message}`);
   emit("consent:error", { message, ...detail });
-}
-function warn(message) {
-  console.warn(`[assent] ${message}`);
 }
 function whenItStays() {
   return new Promise((resolve) => setTimeout(resolve, 99));
@@ -30,4 +18,4 @@ function guarded(run) {
   }
 }
 
-export { warn as a, emit as e, guarded as g, report as r, safeDocument as s, whenItStays as w };
+export { emit as e, guarded as g, report as r, whenItStays as w };

@@ -1,4 +1,5 @@
-import { s as safeDocument, g as guarded } from './report.js';
+import { g as guarded } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 import { a as isModule } from './script-type.js';
 
 const moments = /* @__PURE__ */ new Map([

@@ -1,10 +1,12 @@
 import './lit-names.js';
-import { s as safeDocument, w as whenItStays, r as report, e as emit, a as warn } from './report.js';
+import { w as whenItStays, r as report, e as emit } from './report.js';
+import { s as safeDocument } from './safe-document.js';
 import { s as saveAll } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { o as own } from './own-keys.js';
 import { a as fitsHost } from './name-pattern.js';
 import { r as readMark } from './read-mark.js';
+import { w as warn } from './warn.js';
 import { i as isGranted } from './judge.js';
 
 function element(name, attributes, ...children) {
@@ -132,15 +134,14 @@ function askFirst({ texts, getState, ruleFor }) {
 function buildMessage({ policy: { url, updated }, lang, texts, show }, { title, lines, count, answer }, decide) {
   const translate = createTranslate(texts, bannerTexts);
   const button = (text, onclick, slot = "actions") => element("button", { slot, type: "button", onclick }, translate(text));
-  const children = [
-    element("h2", { slot: "title", id: "assent-title" }, title),
+  return [
+    element("h2", { slot: "title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
     url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
     count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatCount(count, lang) })),
     ...answer ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))] : [button("close", () => decide({ type: "dismiss", source: "banner" }))],
     button("preferences", () => void show("preferences"), "preferences")
   ];
-  return children.filter((child) => !!child);
 }
 
 const sheets = /* @__PURE__ */ new Map();
@@ -263,9 +264,7 @@ const bannerStyles = css`
   }
   ::slotted(a[slot="policy"]) {
     color: var(--_text) !important;
-    text-decoration: underline !important;
     text-underline-offset: 3px !important;
-    cursor: pointer !important;
   }
   ::slotted(button) {
     appearance: none !important;
@@ -277,7 +276,6 @@ const bannerStyles = css`
     font-size: 0.9375em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    text-align: center !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
@@ -313,7 +311,7 @@ const bannerStyles = css`
     :host {
       padding: 8px 8px max(8px, env(safe-area-inset-bottom)) !important;
     }
-    :host .card {
+    .card {
       max-width: none !important;
       max-height: calc(100dvh - 16px);
       padding: 18px !important;
@@ -327,6 +325,11 @@ const bannerStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .card {
       animation: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
     }
   }
 `;
@@ -406,15 +409,20 @@ class ConsentBanner extends Base {
     if (this.#undo) return;
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme: theme2, modal } = host.ui;
     const { title, lines } = content;
+    const putBack = content.setAside?.(this);
     const isOwn = !this.childElementCount;
-    const name = isOwn ? { "aria-labelledby": "assent-title" } : { "aria-label": !this.hasAttribute("aria-labelledby") && title };
-    furnish(this, { theme: theme2, layout, position, role: "region", lang: host.locale, dir: host.dir, ...name });
-    if (isOwn) this.append(...buildMessage(host, content, (event) => this.#decide(host, event)));
+    furnish(this, { theme: theme2, layout, position, role: "region", "aria-label": title });
+    const decide = (event) => {
+      this.close();
+      void host.perform(event, { pause: nextPaint });
+    };
+    if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));
     this.hidden = false;
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
-    const card = this.#card ??= this.#draw(modal, title);
+    const card = this.#card ??= this.#root.appendChild(drawCard(modal));
+    furnish(card, { "aria-label": modal && title });
     this.#undo = [host.listen(() => this.close())];
-    if (isOwn) this.#undo.push(() => this.replaceChildren());
+    if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
       const settle = () => keepFocusVisible(card, () => this.setAttribute("position", "bottom"));
@@ -423,7 +431,7 @@ class ConsentBanner extends Base {
         leave();
         leave = settle();
       };
-      this.#undo.push(announce(this.#root, [title, ...lines].join(" ")), () => leave());
+      this.#undo.push(announce(this.#root, isOwn ? [title, ...lines].join(" ") : this.innerText), () => leave());
     }
     performance.mark("assent:banner");
     emit("consent:show", { view: "banner" });
@@ -463,19 +471,13 @@ class ConsentBanner extends Base {
     if (!part) card.open = true;
     else if (this.#undo === undo) undo.push(part.raise(card, () => this.close()));
   }
-  #decide({ perform }, event) {
-    this.close();
-    void perform(event, { pause: nextPaint });
-  }
-  #draw(isModal, label) {
-    const slot = (name) => element("slot", { name });
-    const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
-    const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), element("slot", {}), policy);
-    const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
-    const card = element(isModal ? "dialog" : "div", { class: "card", part: "card", "aria-label": isModal && label }, message, actions);
-    this.#root.append(card);
-    return card;
-  }
+}
+function drawCard(isModal) {
+  const slot = (name) => element("slot", { name });
+  const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
+  const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), slot(), policy);
+  const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
+  return element(isModal ? "dialog" : "div", { class: "card", part: "card" }, message, actions);
 }
 
 const declarationStyles = css`
@@ -801,6 +803,11 @@ const declarationTexts = {
 function define(name, constructor) {
   if (!customElements.get(name)) customElements.define(name, constructor);
 }
+function isOurs(view) {
+  if (typeof view.open === "function") return true;
+  report(`<${view.localName}> is not shown: another script has taken its name, and needs one of its own`);
+  return false;
+}
 
 function readShown(config, known) {
   const { policy, categories = known, ui } = ownOf(config);
@@ -881,6 +888,7 @@ function cover$2(target, host) {
   const context = withConfig(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
+  if (!isOurs(target)) return;
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
   furnish(target, { lang: context.locale, dir: context.dir });
 }
@@ -1637,7 +1645,6 @@ const preferencesStyles = css`
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   button.save,
   button.quiet {
@@ -1876,7 +1883,8 @@ const listStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .found:empty {
+  .found:empty,
+  .status:empty {
     display: none;
   }
   .row {
@@ -1890,12 +1898,19 @@ const listStyles = css`
     max-width: 66ch;
     margin: 0;
   }
-  .provider {
+  .provider,
+  .always,
+  summary,
+  dl {
     font-size: 0.875em;
   }
-  .always {
-    font-size: 0.875em;
+  .always,
+  summary,
+  dt {
     font-weight: 600;
+  }
+  .always,
+  dd {
     color: var(--_muted);
   }
   details {
@@ -1906,8 +1921,6 @@ const listStyles = css`
     gap: 9px;
     align-items: center;
     padding: 8px 0;
-    font-size: 0.875em;
-    font-weight: 600;
     cursor: pointer;
     list-style: none;
   }
@@ -1936,9 +1949,6 @@ const listStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.6);
   }
-  dl {
-    font-size: 0.875em;
-  }
   .cookie {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr);
@@ -1946,12 +1956,9 @@ const listStyles = css`
     padding: 8px 0;
     border-top: 1px solid var(--_line);
   }
-  dt {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  dd {
-    color: var(--_muted);
+  /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
+  :has(.search) {
+    scroll-padding-top: calc(48px + 4em);
   }
   @media (max-width: 32em) {
     .search {
@@ -1963,31 +1970,38 @@ const listStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @media (max-height: 26em) {
+    .search {
+      top: 0;
+    }
+  }
 `;
 
 function dialogHeader({ translate }, close) {
   const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close }, cross());
   return element("div", { class: "head", part: "header" }, element("h2", { id: "title", part: "title" }, translate("dialogTitle")), button);
 }
-function statusLines(context) {
+function statusLines(context, draft) {
   const { config, lang, translate, getState } = context;
   const { url, updated } = config.policy;
-  const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context)];
+  const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context, draft)];
   const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
-  return [element("div", { class: "status", part: "status", role: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
+  return [element("div", { class: "status", part: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
 function isSignalled({ config, getState, getMemory, ruleFor }) {
   const { record } = getMemory();
   const isSent = navigator.doNotTrack === "1" || getState().gpc;
   return config.categories.some(({ id }) => ruleFor(id) === "signal") || isSent && record?.signal && ![...record.choices.values()].includes(true);
 }
-function decisionLine({ config, lang, translate, getState, getMemory }) {
-  const { optedOut, decidedAt } = getState();
+function decisionLine({ config, lang, translate, getState, getMemory }, draft) {
+  const state = getState();
+  const { optedOut, decidedAt } = state;
   const { record } = getMemory();
-  if (!record) return !optedOut && translate("undecided");
-  const date = formatDate(new Date(record.time).toISOString(), lang);
   const { version, updated } = config.policy;
-  const policy = record.policyVersion === version && updated || record.policyVersion;
+  const isPresent = record?.policyVersion === version;
+  if (!record || isPresent && !decidedAt) return !optedOut && [...draft].every(([id, choice]) => choice === isGranted(state, id)) && translate("undecided");
+  const date = formatDate(new Date(record.time).toISOString(), lang);
+  const policy = isPresent && updated || record.policyVersion;
   return translate(!decidedAt ? "decidedEarlier" : policy ? "decidedUnder" : "decidedOn", { date, policy: formatDate(policy, lang) });
 }
 function optOutSection({ translate, perform, getState }) {
@@ -2084,30 +2098,27 @@ const switchStyles = css`
 
 class ConsentPreferences extends ReactiveElement {
   static styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
-  static properties = { draft: { state: true }, revision: { state: true } };
-  #host = null;
+  #draft = /* @__PURE__ */ new Map();
   #stopWatching = null;
   #query = "";
   #opener = null;
   #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
-  constructor() {
-    super();
-    this.draft = /* @__PURE__ */ new Map();
-    this.revision = 0;
-  }
   /** Comes into view, modal, with what stands. */
-  async open(context) {
+  open(context) {
     if (this.#dialog.open) return;
     const host = withConfig(context);
-    this.#host = host;
     furnish(this, { theme: host.config.ui.theme, lang: host.locale, dir: host.dir });
+    this.renderRoot.append(this.#dialog);
     const read = () => {
-      this.draft = draftOf(host.config, host.getState());
-      this.revision++;
+      this.#draft = draftOf(host.config, host.getState());
+      this.#render(host);
     };
-    this.#stopWatching ??= host.listen(read);
+    this.#stopWatching ??= host.listen((_, { source }) => {
+      if (source === "default") return this.#render(host);
+      read();
+      announce(this.#dialog, this.#dialog.querySelector(".status").textContent);
+    });
     read();
-    await this.updateComplete;
     const { activeElement } = safeDocument;
     this.#opener = activeElement?.shadowRoot?.activeElement ?? activeElement;
     this.#dialog.showModal();
@@ -2123,17 +2134,6 @@ class ConsentPreferences extends ReactiveElement {
     super.disconnectedCallback();
     this.close();
   }
-  createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.append(this.#dialog);
-    return root;
-  }
-  update(changed) {
-    super.update(changed);
-    if (!this.#host) return;
-    if (changed.has("revision")) this.#render(this.#host);
-    syncSwitches(this.#dialog, this.#host.config.categories, this.draft);
-  }
   /** Draws everything anew, and keeps what the visitor has unfolded, typed and focused. */
   #render(host) {
     const context = createDialogContext(host);
@@ -2142,12 +2142,16 @@ class ConsentPreferences extends ReactiveElement {
     const focused = root.activeElement?.id;
     const unfolded = [...root.querySelectorAll("details[open]")].map(({ id }) => id);
     const close = () => this.close();
-    const categories = categoryList(context, (category, id, choice) => this.draft = toggle(category, this.draft, id, choice));
+    const sync = () => syncSwitches(this.#dialog, host.config.categories, this.#draft);
+    const categories = categoryList(context, (category, id, choice) => {
+      this.#draft = toggle(category, this.#draft, id, choice);
+      sync();
+    });
     const main = element(
       "div",
       { class: "main", part: "main" },
       element("p", {}, translate("dialogText")),
-      ...statusLines(context),
+      ...statusLines(context, this.#draft),
       searchField(context, categories, this.#query, (query) => this.#query = query),
       ...categories,
       optOutSection(context),
@@ -2159,6 +2163,7 @@ class ConsentPreferences extends ReactiveElement {
     for (const id of unfolded) root.getElementById(id)?.setAttribute("open", "");
     main.scrollTop = scrollTop;
     if (focused) root.getElementById(focused)?.focus();
+    sync();
   }
   #actions({ translate, perform }) {
     const decide = (event) => {
@@ -2171,7 +2176,7 @@ class ConsentPreferences extends ReactiveElement {
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.draft, others: void 0, source: "dialog" }))
+      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, others: void 0, source: "dialog" }))
     );
   }
   #leave() {
@@ -2311,17 +2316,17 @@ async function show(host, view) {
   const [context, again, preferences] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     isBanner && host.getMemory().record ? loadPart("again", import('./again.js')) : void 0,
-    isBanner ? void 0 : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
-    isBanner ? void 0 : loadShared()
+    !isBanner && loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
+    !isBanner && loadShared()
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
   if (isBanner) {
     define("consent-banner", ConsentBanner);
-    place("consent-banner").open(context, again?.askAgain(context) ?? askFirst(context));
+    place("consent-banner")?.open(context, again?.askAgain(context) ?? askFirst(context));
   } else if (preferences) {
     define("consent-preferences", preferences.ConsentPreferences);
-    await place("consent-preferences").open(context);
+    place("consent-preferences")?.open(context);
   }
 }
 function hide() {
@@ -2329,10 +2334,10 @@ function hide() {
   for (const name of ["consent-banner", "consent-preferences"]) find(name)?.close?.();
 }
 async function cover(host, element) {
-  const isOurs = element.localName === "consent-declaration";
+  const isOurs2 = element.localName === "consent-declaration";
   const [part, context] = await Promise.all([
-    isOurs ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)),
-    contextOnceConfigured(host, isOurs ? "-declaration" : "-placeholder"),
+    isOurs2 ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)),
+    contextOnceConfigured(host, isOurs2 ? "-declaration" : "-placeholder"),
     loadShared()
   ]);
   part?.cover(element, context);
@@ -2346,10 +2351,10 @@ function loadShared() {
 }
 function place(name) {
   const found = find(name);
-  if (found) return found;
-  const created = furnish(safeDocument.createElement(name), { "data-turbo-temporary": true });
-  safeDocument.body.prepend(created);
-  return created;
+  const view = found ?? furnish(safeDocument.createElement(name), { "data-turbo-temporary": true });
+  if (!isOurs(view)) return void 0;
+  if (!found) safeDocument.body.prepend(view);
+  return view;
 }
 function find(name) {
   return safeDocument.getElementsByTagName(name)[0];

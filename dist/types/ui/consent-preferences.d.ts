@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from "@lit/reactive-element";
+import { ReactiveElement } from "@lit/reactive-element";
 import type { Context } from "./context.js";
 /**
  * The preferences: a modal dialog with a switch for every category and service. What it shows when it opens is what stands; switches are a
@@ -31,17 +31,10 @@ import type { Context } from "./context.js";
 export declare class ConsentPreferences extends ReactiveElement {
     #private;
     static styles: import("@lit/reactive-element").CSSResult[];
-    static properties: PropertyDeclarations;
-    private draft;
-    /** Counts what has to be drawn anew: openings and changes of the state. */
-    private revision;
-    constructor();
     /** Comes into view, modal, with what stands. */
-    open(context: Context): Promise<void>;
+    open(context: Context): void;
     /** Leaves. Decides nothing. */
     close(): void;
     /** A dialog that an app has taken out of the page with its body is closed: the next one finds everything as it was. */
     disconnectedCallback(): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected update(changed: PropertyValues): void;
 }

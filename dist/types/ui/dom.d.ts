@@ -1,4 +1,4 @@
-type Child = Node | string | null | undefined | false;
+export type Child = Node | string | null | undefined | false;
 type Listeners = {
     readonly [type: `on${string}`]: (event: Event) => void;
 };

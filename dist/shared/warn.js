@@ -1,0 +1,5 @@
+function warn(message) {
+  console.warn(`[assent] ${message}`);
+}
+
+export { warn as w };
