@@ -40,12 +40,14 @@ function followRouter(loadLate, hasRun, pass) {
 
 const slice = 8;
 const [patience, longPatience] = [3e3, 3e4];
-function createScriptQueue(loadLate, isGranted, forget) {
+function createScriptQueue(loadLate, isGranted, begin, forget) {
   const line = [];
   const deferred = [];
   const inserted = /* @__PURE__ */ new WeakSet();
   const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
+  const writers = /* @__PURE__ */ new WeakMap();
+  const writerOf = (script) => writers.get(script) ?? script;
   const stage = createStage();
   let isAdvancing = false;
   let rest;
@@ -53,7 +55,9 @@ function createScriptQueue(loadLate, isGranted, forget) {
     const markup = stage.leave(script);
     if (markup === void 0) return;
     const end = (part) => {
-      if (part && isGranted(script)) line.splice(line.indexOf(script) + 1, 0, ...part.place(script, markup).filter(admit));
+      const placed = part && isGranted(writerOf(script)) ? part.place(script, markup) : [];
+      for (const each of placed) writers.set(each, writerOf(script));
+      line.splice(line.indexOf(script) + 1, 0, ...placed.filter(admit));
       finished.add(script);
       disguise(script);
       advance();
@@ -64,6 +68,7 @@ function createScriptQueue(loadLate, isGranted, forget) {
   const launch = (script) => {
     if (started.has(script)) return;
     started.add(script);
+    begin(script);
     restore(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
@@ -86,7 +91,7 @@ function createScriptQueue(loadLate, isGranted, forget) {
     }
     return false;
   };
-  const isOut = (script) => !started.has(script) && !(script.isConnected && isGranted(script));
+  const isOut = (script) => !started.has(script) && !(script.isConnected && isGranted(writerOf(script)));
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
     if (isAdvancing) return;
@@ -173,7 +178,11 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
   const running = /* @__PURE__ */ new Map();
   const free = /* @__PURE__ */ new WeakSet();
   const isGranted = (script) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
-  const queue = createScriptQueue(loadLate, isGranted, (script) => {
+  const run = (element) => {
+    const mark = readMark(element);
+    if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
+  };
+  const queue = createScriptQueue(loadLate, isGranted, run, (script) => {
     seen.delete(script);
     discover(script);
   });
@@ -195,7 +204,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     else if (!isMet(mark)) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
-      if (!element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
+      if (!isScript(element)) run(element);
       open(element);
     }
     drop(element);
@@ -307,10 +316,9 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     isUnkept = !isKept;
   };
   const noteSignal = () => {
-    const { region: region2, ...around } = conditions();
-    const unsignalled = { ...around, region: region2, gpc: false, dnt: false };
-    if (isLocked || !(around.gpc || around.dnt) || !(region2 || !config.regions.length)) return;
-    const { granted: overridden } = difference(getVerdict().state, judge(config, memory, unsignalled).state);
+    const { state: denied, isSignalled, isPlaced } = getVerdict();
+    if (isLocked || !isSignalled || !isPlaced) return;
+    const { granted: overridden } = difference(denied, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
     if (overridden.length) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
   };
   const settle = (isArriving = false) => {
@@ -326,7 +334,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   const gate = createGate((demand) => isMet(config, state, demand) && isMet(config, released, demand), cover, loadLate, paint);
   const follow = async (source, { isThorough, isErased, pause } = {}) => {
     const before = state;
-    state = settle(source === "default");
+    state = settle(/default|import/.test(source));
     const { revoked } = difference(before, state);
     if (pause) await pause();
     guarded(() => tellVendors(state));
@@ -389,6 +397,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       emit("consent:ready", { state });
     },
     moveTo(place) {
+      memory = hear() ?? memory;
       region = place;
       return follow("default");
     },
@@ -647,7 +656,8 @@ function createConsent(config = {}, { region, lang } = {}) {
   const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
   page[loaded] = { consent };
   whenVisited(() => {
-    start(typeof region === "function" && config ? { ...config, region: "" } : config, takeLinkAction());
+    const isSound = Object(config) === config && !Array.isArray(config);
+    start(typeof region === "function" && isSound ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;

@@ -74,7 +74,11 @@ function watchRemovals(target, tell) {
     return native.apply(self, values);
   };
   Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-  return () => before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name);
+  return () => {
+    if (Reflect.get(target, name) !== value) return;
+    if (before) Reflect.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  };
 }
 
 function place(script, markup) {

@@ -51,9 +51,10 @@ function clearOptOut(cookies, config = {}, facts = {}) {
 }
 function refreshConsent(cookies, config = {}, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  const { record, optedOut } = memory;
+  const { record, optedOut, wasSignalled } = memory;
   const isDue = record && secondsLeft(decision.cookie, record, conditions.now) > 0 && record.time < conditions.now + 864e5;
-  return headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts);
+  const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86400, facts)] : [];
+  return [...signalled, ...headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts)];
 }
 function change(type, cookies, config, facts) {
   const { decision, memory, conditions } = read(cookies, config, facts);

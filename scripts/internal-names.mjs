@@ -9,9 +9,9 @@ export const internalNames = [
   // the gate, its queue and its stage
   "watch", "statusOf", "isStale", "flush", "ids",
   // what the browser keeps
-  "recall", "hearOf", "renew", "keep", "wasSignalled",
+  "recall", "hearOf", "renew", "keep",
   // the decision
-  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled",
+  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled", "isPlaced",
   // what the entries get
   "act",
 ];

@@ -39,7 +39,8 @@ export function createConsent(config: ConfigInput = {}, { region, lang }: Create
   page[loaded] = { consent };
   whenVisited(() => {
     // Until a function has answered, nobody knows where the visitor is.
-    start(typeof region === "function" && config ? { ...config, region: "" } : config, takeLinkAction());
+    const isSound = Object(config) === config && !Array.isArray(config);
+    start(typeof region === "function" && isSound ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;

@@ -78,14 +78,15 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
- * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, the opt-out's begins
- * anew; of what is in doubt nothing is set.
+ * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
+ * and of the word that a signal stood, begins anew; of what is in doubt nothing is set.
  */
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  const { record, optedOut } = memory;
+  const { record, optedOut, wasSignalled } = memory;
   const isDue = record && secondsLeft(decision.cookie, record, conditions.now) > 0 && record.time < conditions.now + 86_400_000;
-  return headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts);
+  const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86_400, facts)] : [];
+  return [...signalled, ...headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts)];
 }
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {

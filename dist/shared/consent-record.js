@@ -16,7 +16,7 @@ function readCookies(cookies, name) {
 }
 function memoryOf(records, optOuts) {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records[0] === "signal" };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === "signal" };
 }
 function decode(text) {
   try {

@@ -140,7 +140,7 @@ const googleConsentMode = (settings, ask) => {
   let decision;
   return (state) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
-    const now = isDecision(state) ? state.optedOut && "opted out" || state.decidedAt : void 0;
+    const now = isDecision(state) ? state.decidedAt : void 0;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
       const found = findDefault(layer());
@@ -148,7 +148,7 @@ const googleConsentMode = (settings, ask) => {
       if (!found) command("consent", "default", { ...first, ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
       told = first;
     }
-    const isNews = now !== decision || Object.keys(types).some((type) => values[type] !== told[type]);
+    const isNews = now !== decision && decision !== null || Object.keys(types).some((type) => values[type] !== told[type]);
     if (isNews) command("consent", "update", { ...values, ...always });
     told = values;
     decision = now;

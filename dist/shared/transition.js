@@ -2,7 +2,7 @@ import { i as isGranted, g as grantedIds } from './judge.js';
 
 const dayInMs = 864e5;
 function judge(config, memory, conditions) {
-  const { mode, isSignalled } = findRules(config, conditions);
+  const { mode, isSignalled, isPlaced } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = /* @__PURE__ */ new Map();
   const [categories, services] = [[], []];
@@ -30,7 +30,7 @@ function judge(config, memory, conditions) {
     optedOut: memory.optedOut,
     gpc: conditions.gpc
   });
-  return { state, rules, isSignalled, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
+  return { state, rules, isSignalled, isPlaced, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
 }
 function decide(config, memory, conditions) {
   return judge(config, memory, conditions).state;
@@ -39,11 +39,12 @@ function isCovered({ covered }, category) {
   return !covered || covered.includes(category);
 }
 function findRules({ rules, regions }, { region, gpc, dnt }) {
-  const isKnown = /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
+  const isPlaced = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const places = isKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
+  const places = isPlaced ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);
   return {
+    isPlaced,
     mode: ["opt-in", "opt-out", "notice"].find((mode) => modes.includes(mode)),
     isSignalled: places.some((place) => gpc && (place.gpc ?? rules.gpc ?? true) || dnt && (place.dnt ?? rules.dnt))
   };

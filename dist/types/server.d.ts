@@ -43,7 +43,7 @@ export declare function writeOptOut(cookies?: CookieHeader, config?: ConfigInput
 export declare function clearOptOut(cookies?: CookieHeader, config?: ConfigInput, facts?: RequestFacts): string[];
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
- * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, the opt-out's begins
- * anew; of what is in doubt nothing is set.
+ * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
+ * and of the word that a signal stood, begins anew; of what is in doubt nothing is set.
  */
 export declare function refreshConsent(cookies: CookieHeader, config?: ConfigInput, facts?: RequestFacts): string[];

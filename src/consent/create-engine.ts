@@ -80,10 +80,9 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
    * is not. While a place that may have other rules is unknown, it denies, and nothing is kept.
    */
   const noteSignal = () => {
-    const { region, ...around } = conditions();
-    const unsignalled = { ...around, region, gpc: false, dnt: false };
-    if (isLocked || !(around.gpc || around.dnt) || !(region || !config.regions.length)) return;
-    const { granted: overridden } = difference(getVerdict().state, judge(config, memory, unsignalled).state);
+    const { state: denied, isSignalled, isPlaced } = getVerdict();
+    if (isLocked || !isSignalled || !isPlaced) return;
+    const { granted: overridden } = difference(denied, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
     if (overridden.length) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
   };
   const settle = (isArriving = false) => {
@@ -102,7 +101,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   /** What follows from a new memory or place. Answers whether the page has to be loaded anew. */
   const follow = async (source: Source, { isThorough, isErased, pause }: PerformOptions = {}) => {
     const before = state;
-    state = settle(source === "default");
+    state = settle(/default|import/.test(source));
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     guarded(() => tellVendors(state));
@@ -172,6 +171,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       emit("consent:ready", { state });
     },
     moveTo(place) {
+      memory = hear() ?? memory; // Another tab may have decided meanwhile.
       region = place;
       return follow("default");
     },

@@ -38,7 +38,7 @@ export function readCookies(cookies: string, name: string): string[] {
 /** What the values of the consent cookie, where they agree, and those of the opt-out cookie say. */
 export function memoryOf(records: readonly string[], optOuts: readonly string[]): Memory {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]!) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records[0] === "signal" };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === "signal" };
 }
 
 function decode(text: string): string {

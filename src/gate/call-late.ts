@@ -83,5 +83,9 @@ function watchRemovals(target: Document | Window, tell: (gone: LateListener) => 
     return native.apply(self, values);
   };
   Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-  return () => (before ? Reflect.defineProperty(target, name, before) : Reflect.deleteProperty(target, name));
+  return () => {
+    if (Reflect.get(target, name) !== value) return; // Released code has put its own there.
+    if (before) Reflect.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  };
 }

@@ -40,7 +40,11 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   /** Elements that were released whatever their mark asks for. */
   const free = new WeakSet<Element>();
   const isGranted = (script: Element) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
-  const queue = createScriptQueue(loadLate, isGranted, (script) => {
+  const run = (element: Element) => {
+    const mark = readMark(element);
+    if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
+  };
+  const queue = createScriptQueue(loadLate, isGranted, run, (script) => {
     seen.delete(script);
     discover(script);
   });
@@ -64,7 +68,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     else if (!isMet(mark)) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
-      if (!element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
+      if (!isScript(element)) run(element);
       open(element);
     }
     drop(element);

@@ -33,8 +33,8 @@ const slice = 8;
 const [patience, longPatience] = [3000, 30_000];
 
 /**
- * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `forget` is told of those that are
- * not any more, or have left the page: they have not run, and may come back.
+ * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `begin` is told of each
+ * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
@@ -45,13 +45,16 @@ const [patience, longPatience] = [3000, 30_000];
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, forget: (script: Element) => void): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, begin: (script: Element) => void, forget: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
   const inserted = new WeakSet<HTMLScriptElement>();
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
+  /** Whose mark counts for a script that another one has written. */
+  const writers = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
+  const writerOf = (script: HTMLScriptElement) => writers.get(script) ?? script;
   const stage = createStage();
   let isAdvancing = false;
   /** What is left of a pass over the line, while the browser has its turn. */
@@ -61,7 +64,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     const markup = stage.leave(script);
     if (markup === undefined) return;
     const end = (part?: LateModule) => {
-      if (part && isGranted(script)) line.splice(line.indexOf(script) + 1, 0, ...part.place(script, markup).filter(admit));
+      const placed = part && isGranted(writerOf(script)) ? part.place(script, markup) : [];
+      for (const each of placed) writers.set(each, writerOf(script));
+      line.splice(line.indexOf(script) + 1, 0, ...placed.filter(admit));
       finished.add(script);
       disguise(script);
       advance();
@@ -72,6 +77,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const launch = (script: HTMLScriptElement) => {
     if (started.has(script)) return;
     started.add(script);
+    begin(script);
     restore(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
@@ -98,7 +104,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     return false;
   };
   /** It has left the page before it was its turn, or the visitor has said no. */
-  const isOut = (script: HTMLScriptElement) => !started.has(script) && !(script.isConnected && isGranted(script));
+  const isOut = (script: HTMLScriptElement) => !started.has(script) && !(script.isConnected && isGranted(writerOf(script)));
   /** No yielding while a script further on is on its way: it would run before those that stand before it. */
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {

@@ -33,7 +33,7 @@ export const googleConsentMode: Integration = (settings, ask) => {
   let decision: string | null | undefined;
   return (state) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
-    const now = isDecision(state) ? (state.optedOut && "opted out") || state.decidedAt : undefined;
+    const now = isDecision(state) ? state.decidedAt : undefined;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
       const found = findDefault(layer());
@@ -41,7 +41,8 @@ export const googleConsentMode: Integration = (settings, ask) => {
       if (!found) command("consent", "default", { ...first, ...always, wait_for_update: settings["wait_for_update"] ?? 500 });
       told = first;
     }
-    const isNews = now !== decision || Object.keys(types).some((type) => values[type] !== told![type]);
+    // An opt-out by a link stands before its record does: that is no further decision.
+    const isNews = (now !== decision && decision !== null) || Object.keys(types).some((type) => values[type] !== told![type]);
     if (isNews) command("consent", "update", { ...values, ...always });
     told = values;
     decision = now;

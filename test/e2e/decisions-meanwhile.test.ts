@@ -91,6 +91,18 @@ describe('while a decision is carried out', () => {
   });
 });
 
+it('a script that a granted one has written, and that waits for another, does not run after a no', async (t) => {
+  const vendor = (await sharedSite()).host('vendor');
+  const slow = vendor.script('log.push("slow")', { ms: 500 });
+  const { tab } = await openShop(t, { body: `<h1>Shop</h1>${gated(`document.write('<script src="${slow}"><' + '/script><script>log.push("written")<' + '/script>')`)}` });
+  await tab.evaluate('void consent.accept()');
+  await vendor.waitForRequest('/js');
+  await tab.evaluate('consent.reject().then(() => 0)');
+  await tab.waitFor('log.length');
+  await settle(tab);
+  assert.deepEqual(await tab.evaluate('log'), ['slow']);
+});
+
 describe('a browser that did not keep a choice, and keeps the next', () => {
   it('is trusted again: what ran is stopped by a reload', async (t) => {
     const { tab } = await openShop(t, { head: gated('window.ran = true') }, { reload: 'auto' });

@@ -64,6 +64,31 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
     }
   });
 
+  it('but a yes is kept where a page does not know the place', async (t) => {
+    const { tab, open } = await openShop(t, { regions: [{ in: ['DE'], mode: 'opt-in', signals: { gpc: 'ignore' } }], region: 'XX' });
+    await open('/none');
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await open('/signal');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+    await open('/none');
+    assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided']);
+  });
+
+  it('nor does a tab that learns late of the place undo an opt-out of another', async (t) => {
+    const { tab, shop, open } = await openShop(t, { ...american, region: undefined, regionUrl: '/geo' });
+    const held: { answer?: () => void } = {};
+    shop.route('/geo', (_request, response) => void (held.answer = () => response.end('US')));
+    await tab.goto(shop.url('/signal'));
+    await shop.waitForRequest('/geo');
+    await tab.evaluate('document.cookie = "consent_optout=1; path=/"');
+    held.answer!();
+    await tab.waitFor('consent.getState().region === "US"');
+    assert.deepEqual(await tab.evaluate('[consent.getState().optedOut, document.cookie.includes("consent_optout=1")]'), [true, true]);
+    shop.route('/geo', (_request, response) => void response.end('US'));
+    await open('/none');
+    assert.equal(await tab.evaluate('consent.getState().optedOut'), true);
+  });
+
   it('but a yes that was given while it stood is', async (t) => {
     const { tab, open } = await openShop(t, american);
     await open('/signal');

@@ -146,6 +146,7 @@ describe('writing on a server', () => {
     const headers = refreshConsent(header, config, { now: now + 100 * day });
     assert.deepEqual(headers.map((line) => line.match(/^\w+|Max-Age=\d+/g)), [['consent_optout', 'Max-Age=34560000'], ['consent', `Max-Age=${82 * 86_400}`]]);
     assert.deepEqual(readConsent(sentBack(headers)), readConsent(header));
+    assert.match(refreshConsent('consent=signal', config).join(), /^consent=signal; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
     assert.deepEqual(refreshConsent('a=1', config), [], 'nothing to refresh');
     assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now + 182 * day }), [], 'over');
     assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now - 2 * day }), [], 'from the future');

@@ -7,6 +7,8 @@ export interface Verdict {
     readonly rules: ReadonlyMap<string, Rule>;
     /** True if an opt-out signal stands that is honoured here. */
     readonly isSignalled: boolean;
+    /** False while it is not known where the visitor is, and it matters. */
+    readonly isPlaced: boolean;
     /** True if the decision was made under another version that changed nothing material, and the notice of that is still up. */
     readonly isNoticeDue: boolean;
 }

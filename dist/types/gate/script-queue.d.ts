@@ -19,8 +19,8 @@ export interface LateModule {
     followAstro(hasRun: (script: Element) => boolean, pass: (script: Element) => void): void;
 }
 /**
- * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `forget` is told of those that are
- * not any more, or have left the page: they have not run, and may come back.
+ * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `begin` is told of each
+ * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
@@ -31,4 +31,4 @@ export interface LateModule {
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, forget: (script: Element) => void): ScriptQueue;
+export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, begin: (script: Element) => void, forget: (script: Element) => void): ScriptQueue;

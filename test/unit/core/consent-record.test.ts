@@ -71,6 +71,7 @@ describe('the consent cookie', () => {
     assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true, wasSignalled: false });
     assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true, wasSignalled: false });
     assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false, wasSignalled: false });
+    assert.equal(memoryOf(['signal', '1!'], []).wasSignalled, false, 'which two cookies that disagree do not say');
     assert.deepEqual(memoryOf(['signal'], []), { record: null, optedOut: false, isDoubtful: true, wasSignalled: true });
     assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false, wasSignalled: false });
   });
