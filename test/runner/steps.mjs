@@ -76,7 +76,7 @@ export function browserStep({ scratch, engines, grep }) {
  * versions of the policy, languages, patterns of names. An engine that runs alone takes them all.
  * @param {string} file
  */
-const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly\.|all-)|(?:auto-block-lists|bad-input-config|compat-import|demo-trip-bag|integrations|integrations-vendors|languages|messages|playground|policy-versions|region-function|withdrawal-kept)\.)/.test(file);
+const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly[.-]|all-)|(?:auto-block-lists|bad-input-config|compat-import|demo-trip-bag|integrations-vendors|languages|messages|playground|policy-versions|region-function|withdrawal-kept)\.)/.test(file);
 
 /**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.

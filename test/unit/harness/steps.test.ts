@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import { e2eSteps } from '../../runner/steps.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const engines = ['chromium', 'firefox', 'webkit'];
+
+/** How many of three engines run a file. */
+function countRuns(name: string): number {
+  const steps = e2eSteps({ root, scratch: '/nowhere', engines });
+  return steps.flatMap(({ files = [] }) => files).filter((file) => basename(file) === `${name}.test.ts`).length;
+}
+
+describe('the trips of a run of several engines', () => {
+  for (const name of ['main-trip', 'integrations', 'milly', 'milly-opt-out', 'all-shops']) {
+    it(`${name} is in each: engines differ in what it shows`, () => assert.equal(countRuns(name), 3));
+  }
+
+  for (const name of ['integrations-vendors', 'milbas', 'miniluxe-frame', 'languages']) {
+    it(`${name} is in one`, () => assert.equal(countRuns(name), 1));
+  }
+
+  it('an engine that runs alone takes them all', () => {
+    const [alone] = e2eSteps({ root, scratch: '/nowhere', engines: ['webkit'] });
+    const files = e2eSteps({ root, scratch: '/nowhere', engines }).flatMap((step) => step.files ?? []);
+    assert.deepEqual(alone!.files!.toSorted(), [...new Set(files)].toSorted());
+  });
+});
