@@ -96,6 +96,22 @@ describe('taking a grant back', () => {
     await assertNoReload(tab);
   });
 
+  it('of a frame that was shown: the page that is loaded anew does not ask for it', async (t) => {
+    const site = await sharedSite();
+    const [shop, vendor] = [site.host(), site.host('vendor')];
+    const frame = `<iframe title="Film" width="300" height="150" data-consent="analytics" data-src="${vendor.url('/html')}"></iframe>`;
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: { categories }, body: `<main><h1>Shop</h1>${frame}</main>` })));
+    await tab.evaluate('consent.accept().then(() => { window.before = true })');
+    await vendor.waitForRequest('/html');
+    await quiet();
+    vendor.clearRequests();
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await waitForReload(tab);
+    await quiet();
+    assert.deepEqual(vendor.requests().map(({ path }) => path), [], 'Firefox asks again for what frames showed last, if it is not taken from them first');
+  });
+
   it('with reload "always" reloads whatever ran', async (t) => {
     const tab = await openShop(t, { reload: 'always', head: '' });
     await acceptAndLeave(tab);
