@@ -25,6 +25,9 @@ async function seen(tab: Tab, count: number): Promise<string[]> {
 
 const external = (shop: Host, id: string, ms: number, attributes = '', code = ''): ScriptSpec => ({ id, src: shop.script(logs(id, code), { ms }), attributes });
 
+/** What must come after a module that fails. */
+const around = (shop: Host, failing: ScriptSpec): ScriptSpec[] => [failing, { id: 'N', type: 'module' }, { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'D', 0, 'defer')];
+
 /** Pages as authors write them. Scripts that no order is promised for (`async`) are in a page of their own. */
 const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
   'a slow external script, then a fast one': (shop) => [external(shop, 'A', 300), external(shop, 'B', 0)],
@@ -43,6 +46,9 @@ const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
     { ...external(shop, 'O', 50), type: 'module' },
   ],
   'deferred scripts and modules in one order': (shop) => [external(shop, 'D', 200, 'defer'), { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'E', 0, 'defer'), { id: 'I' }],
+  'a module that is not there, good ones, and a deferred script': (shop) => around(shop, { id: 'X', type: 'module', src: shop.url('/missing.js') }),
+  'a module that throws, good ones, and a deferred script': (shop) => around(shop, { ...external(shop, 'X', 60, '', "throw new Error('X');"), type: 'module' }),
+  'an inline module whose import is not there, good ones, and a deferred script': (shop) => around(shop, { id: 'X', type: 'module', code: `import '${shop.url('/missing.js')}';` }),
   'a nomodule script, which stays dead': (shop) => [external(shop, 'X', 0, 'nomodule'), { id: 'I' }, { id: 'Y', attributes: 'nomodule' }, external(shop, 'B', 0)],
   'a nomodule script that is deferred, before a deferred one and a module': (shop) => [external(shop, 'X', 0, 'nomodule defer'), external(shop, 'D', 100, 'defer'), { id: 'N', type: 'module' }],
   'a script with an empty address, which nothing waits for': (shop) => [{ id: 'X', src: '' }, { id: 'I' }, external(shop, 'B', 100)],
