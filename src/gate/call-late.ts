@@ -57,7 +57,7 @@ function mayStay({ target, values: [type, listener, options] }: LateListener): b
 }
 
 function deliver({ target, values: [type, listener] }: LateListener): void {
-  const event = new Event(type);
+  const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
   if (typeof listener === "function") listener.call(target, event);
   else listener?.handleEvent(event); // `null` is allowed, and is nobody.

@@ -73,6 +73,8 @@ const pages: Record<string, Script[]> = {
         target.addEventListener(type, (event) => event.target === document && (type[0] !== 'r' || document.readyState === 'complete') && seen.push(type + ' ' + (target === window) + ' ' + capture), capture);`,
     },
   ],
+  'a script that waits for the page to be shown': [{ code: "addEventListener('pageshow', (event) => seen.push(event.type + ' ' + event.persisted + ' ' + (event.target === document)));", isExternal: true }],
+  'a script that waits for the last state': [{ code: "document.addEventListener('readystatechange', () => document.readyState === 'complete' && seen.push('complete'));" }],
   'the state asked for': [{ code: "if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => seen.push('ready')); else seen.push('ready');" }],
   'a module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), isExternal: true, attributes: 'module' }],
   'a deferred script that waits': [{ code: listen('document', 'DOMContentLoaded'), isExternal: true, attributes: 'defer' }],
