@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { openTab, sharedSite } from '../support/shared.js';
@@ -10,14 +11,14 @@ const held = (service: string, name: string, src = ''): string =>
   `<script type="text/plain" data-consent="${service === 'facebook' ? 'third-party' : 'analytics'}" data-service="${service}"${src && ` src="${src}"`}>${src ? '' : `ran.push('${name}')`}</script>`;
 
 /** A shop whose tags come from another host: slow and fast, external and inline, in head and body. */
-async function openShop(t: TestContext): Promise<{ tab: Tab; shop: Host; tag: Host }> {
+async function openShop(t: TestContext, before = ''): Promise<{ tab: Tab; shop: Host; tag: Host }> {
   const site = await sharedSite();
   const [shop, tag] = [site.host(), site.host('tag')];
   const external = (service: string, name: string, ms = 0): string => held(service, name, tag.script(`ran.push('${name}')`, { ms }));
   shop.route('*', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(shopPage({
-      before: '<script>window.ran = []</script>',
+      before: `<script>window.ran = []</script>${before}`,
       head: external('google-analytics', 'one', 150) + held('google-analytics', 'two') + external('doubleclick', 'three'),
       body: `<main style="height: 3000px"><h1>Milly</h1><p id="goods">Goods</p></main>${held('facebook', 'four')}${external('facebook', 'five', 80)}`,
     }));
@@ -62,9 +63,29 @@ describe('a first visit', () => {
     await waitForBanner(tab);
     await assertUntouched(trip);
   });
+
+  it('takes time for no answer either, a minute and more', async (t) => {
+    const hasten = '<script>for (const name of ["setTimeout", "setInterval"]) { const native = window[name]; window[name] = (run, ms, ...rest) => native(run, ms / 100, ...rest) }</script>';
+    const trip = await openShop(t, hasten);
+    await waitForBanner(trip.tab);
+    await delay(1000);
+    await assertUntouched(trip);
+    assert.ok((await trip.tab.evaluate<string[]>(buttonTexts)).includes('Reject all'), 'still asks');
+  });
 });
 
 describe('Accept all', () => {
+  it('is answered on the screen before anything is released', async (t) => {
+    const shop = (await sharedSite()).host();
+    const count = 'window.frameCount = 0; document.addEventListener("click", () => requestAnimationFrame(function next() { frameCount += 1; requestAnimationFrame(next) }), { capture: true })';
+    const note = `window.found = [frameCount > 0, ${buttonTexts}]`;
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ before: `<script>${count}</script>`, head: `<script type="text/plain" data-consent="analytics">${note}</script>` })));
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor('window.found');
+    assert.deepEqual(await tab.evaluate('found'), [true, []], 'a frame has passed, and no button is to be seen');
+  });
+
   it('stores one cookie of its own host, for about 182 days, SameSite=Lax, for the whole site', async (t) => {
     const { tab, shop } = await openShop(t);
     await clickButton(tab, 'Accept all');
