@@ -82,6 +82,26 @@ describe('the way back', () => {
   });
 });
 
+describe('by the way back, the visitor', () => {
+  it('may look at what is granted, and take nothing back: by Escape, and by Save with nothing changed', async (t) => {
+    const tab = await openShop(t, { head: '<script type="text/plain" data-consent="analytics">window.ran = (window.ran || 0) + 1</script>' });
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor(`window.ran && ${isSeen}`);
+    await tab.evaluate('void (window.first = true)');
+    const grant = '[consent.getState().categories, consent.getState().services, document.cookie.match(/[*~].*/)[0]]';
+    const granted = await tab.evaluate(grant);
+    for (const leave of [() => tab.press('Escape'), () => clickButton(tab, 'Save', 'consent-preferences')]) {
+      await tab.click('consent-reopen >>> button');
+      await tab.waitFor(isDialogOpen);
+      await leave();
+      await tab.waitFor(`!${isDialogOpen} && ${isSeen}`);
+      await quiet();
+      assert.deepEqual(await tab.evaluate(grant), granted);
+      assert.deepEqual(await tab.evaluate('[window.first, window.ran]'), [true, 1], 'the page is the one that it was');
+    }
+  });
+});
+
 describe('the way back has the focus again', () => {
   for (const [name, leave] of Object.entries({ 'when the preferences are left': (tab: Tab) => tab.press('Escape'), 'when they are saved': (tab: Tab) => clickButton(tab, 'Save', 'consent-preferences') })) {
     it(name, async (t) => {
