@@ -142,6 +142,24 @@ describe('the page around the banner', () => {
     assert.equal(await tab.evaluate('window.used'), true);
   });
 
+  it('is in use, and as long as it was, where a content blocker hides the banner', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    // A blocker's rules are the user's, which win over ours; no page can write such: here one of the banner's own tree does what they do.
+    const hide = `const sheet = new CSSStyleSheet(); sheet.replaceSync(':host { display: none !important }');
+      new MutationObserver((_changes, observer) => { const root = document.querySelector('consent-banner')?.shadowRoot; if (root) { root.adoptedStyleSheets.push(sheet); observer.disconnect() } }).observe(document, { childList: true, subtree: true })`;
+    const bar = '<button id="own" style="position: fixed; bottom: 0; left: 0; width: 100%; height: 60px" onclick="window.used = true">Buy</button>';
+    await tab.goto(shop.page('/', shopPage({ before: `<script>${hide}</script>`, body: `<main style="height: 3000px"><h1>Milly</h1></main>${bar}` })));
+    await tab.waitFor('document.querySelector("consent-banner") && getComputedStyle(document.querySelector("consent-banner")).display === "none"', { message: 'the banner that nobody sees' });
+    await settle(tab);
+    assert.equal(await tab.evaluate('document.querySelectorAll("[data-assent-room]").length'), 0);
+    await tab.evaluate('scrollTo(0, 1000)');
+    await tab.waitFor('scrollY === 1000', { message: 'the page to scroll' });
+    await tab.click('#own');
+    assert.equal(await tab.evaluate('window.used'), true);
+    assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+  });
+
   it('hears of the banner from a live region that holds its text for a moment, and keeps its focus', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
