@@ -130,6 +130,53 @@ describe('import maps', () => {
     await tab.goto(shop.url());
     await tab.waitFor('window.own === 42 && window.gated === 42');
   });
+
+  /**
+   * Inserts what is held in the page as its author would without consent, after the page has loaded a module of its own. From then on Firefox
+   * takes no map, and a module that needs it fails; Chromium and WebKit take it: https://html.spec.whatwg.org/multipage/webappapis.html#import-maps
+   */
+  const insertLate = `import('/js').then(() => {
+    for (const held of document.querySelectorAll('[data-consent]')) {
+      const script = document.createElement('script');
+      Object.assign(script, { type: held.dataset.type, async: false, textContent: held.textContent });
+      document.head.append(script);
+    }
+  })`;
+
+  it('one that is held serves the module that is held behind it: late where the engine takes a map that comes late, and on the next visit', async (t) => {
+    const shop = (await sharedSite()).host();
+    const map = JSON.stringify({ imports: { lib: shop.script('export const answer = 42;') } });
+    const scripts = `<script ${held} data-type="importmap">${map}</script><script ${held} data-type="module">import { answer } from 'lib'; seen.push(answer);</script>`;
+    const render = (sdk: string): string => `<!doctype html><html><head><script>window.seen = []; addEventListener('error', ({ message }) => seen.push(message))</script>${sdk}${scripts}</head><body></body></html>`;
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/native', render('')));
+    await tab.evaluate(`${insertLate}.then(() => 0)`);
+    await settle(tab);
+    const native = await tab.evaluate<unknown[]>('seen');
+
+    await tab.goto(shop.page('/gated', render(assent)));
+    await tab.evaluate('import("/js").then(() => consent.accept("analytics")).then(() => 0)');
+    await settle(tab);
+    assert.deepEqual(await tab.evaluate('seen'), native, 'late');
+    await tab.goto(shop.url('/gated'));
+    await tab.waitFor('seen.length');
+    assert.deepEqual(await tab.evaluate('seen'), [42], 'on the next visit');
+  });
+});
+
+describe('speculation rules', () => {
+  it('that are held have nothing fetched before the grant, and then what they name, where the engine has such rules', async (t) => {
+    const rules = JSON.stringify({ prefetch: [{ source: 'list', urls: ['/next'] }] });
+    const { tab, shop } = await open(t, `<script ${held} data-type="speculationrules">${rules}</script>`);
+    shop.page('/next', '<!doctype html><title>Next</title>');
+    await settle(tab);
+    assert.deepEqual(shop.requests('/next'), []);
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    const hasRules = await tab.evaluate('HTMLScriptElement.supports?.("speculationrules") ?? false');
+    if (hasRules) await shop.waitForRequest('/next');
+    await settle(tab);
+    assert.equal(shop.requests('/next').length, hasRules ? 1 : 0);
+  });
 });
 
 describe('what is not for the gate', () => {
