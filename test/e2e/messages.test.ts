@@ -73,6 +73,15 @@ describe('a mistake is named once, where it is, and how to mend it', () => {
     assert.match(lines[1]!, /id="b".* no category or service "typo"$/);
   });
 
+  it('links that are not marked, once something else is wrong: only what fetches ahead what is held', async (t) => {
+    const links = ['preload', 'modulepreload', 'prefetch', 'stylesheet'].map((rel) => `<link id="${rel}" rel="${rel}" as="image" href="/img?${rel}">`);
+    const held = ['preload', 'prefetch', 'stylesheet'].map((rel) => `<img alt="" data-consent="analytics" data-src="img?${rel}">`);
+    const module = '<script type="text/plain" data-type="module" data-consent="analytics" data-src="/img?modulepreload"></script>';
+    const tab = await openShop(t, { categories }, `<h1>Shop</h1>${links.join('')}<link id="own" rel="preload" as="image" href="/img">${held.join('')}${module}<img alt="" data-consent="typo">`);
+    await waitForMessage(tab, /id="prefetch"/);
+    assert.deepEqual(await tab.evaluate('told.map(({ element }) => element.id)'), ['', 'preload', 'modulepreload', 'prefetch']);
+  });
+
   it('whenGranted() and has() of an unknown id, each with one warning', async (t) => {
     const tab = await openShop(t, { categories });
     await tab.evaluate('consent.ready.then(() => void consent.whenGranted("typo"))');
