@@ -114,8 +114,8 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
       }
       line.shift();
     }
-    isAdvancing = false;
     fetchAhead();
+    isAdvancing = false;
     const waiting = line.length ? [] : stage.close();
     if (waiting.length) rest = loadLate().then((part) => part?.callLate(waiting, stage));
   };

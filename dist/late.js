@@ -53,7 +53,7 @@ function mayStay({ target, values: [type, listener, options] }) {
   return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 function deliver({ target, values: [type, listener] }) {
-  const event = new Event(type);
+  const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
   if (typeof listener === "function") listener.call(target, event);
   else listener?.handleEvent(event);

@@ -99,17 +99,33 @@ function nameProblems(input) {
   const { config, problems } = parseConfig(input);
   for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
   checkMarks(config);
+  checkLinks(config);
 }
 function checkMarks(config) {
   const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
-    const ids = `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
+    const ids = idsOf(element);
     const strays = ids.filter((id) => !known.has(id));
     const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
     if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
     if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
   }
+}
+function checkLinks({ categories }) {
+  const free = new Set(categories.filter(({ required }) => required).flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const held = [...safeDocument.querySelectorAll("[data-consent]:not(html)")].filter((element) => !idsOf(element).every((id) => free.has(id)));
+  for (const link of safeDocument.querySelectorAll("link[href]:not([data-consent])")) {
+    if (!["preload", "modulepreload", "prefetch"].some((rel) => link.relList.contains(rel))) continue;
+    const twin = held.find((element) => ["src", "data-src", "data-href", "data-data"].some((name) => isAddress(element.getAttribute(name), link.href)));
+    if (twin) complain(link, `fetches what a marked <${twin.localName}> holds back: give it the same data-consent, and write its address as data-href`);
+  }
+}
+function isAddress(written, address) {
+  return written !== null && Object.assign(safeDocument.createElement("a"), { href: written }).href === address;
+}
+function idsOf(element) {
+  return `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];
 }
 function complain(element, what) {
   report(`${element.outerHTML.slice(0, 160)} ${what}`, { element });

@@ -128,8 +128,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
       }
       line.shift();
     }
-    isAdvancing = false;
     fetchAhead();
+    isAdvancing = false;
     const waiting = line.length ? [] : stage.close();
     if (waiting.length) rest = loadLate().then((part) => part?.callLate(waiting, stage));
   };
