@@ -5,9 +5,9 @@
  */
 export const internalNames = [
   // what the engine answers and is given
-  "gate", "started", "getVerdict", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
+  "gate", "started", "getTold", "getVerdict", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
   // the gate, its queue and its stage
-  "watch", "statusOf", "isStale", "flush", "ids",
+  "watch", "statusOf", "isStale", "isWaiting", "flush", "ids", "service",
   // what the browser keeps
   "recall", "hearOf", "renew", "keep",
   // the decision
