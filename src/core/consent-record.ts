@@ -21,7 +21,7 @@ export function decodeRecord(text: string): ConsentRecord | null {
   if (!time) return null;
   const policyVersion = decode(version!);
   const choices = new Map([...list!.matchAll(/([*~])([\w-]+)/g)].map(([, sign, id]) => [id!, sign === "*"]));
-  return { time: Number.parseInt(time, 36), source: source as Source, signal: signal === "g", policyVersion, choices };
+  return { time: parseInt(time, 36), source: source as Source, signal: signal === "g", policyVersion, choices };
 }
 
 /**

@@ -32,7 +32,8 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
   const { mode, isSignalled, isPlaced } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = new Map<string, Rule>();
-  const [categories, services]: [string, Decision][][] = [[], []];
+  const categories: [string, Decision][] = [];
+  const services: [string, Decision][] = [];
   let status: ConsentState["status"] = "decided";
   for (const item of config.items) {
     const { id, owner, isRequired } = item;
@@ -42,7 +43,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
     const rule: Rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
     const isGranted = isRequired || (rule === "record" && choice) || (rule === "mode" && (item.mode ?? mode) !== "opt-in");
     if (!isRequired && !isOptedOut && choice === undefined) status = "undecided";
-    (id === owner ? categories : services)!.push([id, isGranted ? "granted" : "denied"]);
+    (id === owner ? categories : services).push([id, isGranted ? "granted" : "denied"]);
     rules.set(id, rule);
   }
   const state: ConsentState = Object.freeze({
@@ -50,8 +51,8 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
     source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled || memory.wasSignalled ? "signal" : "default")),
     region: conditions.region,
     mode,
-    categories: Object.freeze(Object.fromEntries(categories!)),
-    services: Object.freeze(Object.fromEntries(services!)),
+    categories: Object.freeze(Object.fromEntries(categories)),
+    services: Object.freeze(Object.fromEntries(services)),
     policyVersion: config.policyVersion,
     decidedAt: record && new Date(record.time).toISOString(),
     optedOut: memory.optedOut,
@@ -89,6 +90,6 @@ function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Con
 
 /** A record counts for as long as its cookie lasts, unless it comes from the future or from another material version of the policy. */
 function currentRecord({ cookie, policyVersion, isMaterial }: DecisionConfig, record: ConsentRecord | null, now: number): ConsentRecord | null {
-  const age = record ? (now - record.time) / dayInMs : Number.NaN;
+  const age = record ? (now - record.time) / dayInMs : NaN;
   return age > -1 && age < cookie.days && (record!.policyVersion === policyVersion || !isMaterial) ? record : null;
 }

@@ -1,5 +1,5 @@
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
-import { own, textOf } from "./own-keys.js";
+import { type Json, own, textOf } from "./own-keys.js";
 import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
 
@@ -16,17 +16,17 @@ const dayInMs = 86_400_000;
  */
 export function readDecision(input: unknown): DecisionConfig {
   const source = own(input);
-  const [policy, given, optOut] = [own(source["policy"]), own(source["cookie"]), own(source["optOut"])];
-  const { material, updated, noticeDays } = policy;
-  const { secure } = given;
-  const noticed = number(noticeDays, 0) ?? Infinity;
+  const given = own(source["cookie"]);
+  const optOut = own(source["optOut"]);
+  const policy = own(source["policy"]);
+  const noticed = number(policy["noticeDays"], 0) ?? Infinity;
   const cookie: CookieSettings = {
     name: textOf(given["name"], "consent", cookieName),
     days: number(given["days"], 1) ?? 182,
     domain: textOf(given["domain"]),
     path: textOf(given["path"], "/", /^\/[^;\s]*$/),
     sameSite: textOf(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/) as "Lax",
-    secure: typeof secure === "boolean" ? secure : undefined,
+    secure: typeof given["secure"] === "boolean" ? given["secure"] : undefined,
   };
   const covered = optOut["categories"];
   const items = readItems(source["categories"]);
@@ -36,11 +36,11 @@ export function readDecision(input: unknown): DecisionConfig {
     reload: textOf(source["reload"], "auto", /^(?:auto|never|always)$/) as "auto",
     items,
     rules: { ...rules, mode: rules.mode ?? "opt-in" },
-    regions: readRegions(source["regions"], source["preset"]),
+    regions: readRegions(source),
     policyVersion: textOf(policy["version"]),
-    isMaterial: material !== false,
+    isMaterial: policy["material"] !== false,
     // Without a date nobody can count: it stays. But 0 days are none, for `Infinity * 0` is no number, and nothing comes before that.
-    noticeUntil: (Date.parse(textOf(updated)) || Infinity * noticed) + noticed * dayInMs,
+    noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null,
@@ -65,11 +65,9 @@ export function readItems(categories: unknown = [essential, { id: "functional" }
   return [...items.values()];
 }
 
-function readRegions(regions: unknown, preset: unknown): DecisionConfig["regions"] {
+function readRegions({ preset, regions = preset === undefined ? [] : own(presets)[textOf(preset)] }: Json): DecisionConfig["regions"] {
   const isPlace = (place: unknown) => isList(own(place)["in"], (name) => typeof name === "string");
-  const named = preset === undefined ? [] : own(presets)[textOf(preset)];
-  const given = regions === undefined ? named : regions;
-  const places: readonly unknown[] = isList(given, isPlace) ? given : presets["strict"]!;
+  const places: readonly unknown[] = isList(regions, isPlace) ? regions : presets["strict"]!;
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] as string[] }));
 }
 

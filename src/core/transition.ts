@@ -13,8 +13,8 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export type ConsentEvent =
-  | { readonly type: "save"; readonly choices: Choices; readonly others: boolean | undefined; readonly source: Source }
-  | { readonly type: "opt-out" | "opt-in" | "erase" | "dismiss"; readonly source: Source };
+  | { readonly type: "save"; readonly choices: Choices; readonly others?: boolean | undefined; readonly source: Source }
+  | { readonly type: "opt-out" | "opt-in" | "erase" | "dismiss"; readonly choices?: never; readonly others?: never; readonly source: Source };
 
 /** A decision on everything at once. */
 export function saveAll(others: boolean, source: Source): ConsentEvent {
@@ -22,21 +22,20 @@ export function saveAll(others: boolean, source: Source): ConsentEvent {
 }
 
 /** What the browser has to remember after an event. */
-export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory {
-  if (event.type === "erase") return { record: null, optedOut: false };
-  if (event.type === "opt-in" && !memory.optedOut) return memory;
-  if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
+export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, { type, choices, others, source }: ConsentEvent): Memory {
+  if (type === "erase") return { record: null, optedOut: false };
+  if (type === "opt-in" && !memory.optedOut) return memory;
+  if (type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
   const { state, isSignalled } = judge(config, memory, conditions);
-  const { choices, others } = event.type === "save" ? event : { choices: null, others: undefined };
-  const optedOut = choices ? memory.optedOut : event.type === "opt-out";
-  const isImport = event.source === "import";
+  const optedOut = choices ? memory.optedOut : type === "opt-out";
+  const isImport = source === "import";
   const decided = new Map<string, boolean>();
-  for (const item of config.items) {
-    const isRefused = (optedOut || !choices) && isCovered(config, item.owner);
-    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? (isImport ? undefined : (others ?? isGranted(state, item.id)));
-    if (!item.isRequired && choice !== undefined && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
+  for (const { id, owner, isRequired } of config.items) {
+    const isRefused = (optedOut || !choices) && isCovered(config, owner);
+    const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? undefined : (others ?? isGranted(state, id)));
+    if (!isRequired && choice !== undefined && (choices || isRefused || state.decidedAt)) decided.set(id, choice === true && !isRefused);
   }
-  return { record: { time: conditions.now, source: event.source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
+  return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 
 /** The ids that came and those that went between two states. */

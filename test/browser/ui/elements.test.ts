@@ -23,7 +23,7 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
       return () => void listeners.delete(call);
     },
     perform: async (event) => {
-      events.push({ ...event, ...('choices' in event && { choices: [...event.choices] }) });
+      events.push({ ...event, ...(event.choices && { choices: [...event.choices] }) });
       return state;
     },
     show: async (view) => void events.push(view),
