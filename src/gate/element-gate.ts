@@ -1,5 +1,6 @@
 import type { Demand } from "../core/judge.js";
 import { readMark } from "../core/read-mark.js";
+import { isParsed } from "../platform/is-parsed.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { followRouter } from "./follow-router.js";
@@ -15,8 +16,8 @@ export interface Gate {
   release(element: Element): void;
   /** Also watches what stands in a shadow root, now and later. */
   watch(root: ShadowRoot): void;
-  /** `null` for an element that the gate has nothing to do with. */
-  statusOf(element: Element): "held" | "released" | null;
+  /** `unmarked` for an element that the gate has nothing to do with. */
+  statusOf(element: Element): "held" | "released" | "unmarked";
   /** True if something that was released and runs on may no longer run: only a reload can stop it. */
   isStale(): boolean;
 }
@@ -49,7 +50,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     discover(script);
   });
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
-  let isLate = safeDocument.readyState !== "loading";
+  let isLate = isParsed();
   let size = 0;
   const discover = (element: Element): unknown => {
     if (seen.has(element) || loose.has(element)) return;
@@ -105,13 +106,12 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const observer = watch(document);
   safeDocument.addEventListener("readystatechange", () => {
     look(safeDocument, observer.takeRecords());
-    isLate = safeDocument.readyState !== "loading";
+    isLate = isParsed();
   });
-  followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element), (script) => seen.add(script));
+  followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element as HTMLScriptElement), (script) => seen.add(script));
   return {
     apply() {
-      const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
-      for (const element of new Set([...onPage, ...held])) attempt(element);
+      for (const element of new Set([...safeDocument.querySelectorAll(selector), ...held])) if (held.has(element)) attempt(element);
       return queue.flush();
     },
     release(element) {
@@ -121,7 +121,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
       void queue.flush();
     },
     watch: (root) => void watch(root),
-    statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : null),
+    statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : "unmarked"),
     isStale: () =>
       [...running.values()].some(({ ids, service }) => {
         const asked = ids.filter((id) => id[0] !== "!"); // That something is granted stops nothing.

@@ -1,5 +1,5 @@
+import { isParsed } from "../platform/is-parsed.js";
 import { report } from "../platform/report.js";
-import { safeDocument } from "../platform/safe-document.js";
 import { isClassic } from "./script-type.js";
 
 /** Everything that can wait for a consent. */
@@ -27,7 +27,7 @@ export function isHeld(element: Element): boolean {
 /** Gives an element other than a script the addresses that its author wrote as `data-src` and so on. */
 export function release(element: Element): void {
   // Chromium ignores an address that a frame is given in the microtask after the parser has inserted it: the frame stays blank.
-  if (element.localName === "iframe" && safeDocument.readyState === "loading") setTimeout(address, 0, element);
+  if (element.localName === "iframe" && !isParsed()) setTimeout(address, 0, element);
   else address(element);
 }
 

@@ -1,3 +1,4 @@
+import { isParsed } from "../platform/is-parsed.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**
@@ -5,8 +6,8 @@ import { safeDocument } from "../platform/safe-document.js";
  * a player miss the sources that are still to come. What stands beside head and body says nothing: scripts put it there.
  */
 export function isWhole(element: Element): boolean {
-  const { readyState, documentElement, body } = safeDocument;
-  if (readyState !== "loading") return true;
+  if (isParsed()) return true;
+  const { documentElement, body } = safeDocument;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.parentNode === documentElement) return node !== body && !!body;
     if (node.nextSibling) return true;

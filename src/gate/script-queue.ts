@@ -1,4 +1,4 @@
-import { safeDocument } from "../platform/safe-document.js";
+import { isParsed } from "../platform/is-parsed.js";
 import { isClassic, isModule } from "./script-type.js";
 import { createStage, type LateListener, type Stage } from "./stage.js";
 
@@ -7,7 +7,7 @@ export interface ScriptQueue {
   /** A script that was inserted came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
   add(script: HTMLScriptElement, isInserted: boolean): void;
   /** True while it is not its turn yet. */
-  isWaiting(script: Element): boolean;
+  isWaiting(script: HTMLScriptElement): boolean;
   /**
    * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
    * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
@@ -30,7 +30,8 @@ const slice = 8;
  * Milliseconds in which a script counts as at work, if it was inserted, and if not: one that `innerHTML` has made, as React does, never runs, and
  * nothing tells that.
  */
-const [patience, longPatience] = [3000, 30_000];
+const patience = 3000;
+const longPatience = 30_000;
 
 /**
  * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `begin` is told of each
@@ -85,9 +86,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
     if (!script.hasAttribute("data-src")) disguise(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
-    if (!script.src && isModule(script)) setTimeout(finish, 0, script);
-    else if (!script.src) finish(script);
-    else setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
+    if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
+    else if (isModule(script)) setTimeout(finish, 0, script);
+    else finish(script);
   };
   /** Starts what no other script waits for; answers whether the script has a place in the line. */
   const admit = (script: HTMLScriptElement): boolean => {
@@ -148,7 +149,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
       if (isInserted) inserted.add(script);
       if (admit(script)) line.push(script);
     },
-    isWaiting: (script) => [...line, ...deferred].some((each) => each === script && !started.has(each)),
+    isWaiting: (script) => !started.has(script) && [...line, ...deferred].includes(script),
     async flush() {
       if (isParsed()) line.push(...deferred.splice(0));
       advance();
@@ -161,13 +162,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   };
 }
 
-function isParsed(): boolean {
-  return safeDocument.readyState !== "loading";
-}
-
 /** Settles when the browser has had its turn: https://wicg.github.io/scheduling-apis/#dom-scheduler-yield, where there is one. */
 function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 

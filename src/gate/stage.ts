@@ -1,3 +1,4 @@
+import { isParsed } from "../platform/is-parsed.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isModule } from "./script-type.js";
@@ -82,7 +83,7 @@ export function createStage(): Stage {
       if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
       for (const lift of shadows) lift();
       shadows = [];
-      if (safeDocument.readyState === "loading") return []; // Scripts that the parser still brings come first.
+      if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const listeners = added;
       added = [];
       if (listeners.some(hasPassed)) return listeners;
