@@ -38,7 +38,7 @@ function startPage(hook: EarlyHook): void {
 /** Calls that were made before the API was there go through in order; later ones at once. */
 function answerQueue(consent: Consent): void {
   const push = (...callbacks: Callback[]) => callbacks.forEach((callback) => guarded(() => callback(consent)));
-  const { consentQueue } = page;
+  const queued = page.consentQueue;
   page.consentQueue = { push };
-  if (Array.isArray(consentQueue)) push(...(consentQueue as Callback[]));
+  if (Array.isArray(queued)) push(...(queued as Callback[]));
 }

@@ -18,6 +18,10 @@ export interface Assembly {
   start(input: unknown, asked?: Action): void;
 }
 
+/** What an export of a part is given beside the host, and what it answers. */
+type Rest<Act> = Act extends (host: Host, ...values: infer Values) => unknown ? Values : never;
+type Answer<Act> = Act extends (...values: never[]) => infer Answer ? Answer : never;
+
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
 export function createConsent({ region, lang, load, loadEarly }: Platform): Assembly {
   let input: unknown;
@@ -27,14 +31,14 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   /** Decisions are noted in the order in which they were made, each once its click has been answered. */
   let noted: Promise<unknown> = Promise.resolve();
 
-  const use = async <Name extends keyof Parts, Answer>(name: Name, act: (part: Parts[Name]) => Answer) => {
-    const part = await load(name);
-    return part && act(part);
+  const use = async <Name extends keyof Parts, Act extends keyof Parts[Name]>(name: Name, act: Act, ...values: Rest<Parts[Name][Act]>) => {
+    const part = (await load(name)) as Record<Act, (host: Host, ...values: Rest<Parts[Name][Act]>) => Answer<Parts[Name][Act]>> | undefined;
+    return part?.[act](host, ...values);
   };
-  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
-    clear: (ids, isErased) => use("cleanup", ({ clear }) => clear(host, ids, isErased)),
-    prove: (memory, state, pause) => (noted = noted.then(pause).then(() => use("proof", ({ note }) => note(host, memory, state)))),
-    cover: (element) => use("ui", ({ cover }) => cover(host, element)),
+  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(textOf(region), {
+    clear: (ids, isErased) => use("cleanup", "clear", ids, isErased),
+    prove: (memory, state, pause) => (noted = noted.then(pause).then(() => use("proof", "note", memory, state))),
+    cover: (element) => use("ui", "cover", element),
     loadLate: () => load("late") as Promise<LateModule | undefined>,
   });
   const show = async (view: View = "banner") => {
@@ -57,7 +61,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" })
       : perform({ type: action, source }, { isThorough: action !== "opt-in", isErased: action === "erase" });
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decide(action, source));
-  const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), others: undefined, source: "api" });
+  const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), source: "api" });
   const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
     ids === undefined ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
   const ruleFor = (id: string) => getVerdict().rules.get(id);
@@ -107,11 +111,11 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     explain: ((target: Element | string) => {
       if (typeof target === "string") return explainId(target);
       const { ids, service } = readMark(target);
-      return { status: gate.statusOf(target) ?? "unmarked", mark: (service ? [...ids, service] : ids).map(explainId) };
+      return { status: gate.statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
     }) as Consent["explain"],
     async exportRecord() {
       await started;
-      return use("proof", ({ exportRecord }) => exportRecord(host));
+      return use("proof", "exportRecord");
     },
     observe: gate.watch as Consent["observe"],
     show,
@@ -121,6 +125,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     },
   } satisfies Consent);
   const host: Host = {
+    ...consent,
     get input() {
       return input;
     },
@@ -132,18 +137,14 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     perform,
     isHeld: (element) => gate.statusOf(element as Element) === "held",
     release: (element) => gate.release(element as Element),
-    getState,
-    show,
-    erase: consent.erase,
-    exportRecord: consent.exportRecord,
   };
   /** Takes over what an old manager stored, and asks where the visitor is, if nobody has said so. Then there may be something to ask. */
   const settleIn = async (asked: Action | undefined) => {
     const { regionUrl, compat } = own(input);
-    const honoured = compat && use("compat", ({ start }) => start(host));
+    const honoured = compat && use("compat", "start");
     const source = typeof region === "function" ? region : (regionUrl as string);
     if (source && !getState().region) {
-      const place = await use("region", ({ findRegion }) => findRegion(source));
+      const place = await (await load("region"))?.findRegion(source);
       if (place) await engine.moveTo(place); // What it grants closes the question: it is asked after that.
     }
     await honoured;
@@ -166,10 +167,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         }
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.
-        if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", ({ check }) => check(host));
+        if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
       };
       // What was decided or sent in vain on an earlier page; after what the visitor waits for.
-      if (record) setTimeout(() => use("proof", ({ note }) => note(host)), 500);
+      if (record) setTimeout(() => use("proof", "note"), 500);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     },

@@ -126,7 +126,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     const found = hear();
     if (!found) return;
     const { record, optedOut } = found;
-    const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
+    const age = Number(memory.record?.time) - Number(record?.time);
     if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
     else if (!optedOut && age > 0 && [...record!.choices].some(([id, choice]) => choice && !memory.record!.choices.get(id))) keep(memory);
     else {
@@ -137,7 +137,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   const look = () => void sync(false);
   // Not while the page loads: the browser has to start a service for it, which takes as long as reading the cookies.
   setTimeout(() => {
-    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", look);
+    (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", look);
     look();
   }, 2000);
   safeDocument.addEventListener("visibilitychange", () => safeDocument.hidden || look()); // It is hidden at each navigation, too.
@@ -158,9 +158,9 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const found = storage.recall();
-      if (found.optedOut) storage.renew();
-      memory = { ...found, record: isBroken ? null : found.record, optedOut: found.optedOut || isLeaving };
+      memory = storage.recall();
+      if (memory.optedOut) storage.renew();
+      memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = released = settle(true);
@@ -177,8 +177,8 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     },
     async perform(event, options) {
       if (!storage) await started;
-      const named = event.type === "save" ? [...event.choices.keys()] : [];
-      const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
+      const named = [...(event.choices ?? [])];
+      const known = named.filter(([id]) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
       const found = hear();
       const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
       const base = isNewer ? found : memory; // Another window may have decided.

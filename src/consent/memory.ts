@@ -10,7 +10,7 @@ export interface MemoryStorage {
   /** What the browser has, if it is something else. */
   hearOf(memory: Memory): Memory | undefined;
   /** Lets the term of the opt-out start anew. */
-  renew(): void;
+  renew(): boolean;
   /** True if the browser has kept exactly this. */
   keep(memory: Memory): boolean;
 }
@@ -29,7 +29,7 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       const found = recall();
       return text(found) === text(memory) ? undefined : found;
     },
-    renew: () => void optOutCookie.write("1"),
+    renew: () => optOutCookie.write("1"),
     keep({ record, optedOut, wasSignalled }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
       const value = record ? encodeRecord(record) : wasSignalled && "signal";

@@ -10,8 +10,7 @@ import { safeDocument } from "../platform/safe-document.js";
 export function takeLinkAction(): Action | undefined {
   const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/;
   const { href } = location;
-  const [, inQuery, inFragment] = link.exec(href) ?? [];
-  const action = inQuery ?? inFragment;
+  const [, inQuery, action = inQuery] = link.exec(href) ?? [];
   // A document of an opaque origin keeps its address.
   if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
   return action as Action;
@@ -36,6 +35,6 @@ export function watchPageActions(act: (action: Action, source: Source) => void):
 
 /** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */
 export function whenVisited(begin: () => void): void {
-  if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  if ((safeDocument as { prerendering?: boolean }).prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
   else begin();
 }

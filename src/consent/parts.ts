@@ -1,5 +1,6 @@
 import type { Consent } from "../core/consent.js";
 import type { EarlyModule } from "../core/host.js";
+import { isParsed } from "../platform/is-parsed.js";
 import { report, whenItStays } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
@@ -16,9 +17,8 @@ export interface EarlyHook {
  * where the parser is at work, for what follows an element tells the gate that it is whole.
  */
 export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefined> {
-  if (safeDocument.readyState === "loading") {
-    const link = Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href });
-    safeDocument.head.prepend(link);
+  if (!isParsed()) {
+    safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
     await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
   }
   try {
@@ -45,7 +45,7 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
   };
   hook.use = finish;
   try {
-    if (tag && safeDocument.currentScript === tag && !tag.async && !tag.defer && tag.src) {
+    if (tag?.src && !tag.async && !tag.defer && safeDocument.currentScript === tag) {
       safeDocument.write(`<script src="${href.replace(/"/g, "%22")}" nonce="${tag.nonce}"></script>`);
       script = tag.nextElementSibling as HTMLScriptElement;
     }
@@ -58,8 +58,7 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
       reportMissing(href, type === "load" ? "it is another file" : type);
       finish();
     };
-    script.addEventListener("load", giveUp);
-    script.addEventListener("error", giveUp);
+    for (const type of ["load", "error"]) script.addEventListener(type, giveUp as EventListener);
   } catch (error) {
     // Trusted Types refuse both ways: https://w3c.github.io/trusted-types/
     reportMissing(href, error);

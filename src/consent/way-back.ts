@@ -1,3 +1,4 @@
+import { isParsed } from "../platform/is-parsed.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /* Everything is the button's, in the shadow, and nothing the host's: no reset of the page reaches it. */
@@ -21,12 +22,12 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
   // A banner may still be open when the preferences leave; and a change answers one that never came, or brings one.
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
-      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:hide" ? false : undefined);
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:change" ? undefined : false);
       if (button) button.hidden = !!isAway;
       come();
     });
-  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", come);
-  else come();
+  if (isParsed()) come();
+  else safeDocument.addEventListener("DOMContentLoaded", come);
 }
 
 /** It stands beside the body, which single-page apps swap; an app that renders the document anew, root and all, does not take it away either. */
@@ -36,11 +37,8 @@ function place(label: string, theme: string): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const button = safeDocument.createElement("button");
-  button.textContent = label;
-  button.part.value = "button";
-  button.className = theme;
-  button.dataset["consentAction"] = "preferences";
+  const button = Object.assign(safeDocument.createElement("button"), { textContent: label, className: theme, part: "button" });
+  button.setAttribute("data-consent-action", "preferences");
   root.append(button);
   const stay = () => {
     const { documentElement } = safeDocument;
