@@ -1,9 +1,10 @@
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/judge.js';
-import { o as own, t as textOf } from './shared/own-keys.js';
+import { t as textOf, o as own } from './shared/own-keys.js';
 import { r as readMark } from './shared/read-mark.js';
 import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
 import { g as guarded, r as report, e as emit, w as whenItStays } from './shared/report.js';
 import { a as readDecision } from './shared/read-decision.js';
+import { i as isParsed } from './shared/is-parsed.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
@@ -39,7 +40,8 @@ function followRouter(loadLate, hasRun, pass) {
 }
 
 const slice = 8;
-const [patience, longPatience] = [3e3, 3e4];
+const patience = 3e3;
+const longPatience = 3e4;
 function createScriptQueue(loadLate, isGranted, begin, forget) {
   const line = [];
   const deferred = [];
@@ -74,9 +76,9 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script);
     if (!script.hasAttribute("data-src")) disguise(script);
-    if (!script.src && isModule(script)) setTimeout(finish, 0, script);
-    else if (!script.src) finish(script);
-    else setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
+    if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
+    else if (isModule(script)) setTimeout(finish, 0, script);
+    else finish(script);
   };
   const admit = (script) => {
     restore(script);
@@ -133,7 +135,7 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
       if (isInserted) inserted.add(script);
       if (admit(script)) line.push(script);
     },
-    isWaiting: (script) => [...line, ...deferred].some((each) => each === script && !started.has(each)),
+    isWaiting: (script) => !started.has(script) && [...line, ...deferred].includes(script),
     async flush() {
       if (isParsed()) line.push(...deferred.splice(0));
       advance();
@@ -145,11 +147,8 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
     }
   };
 }
-function isParsed() {
-  return safeDocument.readyState !== "loading";
-}
 function nextTurn() {
-  const { scheduler } = globalThis;
+  const { scheduler } = window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 function restore(script) {
@@ -186,7 +185,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     seen.delete(script);
     discover(script);
   });
-  let isLate = safeDocument.readyState !== "loading";
+  let isLate = isParsed();
   let size = 0;
   const discover = (element) => {
     if (seen.has(element) || loose.has(element)) return;
@@ -242,13 +241,12 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
   const observer = watch(document);
   safeDocument.addEventListener("readystatechange", () => {
     look(safeDocument, observer.takeRecords());
-    isLate = safeDocument.readyState !== "loading";
+    isLate = isParsed();
   });
   followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element), (script) => seen.add(script));
   return {
     apply() {
-      const onPage = [...safeDocument.querySelectorAll(selector)].filter((element) => held.has(element));
-      for (const element of /* @__PURE__ */ new Set([...onPage, ...held])) attempt(element);
+      for (const element of /* @__PURE__ */ new Set([...safeDocument.querySelectorAll(selector), ...held])) if (held.has(element)) attempt(element);
       return queue.flush();
     },
     release(element) {
@@ -258,7 +256,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
       void queue.flush();
     },
     watch: (root) => void watch(root),
-    statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : null,
+    statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : "unmarked",
     isStale: () => [...running.values()].some(({ ids, service }) => {
       const asked = ids.filter((id) => id[0] !== "!");
       return (asked[0] || service) && !isMet({ ids: asked, service });
@@ -280,7 +278,7 @@ function createMemoryStorage({ cookie, optOut }) {
       const found = recall();
       return text(found) === text(memory) ? void 0 : found;
     },
-    renew: () => void optOutCookie.write("1"),
+    renew: () => optOutCookie.write("1"),
     keep({ record, optedOut, wasSignalled }) {
       const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
       const value = record ? encodeRecord(record) : wasSignalled && "signal";
@@ -354,7 +352,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     const found = hear();
     if (!found) return;
     const { record, optedOut } = found;
-    const age = (memory.record?.time ?? NaN) - (record?.time ?? NaN);
+    const age = Number(memory.record?.time) - Number(record?.time);
     if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
     else if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) keep(memory);
     else {
@@ -364,7 +362,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   };
   const look = () => void sync(false);
   setTimeout(() => {
-    globalThis.cookieStore?.addEventListener("change", look);
+    window.cookieStore?.addEventListener("change", look);
     look();
   }, 2e3);
   safeDocument.addEventListener("visibilitychange", () => safeDocument.hidden || look());
@@ -384,9 +382,9 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     start(input, { isBroken, isLeaving, ...options }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
-      const found = storage.recall();
-      if (found.optedOut) storage.renew();
-      memory = { ...found, record: isBroken ? null : found.record, optedOut: found.optedOut || isLeaving };
+      memory = storage.recall();
+      if (memory.optedOut) storage.renew();
+      memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isLeaving };
       isLocked = isBroken;
       tellVendors = options.tellVendors;
       told = state = released = settle(true);
@@ -403,8 +401,8 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     },
     async perform(event, options) {
       if (!storage) await started;
-      const named = event.type === "save" ? [...event.choices.keys()] : [];
-      const known = named.filter((id) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
+      const named = [...event.choices ?? []];
+      const known = named.filter(([id]) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
       const found = hear();
       const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
       const base = isNewer ? found : memory;
@@ -437,12 +435,12 @@ function placeWayBack(label, theme, isAsking) {
   }, 99);
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
-      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:hide" ? false : void 0);
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:change" ? void 0 : false);
       if (button) button.hidden = !!isAway;
       come();
     });
-  if (safeDocument.readyState === "loading") safeDocument.addEventListener("DOMContentLoaded", come);
-  else come();
+  if (isParsed()) come();
+  else safeDocument.addEventListener("DOMContentLoaded", come);
 }
 function place(label, theme) {
   const host = safeDocument.createElement("consent-reopen");
@@ -450,11 +448,8 @@ function place(label, theme) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const button = safeDocument.createElement("button");
-  button.textContent = label;
-  button.part.value = "button";
-  button.className = theme;
-  button.dataset["consentAction"] = "preferences";
+  const button = Object.assign(safeDocument.createElement("button"), { textContent: label, className: theme, part: "button" });
+  button.setAttribute("data-consent-action", "preferences");
   root.append(button);
   const stay = () => {
     const { documentElement } = safeDocument;
@@ -474,14 +469,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   let wanted;
   let isStarted = false;
   let noted = Promise.resolve();
-  const use = async (name, act2) => {
+  const use = async (name, act2, ...values) => {
     const part = await load(name);
-    return part && act2(part);
+    return part?.[act2](host, ...values);
   };
-  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(typeof region === "string" ? region : "", {
-    clear: (ids, isErased) => use("cleanup", ({ clear }) => clear(host, ids, isErased)),
-    prove: (memory, state, pause) => noted = noted.then(pause).then(() => use("proof", ({ note }) => note(host, memory, state))),
-    cover: (element) => use("ui", ({ cover }) => cover(host, element)),
+  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(textOf(region), {
+    clear: (ids, isErased) => use("cleanup", "clear", ids, isErased),
+    prove: (memory, state, pause) => noted = noted.then(pause).then(() => use("proof", "note", memory, state)),
+    cover: (element) => use("ui", "cover", element),
     loadLate: () => load("late")
   });
   const show = async (view = "banner") => {
@@ -500,7 +495,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   });
   const decide = (action, source) => action === "accept" || action === "reject" || action === "withdraw" ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" }) : perform({ type: action, source }, { isThorough: action !== "opt-in", isErased: action === "erase" });
   const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
-  const save = (choices) => perform({ type: "save", choices: new Map(choices), others: void 0, source: "api" });
+  const save = (choices) => perform({ type: "save", choices: new Map(choices), source: "api" });
   const choose = (action, ids) => ids === void 0 ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
   const ruleFor = (id) => getVerdict().rules.get(id);
   const explainId = (id) => {
@@ -549,11 +544,11 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     explain: ((target) => {
       if (typeof target === "string") return explainId(target);
       const { ids, service } = readMark(target);
-      return { status: gate.statusOf(target) ?? "unmarked", mark: (service ? [...ids, service] : ids).map(explainId) };
+      return { status: gate.statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
     }),
     async exportRecord() {
       await started;
-      return use("proof", ({ exportRecord }) => exportRecord(host));
+      return use("proof", "exportRecord");
     },
     observe: gate.watch,
     show,
@@ -563,6 +558,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     }
   });
   const host = {
+    ...consent,
     get input() {
       return input;
     },
@@ -573,18 +569,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     listen,
     perform,
     isHeld: (element) => gate.statusOf(element) === "held",
-    release: (element) => gate.release(element),
-    getState,
-    show,
-    erase: consent.erase,
-    exportRecord: consent.exportRecord
+    release: (element) => gate.release(element)
   };
   const settleIn = async (asked) => {
     const { regionUrl, compat } = own(input);
-    const honoured = compat && use("compat", ({ start }) => start(host));
+    const honoured = compat && use("compat", "start");
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
-      const place = await use("region", ({ findRegion }) => findRegion(source));
+      const place = await (await load("region"))?.findRegion(source);
       if (place) await engine.moveTo(place);
     }
     await honoured;
@@ -607,9 +599,9 @@ function createConsent$1({ region, lang, load, loadEarly }) {
           void settleIn(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
         }
         const { decidedAt, optedOut, status } = getState();
-        if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", ({ check }) => check(host));
+        if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", "check");
       };
-      if (record) setTimeout(() => use("proof", ({ note }) => note(host)), 500);
+      if (record) setTimeout(() => use("proof", "note"), 500);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     }
@@ -619,8 +611,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
 function takeLinkAction() {
   const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/;
   const { href } = location;
-  const [, inQuery, inFragment] = link.exec(href) ?? [];
-  const action = inQuery ?? inFragment;
+  const [, inQuery, action = inQuery] = link.exec(href) ?? [];
   if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
   return action;
 }
@@ -640,7 +631,7 @@ function watchPageActions(act) {
   addEventListener("hashchange", onHashChange);
 }
 function whenVisited(begin) {
-  if (Reflect.get(safeDocument, "prerendering") === true) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  if (safeDocument.prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
   else begin();
 }
 

@@ -9,7 +9,7 @@ function decodeRecord(text) {
   if (!time) return null;
   const policyVersion = decode(version);
   const choices = new Map([...list.matchAll(/([*~])([\w-]+)/g)].map(([, sign, id]) => [id, sign === "*"]));
-  return { time: Number.parseInt(time, 36), source, signal: signal === "g", policyVersion, choices };
+  return { time: parseInt(time, 36), source, signal: signal === "g", policyVersion, choices };
 }
 function readCookies(cookies, name) {
   return cookies.split(/;\s*/).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => decode(pair.slice(name.length + 1)));

@@ -1,5 +1,5 @@
+import { i as isParsed } from './is-parsed.js';
 import { r as report } from './report.js';
-import { s as safeDocument } from './safe-document.js';
 import { i as isClassic } from './script-type.js';
 
 const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";
@@ -16,7 +16,7 @@ function isHeld(element) {
   return false;
 }
 function release(element) {
-  if (element.localName === "iframe" && safeDocument.readyState === "loading") setTimeout(address, 0, element);
+  if (element.localName === "iframe" && !isParsed()) setTimeout(address, 0, element);
   else address(element);
 }
 function address(element) {

@@ -1,8 +1,9 @@
+import { i as isParsed } from './is-parsed.js';
 import { s as safeDocument } from './safe-document.js';
 
 function isWhole(element) {
-  const { readyState, documentElement, body } = safeDocument;
-  if (readyState !== "loading") return true;
+  if (isParsed()) return true;
+  const { documentElement, body } = safeDocument;
   for (let node = element; node; node = node.parentNode) {
     if (node.parentNode === documentElement) return node !== body && !!body;
     if (node.nextSibling) return true;

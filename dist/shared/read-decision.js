@@ -9,17 +9,17 @@ const essential = { id: "essential", required: true };
 const dayInMs = 864e5;
 function readDecision(input) {
   const source = own(input);
-  const [policy, given, optOut] = [own(source["policy"]), own(source["cookie"]), own(source["optOut"])];
-  const { material, updated, noticeDays } = policy;
-  const { secure } = given;
-  const noticed = number(noticeDays, 0) ?? Infinity;
+  const given = own(source["cookie"]);
+  const optOut = own(source["optOut"]);
+  const policy = own(source["policy"]);
+  const noticed = number(policy["noticeDays"], 0) ?? Infinity;
   const cookie = {
     name: textOf(given["name"], "consent", cookieName),
     days: number(given["days"], 1) ?? 182,
     domain: textOf(given["domain"]),
     path: textOf(given["path"], "/", /^\/[^;\s]*$/),
     sameSite: textOf(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/),
-    secure: typeof secure === "boolean" ? secure : void 0
+    secure: typeof given["secure"] === "boolean" ? given["secure"] : void 0
   };
   const covered = optOut["categories"];
   const items = readItems(source["categories"]);
@@ -29,11 +29,11 @@ function readDecision(input) {
     reload: textOf(source["reload"], "auto", /^(?:auto|never|always)$/),
     items,
     rules: { ...rules, mode: rules.mode ?? "opt-in" },
-    regions: readRegions(source["regions"], source["preset"]),
+    regions: readRegions(source),
     policyVersion: textOf(policy["version"]),
-    isMaterial: material !== false,
+    isMaterial: policy["material"] !== false,
     // Without a date nobody can count: it stays. But 0 days are none, for `Infinity * 0` is no number, and nothing comes before that.
-    noticeUntil: (Date.parse(textOf(updated)) || Infinity * noticed) + noticed * dayInMs,
+    noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null
@@ -55,11 +55,9 @@ function readItems(categories = [essential, { id: "functional" }, { id: "analyti
   }
   return [...items.values()];
 }
-function readRegions(regions, preset) {
+function readRegions({ preset, regions = preset === void 0 ? [] : own(presets)[textOf(preset)] }) {
   const isPlace = (place) => isList(own(place)["in"], (name) => typeof name === "string");
-  const named = preset === void 0 ? [] : own(presets)[textOf(preset)];
-  const given = regions === void 0 ? named : regions;
-  const places = isList(given, isPlace) ? given : presets["strict"];
+  const places = isList(regions, isPlace) ? regions : presets["strict"];
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] }));
 }
 function readRules(value) {

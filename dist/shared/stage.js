@@ -1,3 +1,4 @@
+import { i as isParsed } from './is-parsed.js';
 import { g as guarded } from './report.js';
 import { s as safeDocument } from './safe-document.js';
 import { a as isModule } from './script-type.js';
@@ -54,7 +55,7 @@ function createStage() {
       if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
       for (const lift of shadows) lift();
       shadows = [];
-      if (safeDocument.readyState === "loading") return [];
+      if (!isParsed()) return [];
       const listeners = added;
       added = [];
       if (listeners.some(hasPassed)) return listeners;

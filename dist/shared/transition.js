@@ -5,7 +5,8 @@ function judge(config, memory, conditions) {
   const { mode, isSignalled, isPlaced } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = /* @__PURE__ */ new Map();
-  const [categories, services] = [[], []];
+  const categories = [];
+  const services = [];
   let status = "decided";
   for (const item of config.items) {
     const { id, owner, isRequired } = item;
@@ -50,28 +51,27 @@ function findRules({ rules, regions }, { region, gpc, dnt }) {
   };
 }
 function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {
-  const age = record ? (now - record.time) / dayInMs : Number.NaN;
+  const age = record ? (now - record.time) / dayInMs : NaN;
   return age > -1 && age < cookie.days && (record.policyVersion === policyVersion || !isMaterial) ? record : null;
 }
 
 function saveAll(others, source) {
   return { type: "save", choices: /* @__PURE__ */ new Map(), others, source };
 }
-function transition(config, memory, conditions, event) {
-  if (event.type === "erase") return { record: null, optedOut: false };
-  if (event.type === "opt-in" && !memory.optedOut) return memory;
-  if (event.type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
+function transition(config, memory, conditions, { type, choices, others, source }) {
+  if (type === "erase") return { record: null, optedOut: false };
+  if (type === "opt-in" && !memory.optedOut) return memory;
+  if (type === "dismiss") return { ...memory, record: memory.record && { ...memory.record, policyVersion: config.policyVersion } };
   const { state, isSignalled } = judge(config, memory, conditions);
-  const { choices, others } = event.type === "save" ? event : { choices: null, others: void 0 };
-  const optedOut = choices ? memory.optedOut : event.type === "opt-out";
-  const isImport = event.source === "import";
+  const optedOut = choices ? memory.optedOut : type === "opt-out";
+  const isImport = source === "import";
   const decided = /* @__PURE__ */ new Map();
-  for (const item of config.items) {
-    const isRefused = (optedOut || !choices) && isCovered(config, item.owner);
-    const choice = choices?.get(item.id) ?? choices?.get(item.owner) ?? (isImport ? void 0 : others ?? isGranted(state, item.id));
-    if (!item.isRequired && choice !== void 0 && (choices || isRefused || state.decidedAt)) decided.set(item.id, choice === true && !isRefused);
+  for (const { id, owner, isRequired } of config.items) {
+    const isRefused = (optedOut || !choices) && isCovered(config, owner);
+    const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? void 0 : others ?? isGranted(state, id));
+    if (!isRequired && choice !== void 0 && (choices || isRefused || state.decidedAt)) decided.set(id, choice === true && !isRefused);
   }
-  return { record: { time: conditions.now, source: event.source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
+  return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };

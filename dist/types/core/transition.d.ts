@@ -12,16 +12,18 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
 export type ConsentEvent = {
     readonly type: "save";
     readonly choices: Choices;
-    readonly others: boolean | undefined;
+    readonly others?: boolean | undefined;
     readonly source: Source;
 } | {
     readonly type: "opt-out" | "opt-in" | "erase" | "dismiss";
+    readonly choices?: never;
+    readonly others?: never;
     readonly source: Source;
 };
 /** A decision on everything at once. */
 export declare function saveAll(others: boolean, source: Source): ConsentEvent;
 /** What the browser has to remember after an event. */
-export declare function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, event: ConsentEvent): Memory;
+export declare function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, { type, choices, others, source }: ConsentEvent): Memory;
 /** The ids that came and those that went between two states. */
 export declare function difference(before: ConsentState, after: ConsentState): {
     granted: string[];

@@ -4,7 +4,7 @@ export interface ScriptQueue {
     /** A script that was inserted came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
     add(script: HTMLScriptElement, isInserted: boolean): void;
     /** True while it is not its turn yet. */
-    isWaiting(script: Element): boolean;
+    isWaiting(script: HTMLScriptElement): boolean;
     /**
      * Starts what was added: scripts that a parser would have deferred too, unless it still has work. Once the page has been parsed, inline
      * scripts run in slices of a few milliseconds, between which the browser can paint and answer the visitor. Settles when all have run that
