@@ -36,7 +36,8 @@ export class PuppeteerTab implements Tab {
     if (wait === 'load') {
       const load = (): Promise<unknown> => this.#page.goto(url, { waitUntil: 'load' });
       // A page that reloads itself at this moment, for its cookies have been changed from outside, calls the navigation off.
-      const isCalledOff = (error: unknown): boolean => /ERR_ABORTED|NS_BINDING_ABORTED/.test(String(error));
+      // Firefox's driver calls it "rejected", for want of a name, where it takes the end of what the tab showed for that of the navigation.
+      const isCalledOff = (error: unknown): boolean => /ERR_ABORTED|NS_BINDING_ABORTED|Address rejected/.test(String(error));
       await this.#do(`goto ${url}`, () => load().catch((error: unknown) => (isCalledOff(error) ? load() : Promise.reject(error)))).catch(async (error: unknown) => {
         throw new Error(`${error instanceof Error ? error.message : String(error)}; the tab shows ${await this.#shown()}`, { cause: error });
       });
