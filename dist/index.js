@@ -221,7 +221,7 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
       for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
     }
     let isMore = false;
-    for (const element of insertedElements(root, selector, records, isLate ? 500 : size / 50)) {
+    for (const element of insertedElements(root, selector, records, isLate ? void 0 : size / 50)) {
       if (!(isLate && records) && !seen.has(element)) parsed.add(element);
       discover(element);
       isMore = isLate;
@@ -313,15 +313,14 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     if (!isKept && !isUnkept) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     isUnkept = !isKept;
   };
-  const noteSignal = () => {
-    const { state: denied, isSignalled, isPlaced } = getVerdict();
-    if (isLocked || !isSignalled || !isPlaced) return;
-    const { granted: overridden } = difference(denied, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
-    if (overridden.length) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
-  };
+  const isOverriding = ({ state: state2, isSignalled, isPlaced }) => !isLocked && isSignalled && isPlaced && difference(state2, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state).granted.length > 0;
   const settle = (isArriving = false) => {
-    if (isArriving) noteSignal();
-    const { state: state2 } = getVerdict();
+    let verdict = getVerdict();
+    if (isArriving && isOverriding(verdict)) {
+      keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
+      verdict = getVerdict();
+    }
+    const { state: state2 } = verdict;
     granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id)).join(" ");
     paint();
     return state2;
@@ -330,9 +329,10 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   let told = state;
   let released = state;
   const gate = createGate((demand) => isMet(config, state, demand) && isMet(config, released, demand), cover, loadLate, paint);
-  const follow = async (source, { isThorough, isErased, pause } = {}) => {
+  const follow = async (source, { isThorough, isErased, pause } = {}, decided) => {
     const before = state;
     state = settle(/default|import/.test(source));
+    const proven = decided && prove(decided, state, pause);
     const { revoked } = difference(before, state);
     if (pause) await pause();
     guarded(() => tellVendors(state));
@@ -345,9 +345,14 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     const now = told = state;
     for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
     emit("consent:change", { state: now, ...change });
+    await proven;
     return mustReload;
   };
   const hear = () => isUnkept || isLocked ? void 0 : storage?.hearOf(memory);
+  const recent = () => {
+    const found = hear();
+    return found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0)) ? found : memory;
+  };
   const sync = async (isAgain) => {
     const found = hear();
     if (!found) return;
@@ -395,7 +400,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       emit("consent:ready", { state });
     },
     moveTo(place) {
-      memory = hear() ?? memory;
+      memory = recent();
       region = place;
       return follow("default");
     },
@@ -403,17 +408,12 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
       if (!storage) await started;
       const named = [...event.choices ?? []];
       const known = named.filter(([id]) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
-      const found = hear();
-      const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
-      const base = isNewer ? found : memory;
+      const base = recent();
       const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        const proven = prove(next, getVerdict().state, options?.pause);
-        const mustReload = await follow(event.source, options);
-        await proven;
-        if (mustReload) location.reload();
+        if (await follow(event.source, options, next)) location.reload();
       }
       return state;
     }

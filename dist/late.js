@@ -1,6 +1,6 @@
 import { s as safeDocument } from './shared/safe-document.js';
 import { g as guarded } from './shared/report.js';
-import { h as hasPassed } from './shared/stage.js';
+import { s as shadowMethod, h as hasPassed } from './shared/stage.js';
 
 const codeOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? script.text;
 function followAstro(hasRun, pass) {
@@ -27,7 +27,13 @@ function callLate(listeners, stage) {
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
-  const lifts = [document, window].map((target) => watchRemovals(target, (gone) => waiting = waiting.filter((each) => !isSame(each, gone))));
+  const lifts = [document, window].map(
+    (target) => shadowMethod(target, "removeEventListener", (self, values, native) => {
+      const gone = { target, values };
+      if (self === target) waiting = waiting.filter((each) => !isSame(each, gone));
+      return native();
+    })
+  );
   for (wait(listeners); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
@@ -63,22 +69,6 @@ function isSame(a, b) {
 }
 function captures(options) {
   return !!(typeof options === "object" ? options?.capture : options);
-}
-function watchRemovals(target, tell) {
-  const name = "removeEventListener";
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  const native = Reflect.get(target, name);
-  const value = function(...values) {
-    const self = this ?? target;
-    if (self === target) tell({ target, values });
-    return native.apply(self, values);
-  };
-  Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-  return () => {
-    if (Reflect.get(target, name) !== value) return;
-    if (before) Reflect.defineProperty(target, name, before);
-    else Reflect.deleteProperty(target, name);
-  };
 }
 
 function place(script, markup) {

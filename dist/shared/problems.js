@@ -102,7 +102,7 @@ function nameProblems(input) {
   checkLinks(config);
 }
 function checkMarks(config) {
-  const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const known = idsIn(config.categories);
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = idsOf(element);
     const strays = ids.filter((id) => !known.has(id));
@@ -113,7 +113,7 @@ function checkMarks(config) {
   }
 }
 function checkLinks({ categories }) {
-  const free = new Set(categories.filter(({ required }) => required).flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const free = idsIn(categories.filter(({ required }) => required));
   const held = [...safeDocument.querySelectorAll("[data-consent]:not(html)")].filter((element) => !idsOf(element).every((id) => free.has(id)));
   for (const link of safeDocument.querySelectorAll("link[href]:not([data-consent])")) {
     if (!["preload", "modulepreload", "prefetch"].some((rel) => link.relList.contains(rel))) continue;
@@ -123,6 +123,9 @@ function checkLinks({ categories }) {
 }
 function isAddress(written, address) {
   return written !== null && Object.assign(safeDocument.createElement("a"), { href: written }).href === address;
+}
+function idsIn(categories) {
+  return new Set(categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
 }
 function idsOf(element) {
   return `${element.getAttribute("data-consent")} ${element.getAttribute("data-service") ?? ""}`.match(/[^\s!]+/g) ?? [];

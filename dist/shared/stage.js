@@ -3,6 +3,21 @@ import { g as guarded } from './report.js';
 import { s as safeDocument } from './safe-document.js';
 import { a as isModule } from './script-type.js';
 
+function shadowMethod(target, name, stand) {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  const native = Reflect.get(target, name);
+  const value = function(...values) {
+    const self = this ?? target;
+    return stand(self, values, () => native.apply(self, values));
+  };
+  Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+  return () => {
+    if (Reflect.get(target, name) !== value) return;
+    if (before) Reflect.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  };
+}
+
 const moments = /* @__PURE__ */ new Map([
   ["readystatechange", "domComplete"],
   ["DOMContentLoaded", "domContentLoadedEventStart"],
@@ -19,24 +34,16 @@ function createStage() {
   let shadows = [];
   let onload;
   const shadow = (target, name) => {
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    const native = Reflect.get(target, name);
-    const value = function(...values) {
-      const self = this ?? target;
+    const lift = shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
       const actor = [...actors].find((script) => current ? script === current : isModule(script));
       const isListener = name === "addEventListener";
-      if (!actor || self !== target || isListener && !moments.has(values[0])) return native.apply(self, values);
+      if (!actor || self !== target || isListener && !moments.has(values[0])) return native();
       if (isListener) added.push({ target, values });
       else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       else return target;
-    };
-    Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-    shadows.push(() => {
-      if (Reflect.get(target, name) !== value) return;
-      if (before) Reflect.defineProperty(target, name, before);
-      else Reflect.deleteProperty(target, name);
     });
+    shadows.push(lift);
   };
   return {
     enter(script) {
@@ -65,4 +72,4 @@ function createStage() {
   };
 }
 
-export { createStage as c, hasPassed as h };
+export { createStage as c, hasPassed as h, shadowMethod as s };

@@ -75,19 +75,17 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     if (!isKept && !isUnkept) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     isUnkept = !isKept;
   };
-  /**
-   * That a signal is lost opts nobody back in (California, §7025(c)): where it is what denies something, that is kept, and what it overrides
-   * is not. While a place that may have other rules is unknown, it denies, and nothing is kept.
-   */
-  const noteSignal = () => {
-    const { state: denied, isSignalled, isPlaced } = getVerdict();
-    if (isLocked || !isSignalled || !isPlaced) return;
-    const { granted: overridden } = difference(denied, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state);
-    if (overridden.length) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
-  };
+  /** True if a signal is what denies something. While a place that may have other rules is unknown, it denies all the same, and counts for none. */
+  const isOverriding = ({ state, isSignalled, isPlaced }: Verdict) =>
+    !isLocked && isSignalled && isPlaced && difference(state, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state).granted.length > 0;
   const settle = (isArriving = false) => {
-    if (isArriving) noteSignal();
-    const { state } = getVerdict();
+    let verdict = getVerdict();
+    if (isArriving && isOverriding(verdict)) {
+      // That a signal is lost opts nobody back in (California, §7025(c)): that it stood is kept, and what it overrides is not.
+      keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
+      verdict = getVerdict();
+    }
+    const { state } = verdict;
     granted = Object.keys(state.categories).filter((id) => isGranted(state, id)).join(" ");
     paint();
     return state;
@@ -99,9 +97,10 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
   let released = state;
   const gate = createGate((demand) => isMet(config, state, demand) && isMet(config, released, demand), cover, loadLate, paint);
   /** What follows from a new memory or place. Answers whether the page has to be loaded anew. */
-  const follow = async (source: Source, { isThorough, isErased, pause }: PerformOptions = {}) => {
+  const follow = async (source: Source, { isThorough, isErased, pause }: PerformOptions = {}, decided?: Memory) => {
     const before = state;
     state = settle(/default|import/.test(source));
+    const proven = decided && prove(decided, state, pause); // Before what is released decides, too.
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     guarded(() => tellVendors(state));
@@ -114,9 +113,15 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     const now = (told = state);
     for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
     emit("consent:change", { state: now, ...change });
+    await proven;
     return mustReload;
   };
   const hear = () => (isUnkept || isLocked ? undefined : storage?.hearOf(memory));
+  /** What is remembered, or what another window has decided since. */
+  const recent = () => {
+    const found = hear();
+    return found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0)) ? found : memory;
+  };
   /**
    * Another tab, the server, or the visitor by way of the browser's settings has changed what is kept. WebKit may tell late of what stood
    * before the last writing: so what is not plainly newer counts if it still stands a moment later, and a yes from before a no does not even
@@ -171,7 +176,7 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       emit("consent:ready", { state });
     },
     moveTo(place) {
-      memory = hear() ?? memory; // Another tab may have decided meanwhile.
+      memory = recent();
       region = place;
       return follow("default");
     },
@@ -179,17 +184,12 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
       if (!storage) await started;
       const named = [...(event.choices ?? [])];
       const known = named.filter(([id]) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
-      const found = hear();
-      const isNewer = found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0));
-      const base = isNewer ? found : memory; // Another window may have decided.
+      const base = recent();
       const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        const proven = prove(next, getVerdict().state, options?.pause); // Before what is released decides, too.
-        const mustReload = await follow(event.source, options);
-        await proven;
-        if (mustReload) location.reload();
+        if (await follow(event.source, options, next)) location.reload();
       }
       return state;
     },

@@ -10,7 +10,7 @@ export interface MemoryStorage {
   /** What the browser has, if it is something else. */
   hearOf(memory: Memory): Memory | undefined;
   /** Lets the term of the opt-out start anew. */
-  renew(): boolean;
+  renew(): void;
   /** True if the browser has kept exactly this. */
   keep(memory: Memory): boolean;
 }

@@ -58,7 +58,7 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
       reportMissing(href, type === "load" ? "it is another file" : type);
       finish();
     };
-    for (const type of ["load", "error"]) script.addEventListener(type, giveUp as EventListener);
+    for (const type of ["load", "error"]) script.addEventListener(type, giveUp);
   } catch (error) {
     // Trusted Types refuse both ways: https://w3c.github.io/trusted-types/
     reportMissing(href, error);

@@ -1,5 +1,6 @@
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+import { shadowMethod } from "./shadow-method.js";
 import { hasPassed, type LateListener, type Stage } from "./stage.js";
 
 /** By the last time that each comes, as `readyState` says `complete` by then. */
@@ -24,7 +25,13 @@ export function callLate(listeners: readonly LateListener[], stage: Stage): void
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
-  const lifts = [document, window].map((target) => watchRemovals(target, (gone) => (waiting = waiting.filter((each) => !isSame(each, gone)))));
+  const lifts = [document, window].map((target) =>
+    shadowMethod(target, "removeEventListener", (self, values, native) => {
+      const gone = { target, values: values as unknown as LateListener["values"] };
+      if (self === target) waiting = waiting.filter((each) => !isSame(each, gone));
+      return native();
+    }),
+  );
   for (wait(listeners); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateListener, ...LateListener[]];
     waiting = rest;
@@ -70,22 +77,4 @@ function isSame(a: LateListener, b: LateListener): boolean {
 
 function captures(options: AddEventListenerOptions | boolean | undefined): boolean {
   return !!(typeof options === "object" ? options?.capture : options);
-}
-
-/** Answers what puts back what was there. */
-function watchRemovals(target: Document | Window, tell: (gone: LateListener) => void): () => void {
-  const name = "removeEventListener";
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  const native = Reflect.get(target, name) as (...values: unknown[]) => unknown;
-  const value = function (this: unknown, ...values: unknown[]) {
-    const self = this ?? target;
-    if (self === target) tell({ target, values: values as unknown as LateListener["values"] });
-    return native.apply(self, values);
-  };
-  Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-  return () => {
-    if (Reflect.get(target, name) !== value) return; // Released code has put its own there.
-    if (before) Reflect.defineProperty(target, name, before);
-    else Reflect.deleteProperty(target, name);
-  };
 }

@@ -51,6 +51,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   });
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
   let isLate = isParsed();
+  /** Records so far: about as many as the page has nodes. */
   let size = 0;
   const discover = (element: Element): unknown => {
     if (seen.has(element) || loose.has(element)) return;
@@ -86,7 +87,7 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     // What gets its mark on the page, from `compat`, may have been there all along.
     if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
     let isMore = false;
-    for (const element of insertedElements(root, selector, records, isLate ? 500 : size / 50)) {
+    for (const element of insertedElements(root, selector, records, isLate ? undefined : size / 50)) {
       if (!(isLate && records) && !seen.has(element)) parsed.add(element);
       discover(element);
       isMore = isLate;

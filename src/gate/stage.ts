@@ -2,6 +2,7 @@ import { isParsed } from "../platform/is-parsed.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isModule } from "./script-type.js";
+import { shadowMethod } from "./shadow-method.js";
 
 /** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
@@ -47,24 +48,16 @@ export function createStage(): Stage {
   let onload: typeof window.onload;
 
   const shadow = (target: Document | Window, name: string) => {
-    const before = Object.getOwnPropertyDescriptor(target, name);
-    const native = Reflect.get(target, name) as (...values: unknown[]) => unknown;
-    const value = function (this: unknown, ...values: unknown[]) {
-      const self = this ?? target;
+    const lift = shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
       const actor = [...actors].find((script) => (current ? script === current : isModule(script)));
       const isListener = name === "addEventListener";
-      if (!actor || self !== target || (isListener && !moments.has(values[0] as string))) return native.apply(self, values);
+      if (!actor || self !== target || (isListener && !moments.has(values[0] as string))) return native();
       if (isListener) added.push({ target, values: values as unknown as LateListener["values"] });
       else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       else return target;
-    };
-    Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
-    shadows.push(() => {
-      if (Reflect.get(target, name) !== value) return; // Released code has put its own there.
-      if (before) Reflect.defineProperty(target, name, before);
-      else Reflect.deleteProperty(target, name);
     });
+    shadows.push(lift);
   };
   return {
     enter(script) {

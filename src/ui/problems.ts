@@ -15,7 +15,7 @@ export function nameProblems(input: unknown): void {
 
 /** Names marked elements that nothing can hold back, or that nothing would ever release. */
 function checkMarks(config: Config): void {
-  const known = new Set(config.categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const known = idsIn(config.categories);
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = idsOf(element);
     const strays = ids.filter((id) => !known.has(id));
@@ -28,7 +28,7 @@ function checkMarks(config: Config): void {
 
 /** Names links that have fetched ahead what a marked element of the same address holds back. What is required may be. */
 function checkLinks({ categories }: Config): void {
-  const free = new Set(categories.filter(({ required }) => required).flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
+  const free = idsIn(categories.filter(({ required }) => required));
   const held = [...safeDocument.querySelectorAll("[data-consent]:not(html)")].filter((element) => !idsOf(element).every((id) => free.has(id)));
   for (const link of safeDocument.querySelectorAll<HTMLLinkElement>("link[href]:not([data-consent])")) {
     if (!["preload", "modulepreload", "prefetch"].some((rel) => link.relList.contains(rel))) continue;
@@ -39,6 +39,10 @@ function checkLinks({ categories }: Config): void {
 
 function isAddress(written: string | null, address: string): boolean {
   return written !== null && Object.assign(safeDocument.createElement("a"), { href: written }).href === address;
+}
+
+function idsIn(categories: Config["categories"]): Set<string> {
+  return new Set(categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));
 }
 
 function idsOf(element: Element): string[] {

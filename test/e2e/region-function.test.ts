@@ -49,6 +49,12 @@ describe('createConsent takes the region from', () => {
     assert.deepEqual((await tab.console()).filter((line) => line.includes('[assent]')), []);
   });
 
+  it('a function, which makes no config of what is none: nothing can be granted', async (t) => {
+    const tab = await openApp(t, '() => "US"', '[]');
+    await tab.evaluate('app.accept().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('[app.has("analytics"), document.cookie]'), [false, '']);
+  });
+
   for (const [name, region] of shareOut(Object.entries({
     'a function that throws': '() => { throw new Error("no database") }',
     'a promise that rejects': 'async () => { throw new Error("no database") }',

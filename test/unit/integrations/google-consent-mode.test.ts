@@ -41,6 +41,16 @@ describe('Google Consent Mode', () => {
     assert.equal((page.dataLayer![0] as { 2: Record<string, unknown> })[2]['wait_for_update'], 500);
   });
 
+  it('is told of an opt-out by a link once, before its record stands and when it does, and of what is decided then', () => {
+    const tell = start(true);
+    const at = (time: number) => ({ decidedAt: new Date(time).toISOString(), optedOut: true });
+    tell(stateOf([], categories, { decidedAt: null, optedOut: true }));
+    tell(stateOf([], categories, at(1)));
+    assert.deepEqual(commands(), ['default -', 'update -']);
+    tell(stateOf([], categories, at(2)));
+    assert.deepEqual(commands(), ['default -', 'update -', 'update -']);
+  });
+
   it('is told of a stored decision at once, after the default', () => {
     start(true)(stateOf(categories));
     assert.deepEqual(commands(), ['default -', `update ${types.join(' ')}`]);
