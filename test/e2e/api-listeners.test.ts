@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Consent } from '../../src/core/consent.js';
 import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage } from '../support/shop-page.js';
 
@@ -27,7 +28,7 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard'), ['script', 'listener', true, 'essential functional analytics third-party']);
   });
 
-  it('hands over the state, what was granted, what was revoked and who decided', async (t) => {
+  itInOneEngine('hands over the state, what was granted, what was revoked and who decided', async (t) => {
     const tab = await openShop(t, '', { ...milly, reload: 'never' });
     const calls = await tab.evaluate(async () => {
       consent.onChange((state, { granted, revoked, source }) => heard.push([state === consent.getState(), granted, revoked, source]));
@@ -43,7 +44,7 @@ describe('onChange', () => {
     ]);
   });
 
-  it('says which layer a decision came from', async (t) => {
+  itInOneEngine('says which layer a decision came from', async (t) => {
     const tab = await openShop(t, '<script>consent.onChange((state, { source }) => heard.push(source, state.source))</script>');
     await clickButton(tab, 'Reject all');
     await tab.waitFor('heard.length === 2');
@@ -53,7 +54,7 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard'), ['banner', 'banner', 'dialog', 'dialog']);
   });
 
-  it('with immediate calls now too, with all that is granted; without it does not', async (t) => {
+  itInOneEngine('with immediate calls now too, with all that is granted; without it does not', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate('consent.accept(["functional"]).then(() => 0)');
     await tab.evaluate(() => {
@@ -66,7 +67,7 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard.slice(1)'), ['plain', ['decided', ['twitter'], []]]);
   });
 
-  it('stops by the function it returns and by the signal; an aborted signal never starts', async (t) => {
+  itInOneEngine('stops by the function it returns and by the signal; an aborted signal never starts', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(async () => {
       const stop = new AbortController();
@@ -81,7 +82,7 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard'), ['function', 'signal']);
   });
 
-  it('does not call an immediate listener that has been unsubscribed before the config was there', async (t) => {
+  itInOneEngine('does not call an immediate listener that has been unsubscribed before the config was there', async (t) => {
     const shop = (await sharedSite()).host();
     shop.route('/consent.json', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'), 200));
     const subscribe = `<script>
@@ -98,7 +99,7 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard'), ['stays']);
   });
 
-  it('does not call a listener that another one has just unsubscribed', async (t) => {
+  itInOneEngine('does not call a listener that another one has just unsubscribed', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(async () => {
       const stops: (() => void)[] = [];
@@ -126,7 +127,7 @@ describe('onChange', () => {
     assert.equal(await tab.evaluate('consent.has("analytics")'), true);
   });
 
-  it('does not call a listener for the change during which it was added', async (t) => {
+  itInOneEngine('does not call a listener for the change during which it was added', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(async () => {
       const unsubscribe = consent.onChange(() => {
@@ -142,7 +143,7 @@ describe('onChange', () => {
     assert.deepEqual(await tab.evaluate('heard'), ['outer', 'inner']);
   });
 
-  it('subscribes the same function as often as it is given, each with its own end', async (t) => {
+  itInOneEngine('subscribes the same function as often as it is given, each with its own end', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(async () => {
       const listener = (): void => void heard.push('called');
@@ -155,7 +156,7 @@ describe('onChange', () => {
   });
 
   for (const [first, then, expected] of [['accept', 'reject', 'denied'], ['reject', 'accept', 'granted']] as const) {
-    it(`lets a listener ${then} in answer to ${first}: nobody hears of an older state after a newer one`, async (t) => {
+    itInOneEngine(`lets a listener ${then} in answer to ${first}: nobody hears of an older state after a newer one`, async (t) => {
       const tab = await openShop(t);
       await tab.evaluate(async (first: 'accept' | 'reject', then: 'accept' | 'reject') => {
         const unsubscribe = consent.onChange(() => {

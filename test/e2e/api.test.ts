@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Consent } from '../../src/core/consent.js';
 import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { cookieNamed, quiet, shopPage } from '../support/shop-page.js';
 
@@ -67,7 +68,7 @@ describe('window.consent: reading', () => {
     assert.equal(warnings.length, 1);
   });
 
-  it('cannot be changed by the page: the API and the state keep their members', async (t) => {
+  itInOneEngine('cannot be changed by the page: the API and the state keep their members', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(() => {
       try {
@@ -83,7 +84,7 @@ describe('window.consent: reading', () => {
 });
 
 describe('window.consent: deciding', () => {
-  for (const [call, expected] of [
+  for (const [call, expected] of shareOut([
     ['accept()', ['essential', 'functional', 'analytics', 'bag', 'ga', 'dc']],
     ['reject()', ['essential', 'bag']],
     ['accept(["functional"])', ['essential', 'functional', 'bag']],
@@ -95,7 +96,7 @@ describe('window.consent: deciding', () => {
     ['reject(["essential", "bag"])', ['essential', 'bag']],
     ['set({ essential: false, bag: false, functional: true })', ['essential', 'functional', 'bag']],
     ['withdraw()', ['essential', 'bag']],
-  ] as const) {
+  ] as const)) {
     it(`${call} changes the state and the cookie at once, and stores a complete record`, async (t) => {
       const tab = await openShop(t);
       const { status, source, cookie } = await tab.evaluate<{ status: string; source: string; cookie: string }>(
@@ -114,7 +115,7 @@ describe('window.consent: deciding', () => {
     });
   }
 
-  it('toggles services alone, and leaves what is not named as it stands', async (t) => {
+  itInOneEngine('toggles services alone, and leaves what is not named as it stands', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate(async () => {
       await consent.accept();
@@ -129,7 +130,7 @@ describe('window.consent: deciding', () => {
     assert.deepEqual(await tab.evaluate(granted), ['essential', 'analytics', 'bag', 'ga']);
   });
 
-  it('warns about ids it does not know, and decides nothing if it knows none of them', async (t) => {
+  itInOneEngine('warns about ids it does not know, and decides nothing if it knows none of them', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate('(consent.onChange(() => heard.push(1)), Promise.all([consent.accept(["analitics"]), consent.set({ marketing: true })]))');
     assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
@@ -165,7 +166,7 @@ describe('window.consent: deciding', () => {
     assert.equal(await tab.evaluate('consent.whenGranted("dc").then((result) => consent.has("dc"))'), true);
   });
 
-  it('shows and hides the banner and the preferences, deciding nothing', async (t) => {
+  itInOneEngine('shows and hides the banner and the preferences, deciding nothing', async (t) => {
     const tab = await openShop(t);
     const banner = 'document.querySelector("consent-banner")?.checkVisibility?.() ?? !!document.querySelector("consent-banner")?.getClientRects().length';
     const dialog = '!!document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Host } from '../support/host.js';
 import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForQuestion } from '../support/obstacle-page.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { clickButton, cookieNamed } from '../support/shop-page.js';
 
 const now = Date.now().toString(36);
@@ -60,7 +60,7 @@ describe('a consent cookie that is not ours counts as none, and the answer repla
     });
   }
 
-  it('whereas a whole one of ours grants', async (t) => {
+  itInOneEngine('whereas a whole one of ours grants', async (t) => {
     const { tab, shop, vendor } = await openShop(t);
     await tab.goto(settingPage(shop, `consent=${good}; Path=/`));
     await tab.goto(shop.url());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Handler } from '../support/host.js';
 import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { clickButton, cookieNamed, quiet, waitForNoBanner } from '../support/shop-page.js';
 
 const answer = (status: number, type: string, body: string): Handler => (_request, response) => void response.writeHead(status, { 'content-type': type }).end(body);
@@ -21,7 +22,7 @@ const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', r
 const sdk = `<script type="application/json" data-assent-config>${json}</script><script src="/dist/assent.js"></script>`;
 
 describe('where the banner', () => {
-  for (const [name, reply] of Object.entries(replies)) {
+  for (const [name, reply] of shareOut(Object.entries(replies))) {
     it(`${name}: nothing is granted, the console and consent:error say which file, and the page can still decide`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { sdk });
       shop.route('/dist/assent-ui.js', reply);
@@ -38,7 +39,7 @@ describe('where the banner', () => {
     });
   }
 
-  it('never comes: the page is there all the same, and can decide', async (t) => {
+  itInOneEngine('never comes: the page is there all the same, and can decide', async (t) => {
     const { tab, shop, vendor } = await openShop(t, { sdk });
     shop.route('/dist/assent-ui.js', () => new Promise(() => {}));
     await tab.goto(shop.url(), { wait: 'none' });
@@ -67,7 +68,7 @@ it('a part that is on its way while the page is left is not missing', async (t) 
 });
 
 describe('where the dialog', () => {
-  for (const [name, reply] of Object.entries(replies)) {
+  for (const [name, reply] of shareOut(Object.entries(replies))) {
     it(`${name}: the console and consent:error say which file, and the banner still answers`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { sdk });
       shop.route('/dist/assent-preferences.js', reply);
@@ -101,7 +102,7 @@ describe('where another script has defined an element', () => {
     });
   }
 
-  it('<consent-declaration>: the same, and the page’s element stays as it is', async (t) => {
+  itInOneEngine('<consent-declaration>: the same, and the page’s element stays as it is', async (t) => {
     const element = '<script>customElements.define("consent-declaration", class extends HTMLElement {})</script><consent-declaration>Ours</consent-declaration>';
     const { tab, shop } = await openShop(t, { sdk, after: element });
     await tab.goto(shop.url());
@@ -112,7 +113,7 @@ describe('where another script has defined an element', () => {
 });
 
 describe('where the clean-up', () => {
-  for (const [name, reply] of Object.entries(replies)) {
+  for (const [name, reply] of shareOut(Object.entries(replies))) {
     it(`${name}: a withdrawal holds all the same, and what could not be cleared is said`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { sdk });
       shop.route('/dist/assent-cleanup.js', reply);

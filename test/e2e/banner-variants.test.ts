@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { buttonTexts, clickButton, cookieNamed, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 
@@ -43,7 +44,7 @@ describe('the first layer', () => {
     assert.deepEqual(shop.requests('/dist/').filter(({ path }) => /again|locale|problems/.test(path)), [], 'who has not decided loads no words for those who have');
   });
 
-  it('says what is so where the optional is on until it is rejected', async (t) => {
+  itInOneEngine('says what is so where the optional is on until it is rejected', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
     await tab.goto(serve(shop, { ...first, mode: 'opt-out' }));
@@ -53,13 +54,13 @@ describe('the first layer', () => {
     assert.doesNotMatch(text, /With your consent/);
   });
 
-  it('control: comes no more once everything is decided and nothing has changed', async (t) => {
+  itInOneEngine('control: comes no more once everything is decided and nothing has changed', async (t) => {
     const { tab } = await comeBack(t, first);
     await quiet();
     assert.equal(await tab.evaluate(isOpen), false);
   });
 
-  it('says that the policy has changed and what, and asks about everything anew', async (t) => {
+  itInOneEngine('says that the policy has changed and what, and asks about everything anew', async (t) => {
     const { tab } = await comeBack(t, { ...first, policy: { ...policy, version: '2', changes: 'We now work with Pinterest.' } });
     await waitForBanner(tab);
     const text = await textOf(tab);
@@ -72,7 +73,7 @@ describe('the first layer', () => {
   });
 
   for (const [label, choice] of [['Accept all', true], ['Reject all', false]] as const) {
-    it(`names what was added since, and ${label} decides about that alone`, async (t) => {
+    itInOneEngine(`names what was added since, and ${label} decides about that alone`, async (t) => {
       const services = [{ id: 'counter', label: 'Counter' }, { id: 'heatmap', label: 'Heat map' }];
       const { tab } = await comeBack(t, { ...first, categories: [...categories.slice(0, 2), { id: 'analytics', services }, { id: 'social', label: 'Social media', services: [{ id: 'pins', label: 'Pins' }] }] });
       await waitForBanner(tab);
@@ -87,7 +88,7 @@ describe('the first layer', () => {
     });
   }
 
-  it('announces a change that is not material, to be dismissed: no yes, no no, and the choices stand', async (t) => {
+  itInOneEngine('announces a change that is not material, to be dismissed: no yes, no no, and the choices stand', async (t) => {
     const { tab, shop } = await comeBack(t, { ...first, policy: { ...policy, version: '1.1', material: false, changes: 'We moved to Lyon.' } });
     await tab.waitFor(isOpen);
     const text = await textOf(tab);
@@ -104,7 +105,7 @@ describe('the first layer', () => {
     assert.equal(await tab.evaluate(isOpen), false, 'it was said once');
   });
 
-  it('has the name of what it says, each time it opens, where it is modal too', async (t) => {
+  itInOneEngine('has the name of what it says, each time it opens, where it is modal too', async (t) => {
     const { tab } = await comeBack(t, { ...first, policy: { ...policy, version: '2' }, ui: { modal: true } });
     const names = '[document.querySelector("consent-banner").ariaLabel, document.querySelector("consent-banner").shadowRoot.querySelector("dialog").ariaLabel]';
     const open = 'document.querySelector("consent-banner")?.shadowRoot.querySelector("dialog")?.matches(":modal")';
@@ -115,7 +116,7 @@ describe('the first layer', () => {
     assert.deepEqual(await tab.evaluate(names), Array(2).fill('Your choice about cookies'));
   });
 
-  it('asks for everything, not for what is new, if the part that tells them apart does not come', async (t) => {
+  itInOneEngine('asks for everything, not for what is new, if the part that tells them apart does not come', async (t) => {
     const shop = (await sharedSite()).host();
     shop.route('/dist/assent-again.js', (_request, response) => void response.writeHead(404).end());
     const tab = await openTab(t);
@@ -135,7 +136,7 @@ describe('a first layer of the shop’s own', () => {
   const banner = 'document.querySelector("consent-banner")';
   const ownButtons = ['Non', 'Oui'];
 
-  it('is shown with the language that the page gives it, and heard in its own words', async (t) => {
+  itInOneEngine('is shown with the language that the page gives it, and heard in its own words', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
     await tab.goto(serve(shop, { ...first, ui: { lang: 'ar' } }, ownLayer));
@@ -165,7 +166,7 @@ describe('a first layer of the shop’s own', () => {
     assert.deepEqual(await tab.evaluate(buttonTexts), ownButtons);
   });
 
-  it('makes way for a question about what was added alone, which its own buttons could not answer', async (t) => {
+  itInOneEngine('makes way for a question about what was added alone, which its own buttons could not answer', async (t) => {
     const { tab } = await comeBack(t, { ...first, categories: [...categories, { id: 'social', label: 'Social media' }] }, ownLayer);
     await tab.waitFor(isOpen);
     assert.match(await textOf(tab), /Social media/);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { serveBundle } from '../support/bundle.js';
 import type { Host } from '../support/host.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, quiet, waitForBanner } from '../support/shop-page.js';
 
@@ -32,7 +33,7 @@ describe('an app that bundles createConsent', () => {
     assert.equal(await tab.evaluate('document.documentElement.dataset.consent'), 'essential');
   });
 
-  it('loads texts in another language in two chunks: the banner’s, and the rest with the preferences', async (t) => {
+  itInOneEngine('loads texts in another language in two chunks: the banner’s, and the rest with the preferences', async (t) => {
     const shop = (await sharedSite()).host();
     await serveApp(shop, `import { createConsent } from 'assent'; window.app = createConsent(${config}, { lang: 'fr' })`);
     const tab = await openTab(t);

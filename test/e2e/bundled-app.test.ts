@@ -4,6 +4,7 @@ import { serveBundle } from '../support/bundle.js';
 import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
 import { waitForMessage } from '../support/obstacle-page.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, waitForBanner } from '../support/shop-page.js';
 
@@ -51,7 +52,7 @@ it('an app that runs before there is a body asks when there is one', async (t) =
   await waitForBanner(tab);
 });
 
-it('a second call is given what stands, and neither takes the other’s word from the root', async (t) => {
+itInOneEngine('a second call is given what stands, and neither takes the other’s word from the root', async (t) => {
   const tab = await openInHead(t, `${app}; window.again = createConsent({ categories: [{ id: 'another' }] })`);
   await waitForMessage(tab, /^warn: .*consent has started on this page already/);
   await waitForBanner(tab);
@@ -60,7 +61,7 @@ it('a second call is given what stands, and neither takes the other’s word fro
   assert.equal(await tab.evaluate('again === app'), true);
 });
 
-it('so is one beside the script tag', async (t) => {
+itInOneEngine('so is one beside the script tag', async (t) => {
   const tab = await openInHead(t, app, '<script src="/dist/assent.js"></script>');
   assert.equal(await tab.evaluate('window.app === window.consent'), true);
 });

@@ -5,7 +5,7 @@ import type { Tab } from '../support/driver.js';
 import { foreignMarkup } from '../support/foreign-markup.js';
 import type { Host } from '../support/host.js';
 import { waitForMessage } from '../support/obstacle-page.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { sharedSite } from '../support/shared.js';
 import { clickButton, quiet, waitForBanner } from '../support/shop-page.js';
 
@@ -66,7 +66,7 @@ describe('marks of other consent managers, the fine print', () => {
   const cookiebot = { cookiebot: { statistics: 'analytics', marketing: 'third-party' } };
   const noted = (mark: string, what: string): string => `<script type="text/plain" ${mark}>ran.push('${what}')</script>`;
 
-  it('holds what waits for several categories until all are granted', async (t) => {
+  itInOneEngine('holds what waits for several categories until all are granted', async (t) => {
     const body = noted('data-cookieconsent="statistics, marketing"', 'cookiebot') + noted('class="optanon-category-C0002-C0004"', 'onetrust') + noted('class="_iub_cs_activate-inline" data-iub-purposes="4,5"', 'iubenda');
     const { tab } = await openCompatShop(t, { compat: { ...cookiebot, onetrust: { C0002: 'analytics', C0004: 'third-party' }, iubenda: { 4: 'analytics', 5: 'third-party' } }, body });
     await waitForMarks(tab, 3);
@@ -77,7 +77,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['cookiebot', 'onetrust', 'iubenda']);
   });
 
-  it('runs what vanilla-cookieconsent marks with ! once that is denied by a decision, not before', async (t) => {
+  itInOneEngine('runs what vanilla-cookieconsent marks with ! once that is denied by a decision, not before', async (t) => {
     const body = noted('data-category="!analytics"', 'category') + noted('data-category="analytics" data-service="!Google Analytics"', 'service') + noted('data-category="analytics"', 'plain');
     const { tab } = await openCompatShop(t, { compat: { 'vanilla-cookieconsent': { 'Google Analytics': 'google-analytics' } }, body });
     await waitForMarks(tab, 3);
@@ -87,7 +87,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['category', 'service']);
   });
 
-  it('lets a service decide for itself', async (t) => {
+  itInOneEngine('lets a service decide for itself', async (t) => {
     const body = noted('data-category="analytics" data-service="Google Analytics"', 'ga') + noted('data-category="analytics"', 'plain');
     const { tab } = await openCompatShop(t, { compat: { 'vanilla-cookieconsent': { 'Google Analytics': 'google-analytics' } }, body });
     await waitForMarks(tab, 2);
@@ -96,7 +96,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['plain']);
   });
 
-  it('leaves alone what Cookiebot is told to ignore, and what only shares a common attribute name', async (t) => {
+  itInOneEngine('leaves alone what Cookiebot is told to ignore, and what only shares a common attribute name', async (t) => {
     const body = `<script data-cookieconsent="ignore">ran.push('ignored')</script><img data-name="hero" src="/img" alt=""><p data-category="shoes" data-name="p">p</p>`;
     const { tab } = await openCompatShop(t, { compat: { ...cookiebot, klaro: {}, 'vanilla-cookieconsent': {} }, body });
     await waitForBanner(tab);
@@ -106,7 +106,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual((await tab.console()).filter((message) => message.includes('[assent]')), []);
   });
 
-  it('holds for ever what the map does not name, and says which element and which name', async (t) => {
+  itInOneEngine('holds for ever what the map does not name, and says which element and which name', async (t) => {
     const body = noted('data-cookieconsent="unclassified" id="stray"', 'stray') + noted('data-cookieconsent="marketing"', 'lost') + noted('data-cookieconsent="statistics"', 'known');
     const { tab } = await openCompatShop(t, { compat: { cookiebot: { statistics: 'analytics', marketing: 'marketing' } }, body });
     const messages = await waitForMessage(tab, /marketing/);
@@ -119,7 +119,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.equal((await tab.console()).filter((message) => message.includes('"unclassified"')).length, 1, 'once');
   });
 
-  it('holds an element with the marks of two managers until both names are granted', async (t) => {
+  itInOneEngine('holds an element with the marks of two managers until both names are granted', async (t) => {
     const { tab } = await openCompatShop(t, { compat: { ...cookiebot, klaro: { maps: 'functional' } }, body: noted('data-cookieconsent="statistics" data-name="maps"', 'both') });
     await waitForMarks(tab, 1);
     await tab.evaluate("consent.accept('analytics').then(() => 0)");
@@ -129,7 +129,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['both']);
   });
 
-  it('does nothing for managers that the config does not name', async (t) => {
+  itInOneEngine('does nothing for managers that the config does not name', async (t) => {
     const { tab } = await openCompatShop(t, { compat: { klaro: {} }, body: noted('data-cookieconsent="analytics"', 'cookiebot') });
     await clickButton(tab, 'Accept all');
     await quiet();
@@ -157,7 +157,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['new']);
   });
 
-  it('works on a visit that began with a link to the preferences, and for a visitor who decided earlier', async (t) => {
+  itInOneEngine('works on a visit that began with a link to the preferences, and for a visitor who decided earlier', async (t) => {
     const { tab, shop } = await openCompatShop(t, { compat: cookiebot, body: noted('data-cookieconsent="statistics"', 'statistics'), path: '/#consent-preferences' });
     await waitForMarks(tab, 1);
     assert.deepEqual(await ran(tab), []);
@@ -167,7 +167,7 @@ describe('marks of other consent managers, the fine print', () => {
     await tab.waitFor('ran.length === 1', { message: 'the script, on the next visit' });
   });
 
-  it('keeps a service of ours that stands beside another manager’s mark', async (t) => {
+  itInOneEngine('keeps a service of ours that stands beside another manager’s mark', async (t) => {
     const { tab } = await openCompatShop(t, { compat: cookiebot, body: noted('data-cookieconsent="statistics" data-service="google-analytics"', 'ga') });
     await waitForMarks(tab, 1);
     await tab.evaluate("consent.set({ analytics: true, 'google-analytics': false }).then(() => 0)");
@@ -205,7 +205,7 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['live'], 'it does not run a second time');
   });
 
-  it('breaks no page with a compat of another form', async (t) => {
+  itInOneEngine('breaks no page with a compat of another form', async (t) => {
     const { tab } = await openCompatShop(t, { compat: { cookiebot: 'yes', klaro: null, onetrust: ['C0002'], nobody: {} }, body: noted('data-cookieconsent="analytics"', 'same') });
     await waitForMarks(tab, 1);
     await clickButton(tab, 'Accept all');

@@ -5,6 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { assertDenied, assertGranted, obstaclePage, seenBy, waitForQuestion } from '../support/obstacle-page.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton } from '../support/shop-page.js';
 
@@ -55,7 +56,7 @@ describe('the SDK finds its parts', () => {
     assert.deepEqual(filesFrom(shop), parts.map((part) => `/sub/dir/${part}`));
   });
 
-  it('on a page with a base address', async (t) => {
+  itInOneEngine('on a page with a base address', async (t) => {
     const { tab, shop, vendor } = await openHosts(t);
     serveSdk(shop, '/sub/dir/');
     shop.page('/shoes/red', obstaclePage({ vendor, before: '<base href="/sub/">', sdk: `${block}<script src="dir/assent.js"></script>` }));
@@ -71,7 +72,7 @@ describe('the SDK finds its parts', () => {
     assert.deepEqual(shop.requests().map(({ path }) => path), ['/shoes/red']);
   });
 
-  it('where data-ui says, if it is written into the page', async (t) => {
+  itInOneEngine('where data-ui says, if it is written into the page', async (t) => {
     const { tab, shop, vendor } = await openHosts(t);
     serveSdk(shop, '/sub/dir/');
     const code = readFileSync(new URL('assent.js', dist), 'utf8');
@@ -81,7 +82,7 @@ describe('the SDK finds its parts', () => {
     assert.deepEqual(filesFrom(shop), parts.slice(0, -1).map((part) => `/sub/dir/${part}`));
   });
 
-  it('where data-ui says, an address of the page as in any tag, though the script is from a CDN', async (t) => {
+  itInOneEngine('where data-ui says, an address of the page as in any tag, though the script is from a CDN', async (t) => {
     const { tab, shop, vendor, cdn } = await openHosts(t);
     serveSdk(shop, '/sub/dir/');
     shop.page('/shoes/red', obstaclePage({ vendor, sdk: `${block}<script src="${cdn.url('/dist/assent.js')}" data-ui="/sub/dir/assent-ui.js"></script>` }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertDenied, assertGranted, obstaclePage, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton } from '../support/shop-page.js';
 
@@ -17,7 +18,7 @@ const seconds = {
 };
 
 describe('the SDK twice on a page', () => {
-  for (const [name, { sdk, after }] of Object.entries(seconds)) {
+  for (const [name, { sdk, after }] of shareOut(Object.entries(seconds))) {
     it(`(${name}) is one SDK and a warning`, async (t) => {
       const site = await sharedSite();
       const [shop, vendor, cdn] = [site.host(), site.host('vendor'), site.host('cdn')];
@@ -37,7 +38,7 @@ describe('the SDK twice on a page', () => {
     });
   }
 
-  it('takes the config of the first tag, whatever block stands before the second', async (t) => {
+  itInOneEngine('takes the config of the first tag, whatever block stands before the second', async (t) => {
     const site = await sharedSite();
     const [shop, vendor] = [site.host(), site.host('vendor')];
     const tab = await openTab(t);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, waitForQuestion } from '../support/obstacle-page.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed } from '../support/shop-page.js';
 
@@ -98,7 +98,7 @@ describe('while a config is loading', () => {
     assert.equal(await isAsking(tab), false);
   });
 
-  it('a listener that waits in the queue since before the SDK hears of the decision made meanwhile', async (t) => {
+  itInOneEngine('a listener that waits in the queue since before the SDK hears of the decision made meanwhile', async (t) => {
     const { tab, vendor, arrive } = await openSlowShop(t);
     await tab.evaluate('void consent.accept()');
     arrive();
@@ -106,7 +106,7 @@ describe('while a config is loading', () => {
     assert.deepEqual(await tab.evaluate('queued'), ['analytics']);
   });
 
-  it('a refusal made meanwhile takes effect too', async (t) => {
+  itInOneEngine('a refusal made meanwhile takes effect too', async (t) => {
     const { tab, vendor, arrive } = await openSlowShop(t);
     await tab.evaluate('void consent.reject()');
     arrive();

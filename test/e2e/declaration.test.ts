@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { milly, shopPage, type ShopPage } from '../support/shop-page.js';
 
@@ -27,7 +28,7 @@ async function violations(tab: Tab): Promise<string[]> {
 }
 
 describe('the declaration', () => {
-  it('lists every category, service, cookie and storage of the config, and nothing is decided by looking', async (t) => {
+  itInOneEngine('lists every category, service, cookie and storage of the config, and nothing is decided by looking', async (t) => {
     const { tab } = await openPolicy(t);
     const text = await tab.evaluate<string>(`${root}.querySelector(".categories").textContent`);
     const links = await tab.evaluate<string[]>(`[...${root}.querySelectorAll("a")].map((each) => each.getAttribute("href"))`);
@@ -57,7 +58,7 @@ describe('the declaration', () => {
     await tab.waitFor(`/opted out in this browser/.test(${part('status')}[0])`);
   });
 
-  it('has a button that opens the preferences', async (t) => {
+  itInOneEngine('has a button that opens the preferences', async (t) => {
     const { tab } = await openPolicy(t);
     await tab.click('consent-declaration >>> [part=change]');
     await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog").open');
@@ -76,7 +77,7 @@ describe('the declaration', () => {
     await tab.waitFor('/Allowed/.test(one.shadowRoot.querySelector("[part~=allowed]")?.textContent)');
   });
 
-  it('shows the built-in names and texts of the default categories, and takes the config’s texts', async (t) => {
+  itInOneEngine('shows the built-in names and texts of the default categories, and takes the config’s texts', async (t) => {
     const { tab } = await openPolicy(t, { config: { categories: [{ id: 'essential', required: true, services: [{ id: 'bag', cookies: [{ name: 'bag' }] }] }, { id: 'analytics' }], ui: { texts: { changeChoice: 'Decide anew' } } } });
     const text = await tab.evaluate<string>(`${root}.textContent`);
     for (const fact of ['Essential', 'Needed to move around the shop', 'Analytics', 'Decide anew', 'bag']) assert.ok(text.includes(fact), fact);
@@ -84,7 +85,7 @@ describe('the declaration', () => {
 });
 
 describe('the declaration is readable', () => {
-  for (const theme of ['light', 'dark']) {
+  for (const theme of shareOut(['light', 'dark'])) {
     for (const width of [1100, 360]) {
       it(`${theme}, ${width} px wide: axe finds nothing, nothing overflows`, async (t) => {
         const { tab } = await openPolicy(t, { config: { ...milly, ui: { theme } } });

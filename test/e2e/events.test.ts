@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
 
@@ -30,7 +31,7 @@ describe('events on document', () => {
     assert.deepEqual(await notes(tab, 'ready'), [{ state: 'undecided', current: true }]);
   });
 
-  it('consent:show and consent:hide name the view that comes and goes', async (t) => {
+  itInOneEngine('consent:show and consent:hide name the view that comes and goes', async (t) => {
     const tab = await openShop(t);
     await waitForBanner(tab);
     await clickButton(tab, 'Preferences');
@@ -59,7 +60,7 @@ describe('events on document', () => {
     assert.deepEqual(more, []);
   });
 
-  it('consent:change comes after the listeners of onChange, with the cookie stored', async (t) => {
+  itInOneEngine('consent:change comes after the listeners of onChange, with the cookie stored', async (t) => {
     const head = `<script>
       consent.onChange(() => noted.push({ type: 'listener' }));
       document.addEventListener('consent:change', () => noted.push({ type: 'cookie', stored: document.cookie.startsWith('consent=') }));
@@ -71,7 +72,7 @@ describe('events on document', () => {
     assert.deepEqual(await notes(tab, 'cookie'), [{ stored: true }]);
   });
 
-  it('consent:error tells what is wrong with a config that cannot be read, which grants nothing', async (t) => {
+  itInOneEngine('consent:error tells what is wrong with a config that cannot be read, which grants nothing', async (t) => {
     const before = `${noting}<script type="application/json" data-assent-config>{ "mode": "opt-out", }</script>`;
     const head = '<script type="text/plain" data-consent="analytics">noted.push({ type: "ran" })</script>';
     const tab = await openShop(t, { before, head, config: null });
@@ -84,14 +85,14 @@ describe('events on document', () => {
     assert.equal(await tab.evaluate('consent.has("analytics")'), false);
   });
 
-  it('consent:error names the place of each mistake in a config', async (t) => {
+  itInOneEngine('consent:error names the place of each mistake in a config', async (t) => {
     const tab = await openShop(t, { config: { ...milly, cookie: { days: 4000 } } });
     await tab.waitFor('noted.some(({ type }) => type === "error")');
     const messages = (await notes(tab, 'error')).map(({ message }) => String(message));
     assert.match(messages.join('\n'), /\$\.cookie\.days.*4000.*1 to 400/);
   });
 
-  it('consent:error tells that the banner could not be loaded, and nothing is granted', async (t) => {
+  itInOneEngine('consent:error tells that the banner could not be loaded, and nothing is granted', async (t) => {
     const tab = await openShop(t, { attributes: 'data-ui="/nowhere.js"' });
     await tab.waitFor('noted.some(({ type }) => type === "error")');
     assert.match(String((await notes(tab, 'error'))[0]?.['message']), /nowhere\.js/);

@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { privacyControl } from '../support/privacy-control.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, type ShopPage } from '../support/shop-page.js';
 
@@ -20,7 +21,7 @@ async function openShop(t: TestContext, page: ShopPage = {}): Promise<{ tab: Tab
 const explain = (...ids: string[]): string => `${JSON.stringify(ids)}.map((id) => consent.explain(id)).map(({ decision, rule }) => decision + ' by ' + rule)`;
 
 describe('explain(id)', () => {
-  it('names the rule that decided: required, mode, record, and what is unknown', async (t) => {
+  itInOneEngine('names the rule that decided: required, mode, record, and what is unknown', async (t) => {
     const { tab } = await openShop(t);
     assert.deepEqual(await tab.evaluate(explain('bag', 'functional', 'counter', 'typo', 'toString')), ['granted by required', 'denied by mode', 'denied by mode', 'unknown by unknown', 'unknown by unknown']);
     await tab.evaluate('consent.set({ counter: true }).then(() => 0)');
@@ -28,13 +29,13 @@ describe('explain(id)', () => {
     assert.deepEqual(await tab.evaluate('consent.explain("counter")'), { id: 'counter', decision: 'granted', rule: 'record' });
   });
 
-  it('the opt-out before all that can be chosen', async (t) => {
+  itInOneEngine('the opt-out before all that can be chosen', async (t) => {
     const { tab } = await openShop(t, { config: { ...config, optOut: { categories: ['analytics'] } } });
     await tab.evaluate('consent.accept().then(() => consent.optOut()).then(() => 0)');
     assert.deepEqual(await tab.evaluate(explain('essential', 'functional', 'analytics', 'counter')), ['granted by required', 'granted by record', 'denied by opt-out', 'denied by opt-out']);
   });
 
-  it('a signal, until a decision answers it', async (t) => {
+  itInOneEngine('a signal, until a decision answers it', async (t) => {
     const { tab } = await openShop(t, { config: { ...config, mode: 'opt-out' }, before: `<script>${privacyControl}</script>` });
     assert.deepEqual(await tab.evaluate(explain('bag', 'analytics')), ['granted by required', 'denied by signal']);
     await tab.evaluate('consent.accept().then(() => 0)');

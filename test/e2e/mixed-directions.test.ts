@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { shopPage } from '../support/shop-page.js';
 
@@ -39,7 +40,7 @@ function readLine(host: string, inner: string): { gap: number; first: boolean; l
 }
 
 describe('words of a shop that run the other way than the language of the texts', () => {
-  for (const [host, inner] of [
+  for (const [host, inner] of shareOut([
     ['consent-banner', '[slot="text"]'],
     ['consent-preferences', '[part="service-title"]'],
     ['consent-preferences', '.service .row > p'],
@@ -48,7 +49,7 @@ describe('words of a shop that run the other way than the language of the texts'
     ['consent-declaration', '.service p'],
     ['consent-declaration', 'tbody th'],
     ['consent-declaration', 'tbody td'],
-  ] as const) {
+  ] as const)) {
     it(`are read from left to right and stand at the right: ${host} ${inner}`, async (t) => {
       const tab = await openShop(t);
       if (host === 'consent-preferences') {

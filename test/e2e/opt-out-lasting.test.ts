@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -32,13 +33,13 @@ describe('the standing opt-out', () => {
     assert.ok(values[0]!.length <= 2, 'too short for an identifier');
   });
 
-  it('is set at once: state and cookie change in the call', async (t) => {
+  itInOneEngine('is set at once: state and cookie change in the call', async (t) => {
     const { tab } = await openShop(t);
     assert.deepEqual(await tab.evaluate('(consent.optOut(), [consent.getState().optedOut, /consent_optout=/.test(document.cookie)])'), [true, true]);
     assert.deepEqual(await tab.evaluate('(consent.optIn(), [consent.getState().optedOut, /consent_optout=/.test(document.cookie)])'), [false, false]);
   });
 
-  it('takes the question away, from this page and from the next visits', async (t) => {
+  itInOneEngine('takes the question away, from this page and from the next visits', async (t) => {
     const { tab, shop } = await openShop(t);
     await waitForBanner(tab);
     await tab.evaluate('consent.optOut().then(() => 0)');
@@ -50,7 +51,7 @@ describe('the standing opt-out', () => {
     assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
   });
 
-  it('outlasts a material change of the policy, which asks everybody else again', async (t) => {
+  itInOneEngine('outlasts a material change of the policy, which asks everybody else again', async (t) => {
     const { tab, shop } = await openShop(t, policy('1'));
     await tab.evaluate('consent.accept().then(() => consent.optOut()).then(() => 0)').catch(() => undefined);
     shop.page('/', shopPage({ config: policy('2'), head: held }));
@@ -65,7 +66,7 @@ describe('the standing opt-out', () => {
     assert.equal(await other.tab.evaluate('consent.has("analytics")'), false);
   });
 
-  it('beats what a mode or a config would grant', async (t) => {
+  itInOneEngine('beats what a mode or a config would grant', async (t) => {
     const { tab, shop } = await openShop(t, { ...milly, mode: 'opt-out' });
     assert.deepEqual(await tab.evaluate(stands), [false, true, true], 'control: granted until the opt-out');
     await tab.setCookie({ name: 'consent_optout', value: 'anything' });
@@ -74,7 +75,7 @@ describe('the standing opt-out', () => {
     assert.deepEqual(await tab.evaluate(stands), [true, false, false]);
   });
 
-  it('covers the categories that the config names, and no others', async (t) => {
+  itInOneEngine('covers the categories that the config names, and no others', async (t) => {
     const { tab, shop } = await openShop(t, { ...milly, optOut: { cookie: 'no_ads', categories: ['analytics'] } });
     await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => 0)');
     assert.ok(await cookieNamed(tab, 'no_ads'));
@@ -83,7 +84,7 @@ describe('the standing opt-out', () => {
     assert.deepEqual(await tab.evaluate(stands), [true, false, false]);
   });
 
-  it('keeps what accept() says of it from counting, even after opting back in', async (t) => {
+  itInOneEngine('keeps what accept() says of it from counting, even after opting back in', async (t) => {
     const { tab, shop } = await openShop(t);
     await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => consent.optIn()).then(() => 0)');
     assert.deepEqual(await tab.evaluate(stands), [false, false, false]);
@@ -92,7 +93,7 @@ describe('the standing opt-out', () => {
     assert.deepEqual(await tab.evaluate(stands), [false, false, false]);
   });
 
-  it('is gone when the visitor opts back in in the dialog, where everything is off until it is chosen', async (t) => {
+  itInOneEngine('is gone when the visitor opts back in in the dialog, where everything is off until it is chosen', async (t) => {
     const { tab } = await openShop(t);
     await tab.evaluate('consent.optOut().then(() => consent.show("preferences"))');
     await clickButton(tab, 'Opt back in', 'consent-preferences');

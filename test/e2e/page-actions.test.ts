@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { cookieNamed, quiet, shopPage, waitForBanner, waitForNoBanner, type ShopPage } from '../support/shop-page.js';
 
@@ -39,7 +40,7 @@ describe('data-consent-action', () => {
     assert.deepEqual(new Set(await tab.evaluate<string[]>('heard')), new Set(['link']));
   });
 
-  it('opens the preferences from a link, which does not take the visitor away', async (t) => {
+  itInOneEngine('opens the preferences from a link, which does not take the visitor away', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<h1>Milly</h1><a id="link" href="/other" data-consent-action="preferences">Cookie settings</a>' });
     await tab.click('#link');
     await waitForDialog(tab);
@@ -49,7 +50,7 @@ describe('data-consent-action', () => {
     assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
   });
 
-  it('acts for what stands inside the element, and for elements that come later', async (t) => {
+  itInOneEngine('acts for what stands inside the element, and for elements that come later', async (t) => {
     const { tab } = await openShop(t, { body: '<main></main>' });
     await tab.evaluate(() => {
       document.querySelector('main')!.innerHTML = '<div data-consent-action="accept" style="padding: 40px"><p><b id="inside">Yes, <i>please</i></b></p></div>';
@@ -76,7 +77,7 @@ describe('data-consent-action', () => {
     await tab.waitFor('!consent.has("analytics")', { message: 'the click in a component to count for its host', timeout: 3000 });
   });
 
-  it('takes an unknown action for none, and lets the link be followed', async (t) => {
+  itInOneEngine('takes an unknown action for none, and lets the link be followed', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<a id="link" href="/other" data-consent-action="aceept">Go</a>' });
     await tab.click('#link');
     await tab.waitFor('location.pathname === "/other"');
@@ -99,7 +100,7 @@ describe('links that act', () => {
     assert.deepEqual(await tab.evaluate('[consent.getState().optedOut, window.ran ?? false]'), [true, false]);
   });
 
-  it('leave the rest of the address as it is, whatever stands in it', async (t) => {
+  itInOneEngine('leave the rest of the address as it is, whatever stands in it', async (t) => {
     const { tab, shop } = await openShop(t, {});
     shop.page('/home-&-garden', shopPage({}));
     for (const [link, left] of [
@@ -115,19 +116,19 @@ describe('links that act', () => {
     }
   });
 
-  it('?consent=opt-out keeps the fragment that the link leads to', async (t) => {
+  itInOneEngine('?consent=opt-out keeps the fragment that the link leads to', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<main style="height: 3000px"></main><h2 id="sale">Sale</h2>' }, '/?consent=opt-out&mail=7#sale');
     await waitForOptOut(tab);
     assert.equal(await tab.url(), shop.url('/?mail=7#sale'));
   });
 
-  it('?consent=opt-out leaves parameters as they are written', async (t) => {
+  itInOneEngine('?consent=opt-out leaves parameters as they are written', async (t) => {
     const { tab, shop } = await openShop(t, {}, '/?q=red%20shoes&consent=opt-out&flag&path=a/b');
     await waitForOptOut(tab);
     assert.equal(await tab.url(), shop.url('/?q=red%20shoes&flag&path=a/b'));
   });
 
-  it('takes other values of ?consent for none', async (t) => {
+  itInOneEngine('takes other values of ?consent for none', async (t) => {
     const { tab, shop } = await openShop(t, {}, '/?consent=accept');
     await waitForBanner(tab);
     assert.equal(await tab.url(), shop.url('/?consent=accept'));
@@ -159,7 +160,7 @@ describe('links that act', () => {
     assert.deepEqual(await tab.cookies(), []);
   });
 
-  it('leaves the shop’s own fragments alone', async (t) => {
+  itInOneEngine('leaves the shop’s own fragments alone', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<a id="go" href="#consent-of-the-king">Play</a>' }, '/#sale');
     await waitForBanner(tab);
     assert.equal(await tab.url(), shop.url('/#sale'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { privacyControl } from '../support/privacy-control.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -30,7 +30,7 @@ const many = { categories: [{ id: 'essential', required: true }, ...['ads', 'map
 const shown = `[...${root}.querySelectorAll(".service")].filter((each) => each.getClientRects().length).map((each) => each.querySelector("h4").textContent)`;
 
 describe('the search among services', () => {
-  it('is there where there are many, finds by name and provider, says how many, and gives all back', async (t) => {
+  itInOneEngine('is there where there are many, finds by name and provider, says how many, and gives all back', async (t) => {
     const tab = await openDialog(t, many);
     await tab.click(`${host} >>> #search`);
     await tab.type('zweig');
@@ -63,14 +63,14 @@ describe('the search among services', () => {
     assert.equal(await tab.evaluate('"I".toLocaleLowerCase()'), 'ı', 'control');
   });
 
-  it('is not there where there are few', async (t) => {
+  itInOneEngine('is not there where there are few', async (t) => {
     const tab = await openDialog(t, { categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'a' }, { id: 'b' }] }] });
     assert.equal(await tab.evaluate(`!!${root}.querySelector("#search")`), false);
   });
 });
 
 describe('the status lines', () => {
-  it('tell the date of the decision and that of the policy, once there is one', async (t) => {
+  itInOneEngine('tell the date of the decision and that of the policy, once there is one', async (t) => {
     const tab = await openDialog(t, { ...many, policy: { version: '7', updated: '2025-03-01' } });
     assert.match(await tab.evaluate<string>(text), /You have not decided yet/);
     await tab.evaluate('consent.accept().then(() => 0)');
@@ -79,7 +79,7 @@ describe('the status lines', () => {
   });
 
   for (const [name, version, says] of [['whose time is over count as none', '7', 'You have not decided yet.'], ['under another version of the policy say so', '6', 'under an earlier cookie policy. Please choose again.']] as const) {
-    it(`of a decision ${name}`, async (t) => {
+    itInOneEngine(`of a decision ${name}`, async (t) => {
       const tab = await openDialog(t, { ...many, policy: { version: '7' } });
       const time = Date.now() - 200 * 86_400_000;
       await tab.setCookie({ name: 'consent', value: encodeRecord({ time, source: 'banner', signal: false, policyVersion: version, choices: new Map([['ads', true]]) }) });
@@ -143,7 +143,7 @@ describe('that the opt-out signal is honoured, is said', () => {
 });
 
 describe('the visitor’s data', () => {
-  it('is downloaded as the record that the API exports', async (t) => {
+  itInOneEngine('is downloaded as the record that the API exports', async (t) => {
     const tab = await openDialog(t);
     await tab.evaluate('consent.accept(["analytics"]).then(() => 0)');
     await clickButton(tab, 'Download my data', host);
@@ -179,7 +179,7 @@ describe('taking consent back in the dialog', () => {
     });
   }
 
-  it('control: a plain rejection leaves alone what was not granted', async (t) => {
+  itInOneEngine('control: a plain rejection leaves alone what was not granted', async (t) => {
     const tab = await openDialog(t, cleared);
     await tab.evaluate('void (document.cookie = "_ga=1; path=/")');
     await clickButton(tab, 'Reject all', host);
@@ -189,7 +189,7 @@ describe('taking consent back in the dialog', () => {
   });
 
   for (const [name, ids, fixed] of [['analytics', ['analytics'], ['analytics', 'ga']], ['an id that is none', ['analytics', 'nothing'], ['ads', 'analytics', 'ga']], ['what is no id', ['analytics', 5], ['ads', 'analytics', 'ga']]] as const) {
-    it(`an opt-out of ${name} fixes the very switches that the engine denies`, async (t) => {
+    itInOneEngine(`an opt-out of ${name} fixes the very switches that the engine denies`, async (t) => {
       const tab = await openDialog(t, { ...cleared, optOut: { categories: ids } });
       await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => 0)');
       await tab.waitFor(`${text}.includes("You have opted out in this browser")`);

@@ -10,6 +10,7 @@ import type { Handler, Host } from '../support/host.js';
 import { launch } from '../support/launch.js';
 import { settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -43,7 +44,7 @@ async function visit(tab: Tab, shop: Host): Promise<void> {
 }
 
 describe('the proof of consent', () => {
-  it('says yes or no to each category and service, when, by what, to which texts', async (t) => {
+  itInOneEngine('says yes or no to each category and service, when, by what, to which texts', async (t) => {
     const { tab } = await openShop(t, milly);
     assert.deepEqual(await tab.evaluate(exported), { id: null, record: null, history: [], optedOut: false });
     await waitForBanner(tab);
@@ -65,7 +66,7 @@ describe('the proof of consent', () => {
     assert.match(record!.textsHash, (await tab.evaluate('isSecureContext')) ? /^[\da-f]{64}$/ : /^$/);
   });
 
-  it('is appended to by every later decision, the withdrawal too, and never rewritten', async (t) => {
+  itInOneEngine('is appended to by every later decision, the withdrawal too, and never rewritten', async (t) => {
     const { tab, shop } = await openShop(t, milly);
     await tab.evaluate('consent.accept().then(() => consent.reject("analytics")).then(() => 0)');
     const before = (await tab.evaluate<ExportedRecord>(exported)).history;
@@ -78,7 +79,7 @@ describe('the proof of consent', () => {
     assert.deepEqual(shop.requests('/records'), [], 'without record.url nothing leaves');
   });
 
-  it('is empty after erase(), for a visitor with an opt-out signal too', async (t) => {
+  itInOneEngine('is empty after erase(), for a visitor with an opt-out signal too', async (t) => {
     const shop = (await sharedSite()).host();
     for (const before of ['', `<script>${privacyControl}</script>`]) {
       shop.page('/', shopPage({ config: milly, before }));
@@ -91,7 +92,7 @@ describe('the proof of consent', () => {
     }
   });
 
-  it('has a decision that the next click took back at once, and none that erase() did', async (t) => {
+  itInOneEngine('has a decision that the next click took back at once, and none that erase() did', async (t) => {
     const { tab } = await openShop(t, milly);
     await tab.evaluate('Promise.all([consent.accept(), consent.reject(), consent.accept("analytics")]).then(() => 0)');
     const { history } = await tab.evaluate<ExportedRecord>(exported);
@@ -116,7 +117,7 @@ describe('the proof of consent', () => {
     assert.equal(new Set(histories[0]!.map(({ key }) => key)).size, 6);
   });
 
-  it('holds for the page where the browser stores nothing, and breaks nothing', async (t) => {
+  itInOneEngine('holds for the page where the browser stores nothing, and breaks nothing', async (t) => {
     const browser = await launch({ cookies: 'blocked' });
     const { tab, shop } = await openShop(t, sending, { browser });
     t.after(() => browser.close());
@@ -131,7 +132,7 @@ describe('the proof of consent', () => {
     assert.deepEqual((await tab.console()).filter((message) => /^error.*(?:proof|record)/.test(message)), []);
   });
 
-  it('starts anew over a corrupt history', async (t) => {
+  itInOneEngine('starts anew over a corrupt history', async (t) => {
     const { tab } = await openShop(t, milly);
     await tab.evaluate('void localStorage.setItem("consent_proof", "{\\"id\\":")');
     await tab.evaluate('consent.reject().then(() => 0)');
@@ -140,7 +141,7 @@ describe('the proof of consent', () => {
 });
 
 describe('sending the proof', () => {
-  it('sends each decision once, as JSON, and nothing before one', async (t) => {
+  itInOneEngine('sends each decision once, as JSON, and nothing before one', async (t) => {
     const { tab, shop } = await openShop(t);
     await visit(tab, shop);
     assert.deepEqual(arrived(shop), []);
@@ -210,7 +211,7 @@ describe('sending the proof', () => {
     assert.deepEqual(arrived(shop).map(({ source }) => source), ['api']);
   });
 
-  it('records an opt-out that the server has set, once', async (t) => {
+  itInOneEngine('records an opt-out that the server has set, once', async (t) => {
     const { tab, shop } = await openShop(t);
     await tab.evaluate('consent.accept().then(() => 0)');
     await tab.waitFor(allSent);
@@ -233,7 +234,7 @@ describe('sending the proof', () => {
     assert.equal(posts[0]?.headers.cookie, undefined);
   });
 
-  it('loads nothing more on a visit that has nothing to do with it', async (t) => {
+  itInOneEngine('loads nothing more on a visit that has nothing to do with it', async (t) => {
     const { tab, shop } = await openShop(t, milly);
     await tab.evaluate('consent.reject().then(() => 0)');
     shop.clearRequests();

@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Consent } from '../../src/core/consent.js';
 import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
 
@@ -57,7 +58,7 @@ describe('a script that comes late', () => {
     assert.deepEqual(await complaints(tab), []);
   });
 
-  it('lets the stub keep its word on unsubscribing, by function and by signal, before it comes and after', async (t) => {
+  itInOneEngine('lets the stub keep its word on unsubscribing, by function and by signal, before it comes and after', async (t) => {
     const head = code(`
       const early = consent.onChange(() => heard.push('early'));
       window.late = consent.onChange(() => heard.push('late'));
@@ -73,7 +74,7 @@ describe('a script that comes late', () => {
     assert.deepEqual(await tab.evaluate('heard.slice(3)'), ['stays']);
   });
 
-  it('takes the stub’s place, asks the visitor, and leaves what the page has put in dataLayer', async (t) => {
+  itInOneEngine('takes the stub’s place, asks the visitor, and leaves what the page has put in dataLayer', async (t) => {
     const tab = await openLate(t, { before: notes + code('window.dataLayer = [{ event: "own" }]') + stub });
     await clickButton(tab, 'Accept all');
     await tab.waitFor('consent.has("analytics")');
@@ -81,7 +82,7 @@ describe('a script that comes late', () => {
     assert.deepEqual(await complaints(tab), []);
   });
 
-  it('serves page code that has kept the stub: what it is asked later is done too', async (t) => {
+  itInOneEngine('serves page code that has kept the stub: what it is asked later is done too', async (t) => {
     const tab = await openLate(t, { before: notes + stub + code('window.kept = window.consent') });
     await waitForBanner(tab);
     await tab.evaluate(() => {

@@ -4,7 +4,7 @@ import type { Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
 import { isAsking, obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage } from '../support/shop-page.js';
 
@@ -44,7 +44,7 @@ describe('the place that regionUrl answers decides', () => {
     });
   }
 
-  it('and who is told but not asked there is told, whatever the tags that it grants wait for', async (t) => {
+  itInOneEngine('and who is told but not asked there is told, whatever the tags that it grants wait for', async (t) => {
     const { tab, shop } = await openShop(t, {}, { answer: says('US', 200, 300) });
     const late = '<script type="text/plain" data-consent="analytics">addEventListener("DOMContentLoaded", () => { window.ran = true })</script>';
     await tab.goto(shop.page('/late', shopPage({ config: { categories, regions, regionUrl: '/geo' }, body: late })));
@@ -54,7 +54,7 @@ describe('the place that regionUrl answers decides', () => {
     assert.equal(await isAsking(tab), true);
   });
 
-  it('until it has come, the strictest rule listed holds', async (t) => {
+  itInOneEngine('until it has come, the strictest rule listed holds', async (t) => {
     const { tab, vendor } = await openShop(t, { mode: 'notice', regions, regionUrl: '/geo' }, { answer: says('US', 200, 1200) });
     await settle(tab);
     assert.deepEqual(await tab.evaluate(stands), ['', 'opt-in', false]);
@@ -62,7 +62,7 @@ describe('the place that regionUrl answers decides', () => {
     await tab.waitFor('ran.length === 2', { message: 'the tags to run' });
   });
 
-  it('a place with a rule of its own has that', async (t) => {
+  itInOneEngine('a place with a rule of its own has that', async (t) => {
     const { tab, vendor } = await openShop(t, { regions, regionUrl: '/geo' }, { answer: says('{"country":"US","region":"CA"}') });
     await waitForQuestion(tab);
     await settle(tab);
@@ -70,7 +70,7 @@ describe('the place that regionUrl answers decides', () => {
     assert.deepEqual(vendor.requests(), []);
   });
 
-  it('is not asked for where the page has said it', async (t) => {
+  itInOneEngine('is not asked for where the page has said it', async (t) => {
     const { tab, shop } = await openShop(t, { regions, regionUrl: '/geo' }, { answer: says('US'), attributes: 'data-region="DE"' });
     await waitForQuestion(tab);
     assert.deepEqual(await tab.evaluate(stands), ['DE', 'opt-in', false]);

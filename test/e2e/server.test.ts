@@ -4,6 +4,7 @@ import type { ConfigInput } from '../../src/core/config-input.js';
 import { clearOptOut, type ConsentRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
 import type { Cookie, Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -49,7 +50,7 @@ describe('consent that the server sets', () => {
     assertKept(await cookieNamed(tab, 'consent'), 'consent', 182, shop);
   });
 
-  it('is honoured by the page: an opt-out beats what was accepted, and stays for 400 days', async (t) => {
+  itInOneEngine('is honoured by the page: an opt-out beats what was accepted, and stays for 400 days', async (t) => {
     const { tab, shop, serve } = await openShop(t);
     await tab.goto(shop.url());
     await tab.evaluate('consent.accept().then(() => 0)');
@@ -65,7 +66,7 @@ describe('consent that the server sets', () => {
     assert.equal(await cookieNamed(tab, 'consent_optout'), undefined);
   });
 
-  it('can be changed by the page: both write the one cookie', async (t) => {
+  itInOneEngine('can be changed by the page: both write the one cookie', async (t) => {
     const { tab, shop, serve, lastCookies } = await openShop(t);
     serve(() => [writeConsent(accepted(), config, facts)]);
     await tab.goto(shop.url());
@@ -98,7 +99,7 @@ describe('consent that the server sets', () => {
 });
 
 describe('consent that the page stores', () => {
-  it('is read by the server as the page has it', async (t) => {
+  itInOneEngine('is read by the server as the page has it', async (t) => {
     const { tab, shop, lastCookies } = await openShop(t);
     await tab.goto(shop.url());
     assert.deepEqual(readConsent(lastCookies(), config), { record: null, optedOut: false });
@@ -116,7 +117,7 @@ describe('consent that the page stores', () => {
     assert.equal(isGranted(lastCookies(), 'analytics', config), false);
   });
 
-  it('is set again by the server with the same value and attributes, for the rest of its term', async (t) => {
+  itInOneEngine('is set again by the server with the same value and attributes, for the rest of its term', async (t) => {
     const { tab, shop, serve } = await openShop(t);
     await tab.goto(shop.url());
     await tab.evaluate('consent.reject("third-party").then(() => consent.optOut()).then(() => 0)');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage } from '../support/shop-page.js';
 
@@ -42,7 +43,7 @@ async function assertNoReload(tab: Tab): Promise<void> {
 }
 
 describe('taking a grant back', () => {
-  it('of one service clears its traces and leaves the other’s', async (t) => {
+  itInOneEngine('of one service clears its traces and leaves the other’s', async (t) => {
     const tab = await openShop(t, { reload: 'never' });
     await acceptAndLeave(tab);
     await tab.evaluate('consent.reject("one").then(() => 0)');
@@ -50,7 +51,7 @@ describe('taking a grant back', () => {
     assert.equal(await tab.evaluate('consent.has("two")'), true);
   });
 
-  it('has cleared before listeners are told', async (t) => {
+  itInOneEngine('has cleared before listeners are told', async (t) => {
     const tab = await openShop(t, { reload: 'never' });
     await acceptAndLeave(tab);
     await tab.evaluate(`void consent.onChange(() => { window.found = ${traces} })`);
@@ -77,7 +78,7 @@ describe('taking a grant back', () => {
     assert.equal(await tab.evaluate('consent.has("analytics")'), false);
   });
 
-  it('of a service that never ran does not reload, though another of its category runs', async (t) => {
+  itInOneEngine('of a service that never ran does not reload, though another of its category runs', async (t) => {
     const tab = await openShop(t);
     await acceptAndLeave(tab);
     assert.deepEqual(await tab.evaluate('ran'), ['one']);
@@ -88,7 +89,7 @@ describe('taking a grant back', () => {
     await waitForReload(tab);
   });
 
-  it('does not reload for a script that ran because of the refusal', async (t) => {
+  itInOneEngine('does not reload for a script that ran because of the refusal', async (t) => {
     const tab = await openShop(t, { head: '<script type="text/plain" data-consent="!analytics">(window.ran ||= []).push("plain")</script>' });
     await tab.evaluate('void (window.before = true)');
     await tab.evaluate('consent.accept().then(() => consent.reject()).then(() => 0)');
@@ -112,14 +113,14 @@ describe('taking a grant back', () => {
     assert.deepEqual(vendor.requests().map(({ path }) => path), [], 'Firefox asks again for what frames showed last, if it is not taken from them first');
   });
 
-  it('with reload "always" reloads whatever ran', async (t) => {
+  itInOneEngine('with reload "always" reloads whatever ran', async (t) => {
     const tab = await openShop(t, { reload: 'always', head: '' });
     await acceptAndLeave(tab);
     await tab.evaluate('void consent.reject("functional")').catch(() => undefined);
     await waitForReload(tab);
   });
 
-  it('does not reload at a first refusal: nothing was taken back', async (t) => {
+  itInOneEngine('does not reload at a first refusal: nothing was taken back', async (t) => {
     const tab = await openShop(t, { reload: 'always' });
     await tab.evaluate('void (window.before = true)');
     await clickButton(tab, 'Reject all');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage } from '../support/shop-page.js';
 
@@ -46,7 +47,7 @@ async function openShop(t: Parameters<typeof openTab>[0], given: object = config
 }
 
 describe('taking a grant back', () => {
-  for (const verb of ['consent.reject("analytics")', 'consent.set({ analytics: false })', 'consent.withdraw()', 'consent.optOut()', 'consent.erase()']) {
+  for (const verb of shareOut(['consent.reject("analytics")', 'consent.set({ analytics: false })', 'consent.withdraw()', 'consent.optOut()', 'consent.erase()'])) {
     it(`${verb} clears what its services list, wherever it lies, and nothing else`, async (t) => {
       const tab = await openShop(t);
       await tab.evaluate('consent.accept().then(() => 0)');

@@ -1,3 +1,4 @@
+import { it, type TestContext } from 'node:test';
 import { currentEngine } from './launch.js';
 
 /**
@@ -11,4 +12,20 @@ export function shareOut<Row>(rows: readonly Row[], engines = process.env.ENGINE
   const turn = engines.indexOf(engine);
   if (turn < 0) return [...rows];
   return rows.filter((_row, index) => index === 0 || index % engines.length === turn);
+}
+
+/**
+ * A test that one engine of a run makes, chosen by its name, where what it shows is decided by our own code alone. An engine that runs alone
+ * makes every test.
+ */
+export function itInOneEngine(name: string, test: (context: TestContext) => Promise<void>): void {
+  const engines = process.env.ENGINES?.split(',') ?? [];
+  if (isTurnOf(currentEngine(), name, engines)) void it(name, test);
+}
+
+/** Whether an engine has the turn at a test: one of those that run together has. */
+export function isTurnOf(engine: string, name: string, engines: readonly string[]): boolean {
+  const turn = engines.indexOf(engine);
+  const sum = [...name].reduce((total, letter) => total + letter.codePointAt(0)!, 0);
+  return turn < 0 || sum % engines.length === turn;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { itInOneEngine } from '../../support/share-out.js';
 import { clickButton, cookieNamed, quiet, waitForBanner } from '../../support/shop-page.js';
 import { askedOf, embedConfig, frame, openEmbeds, partOf, placeholderOf, textOf, waitForPlaceholders } from './embed-page.js';
 
@@ -42,7 +43,7 @@ describe('a placeholder', () => {
     assert.deepEqual(askedOf(vendor), [], 'the next visit holds it again');
   });
 
-  it('always allows what the mark asks for: stored, with its source, and everything of that category is released', async (t) => {
+  itInOneEngine('always allows what the mark asks for: stored, with its source, and everything of that category is released', async (t) => {
     const { tab, shop, vendor } = await openEmbeds(t, (from) => frame(from, 'film', films) + frame(from, 'map') + frame(from, 'ad', 'data-consent="analytics"'));
     await tab.goto(shop.url());
     await waitForPlaceholders(tab, 3);
@@ -60,7 +61,7 @@ describe('a placeholder', () => {
     assert.equal(await tab.evaluate(`!!document.querySelector("${placeholderOf('ad')}")`), true);
   });
 
-  it('names and allows each of several ids', async (t) => {
+  itInOneEngine('names and allows each of several ids', async (t) => {
     const { tab, shop, vendor } = await openEmbeds(t, (from) => frame(from, 'both', 'data-consent="analytics maps"'));
     await tab.goto(shop.url());
     await waitForPlaceholders(tab, 1);
@@ -177,7 +178,7 @@ describe('a placeholder stands for', () => {
 });
 
 describe('Always allow is not offered', () => {
-  it('for an id that the config lacks', async (t) => {
+  itInOneEngine('for an id that the config lacks', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'stray', 'data-consent="social"') + frame(from, 'control'));
     await tab.goto(shop.url());
     await waitForPlaceholders(tab, 2);
@@ -185,7 +186,7 @@ describe('Always allow is not offered', () => {
     assert.match(await tab.evaluate<string>(textOf('control', 'always-allow')), /Always allow/);
   });
 
-  it('where a standing opt-out covers it', async (t) => {
+  itInOneEngine('where a standing opt-out covers it', async (t) => {
     const { tab, shop, vendor } = await openEmbeds(t, (from) => frame(from, 'film', `${films} width="600" height="400"`));
     await tab.goto(shop.url('/?consent=opt-out'));
     await waitForPlaceholders(tab, 1);
@@ -198,7 +199,7 @@ describe('Always allow is not offered', () => {
 });
 
 describe('a placeholder that stands while the visitor opts out, and back in,', () => {
-  it('offers Always allow as it says, also where it was away, or folded up, meanwhile', async (t) => {
+  itInOneEngine('offers Always allow as it says, also where it was away, or folded up, meanwhile', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'film', `${films} width="600" height="400"`) + frame(from, 'small', `${films} width="90" height="30"`) + `<div id="tab">${frame(from, 'later')}</div>`);
     const offers = `[...document.querySelectorAll("consent-placeholder")].map(({ shadowRoot }) =>
       [!!shadowRoot.querySelector("[part~=always-allow]"), /opted out/.test(shadowRoot.querySelector("[part=note]")?.textContent)]).join(" ")`;
@@ -223,7 +224,7 @@ describe('a placeholder that stands while the visitor opts out, and back in,', (
 });
 
 describe('the thumbnail of a placeholder', () => {
-  it('comes from the shop’s own host, and from no other', async (t) => {
+  itInOneEngine('comes from the shop’s own host, and from no other', async (t) => {
     const { tab, shop, vendor } = await openEmbeds(t, (from) =>
       frame(from, 'own', `${films} data-thumbnail="/img?own" width="600" height="400"`) + frame(from, 'other', `${films} data-thumbnail="${from.url('/img?other')}" width="600" height="400"`));
     await tab.goto(shop.url());
@@ -235,7 +236,7 @@ describe('the thumbnail of a placeholder', () => {
 });
 
 describe('the texts of a placeholder', () => {
-  it('are the config’s, its own keys only', async (t) => {
+  itInOneEngine('are the config’s, its own keys only', async (t) => {
     const texts = { loadOnce: 'Just this one', alwaysAllow: 'Yes to {names}', alwaysAllowThirdParty: 'Yes to others', embedTitle: 'By {provider}' };
     const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'map', 'data-consent="maps"'), { config: { ...embedConfig, ui: { texts } } });
     await tab.goto(shop.url());

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settle } from '../../support/obstacle-page.js';
-import { shareOut } from '../../support/share-out.js';
+import { itInOneEngine, shareOut } from '../../support/share-out.js';
 import { clickButton } from '../../support/shop-page.js';
 import { visitShop } from '../../support/storefront.js';
 
@@ -40,7 +40,7 @@ describe('every shop', () => {
     });
   }
 
-  it('leads to each other shop, and shows what the page is doing', async (t) => {
+  itInOneEngine('leads to each other shop, and shows what the page is doing', async (t) => {
     const { tab } = await visitShop(t);
     for (const index of [1, 2, 3, 4, 0]) {
       const [folder] = shops[index]!;

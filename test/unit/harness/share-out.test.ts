@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shareOut } from '../../support/share-out.js';
+import { isTurnOf, shareOut } from '../../support/share-out.js';
 
 const engines = ['chromium', 'firefox', 'webkit'];
 
@@ -16,5 +16,19 @@ describe('rows that are shared out', () => {
   it('are all for an engine that runs alone, or outside of a run', () => {
     assert.deepEqual(shareOut([1, 2, 3], ['firefox'], 'firefox'), [1, 2, 3]);
     assert.deepEqual(shareOut([1, 2, 3], [], 'webkit'), [1, 2, 3]);
+  });
+});
+
+describe('a test that one engine makes', () => {
+  it('is made by one of those that run together, and not always by the same', () => {
+    const names = ['opens', 'closes', 'says what it does', 'does what it says', ''];
+    const turns = names.map((name) => engines.filter((engine) => isTurnOf(engine, name, engines)));
+    assert.deepEqual(turns.map((turn) => turn.length), names.map(() => 1));
+    assert.ok(new Set(turns.flat()).size > 1);
+  });
+
+  it('is made by an engine that runs alone, or outside of a run', () => {
+    assert.ok(isTurnOf('firefox', 'opens', ['firefox']));
+    assert.ok(isTurnOf('webkit', 'opens', []));
   });
 });

@@ -40,9 +40,9 @@ export function fitting(shape: Shape): fc.Arbitrary<unknown> {
   if (type === 'number') return fc.oneof(fc.constantFrom(min!, max!), fc.integer({ min: min!, max: max! }), fc.double({ min: min!, max: max!, noNaN: true }));
   if (oneOf) return fc.constantFrom(...oneOf);
   if (type === 'string') return pattern === undefined ? fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom(...candidates)) : matching(pattern);
-  if (type === 'array') return fc.array(fitting(of!), { maxLength: 3 });
+  if (type === 'array') return fc.array(fitting(of!), { maxLength: 2 });
   if (keys) return fc.record(mapValues(keys, fitting), { requiredKeys: [...need] });
-  return fc.dictionary(fc.oneof(fc.string(), fc.constantFrom(...candidates)), fitting(of!), { maxKeys: 3 });
+  return fc.dictionary(fc.oneof(fc.string(), fc.constantFrom(...candidates)), fitting(of!), { maxKeys: 2 });
 }
 
 function matching(pattern: string): fc.Arbitrary<string> {
