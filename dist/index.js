@@ -358,8 +358,8 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     if (!found) return;
     const { record, optedOut } = found;
     const age = Number(memory.record?.time) - Number(record?.time);
-    if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
-    else if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) keep(memory);
+    if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) keep(memory);
+    else if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
     else {
       memory = found;
       if (await follow("tab")) location.reload();
@@ -370,7 +370,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     window.cookieStore?.addEventListener("change", look);
     look();
   }, 2e3);
-  safeDocument.addEventListener("visibilitychange", () => safeDocument.hidden || look());
+  safeDocument.addEventListener("visibilitychange", look);
   addEventListener("pageshow", ({ persisted }) => persisted && look());
   return {
     gate,

@@ -132,8 +132,8 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     if (!found) return;
     const { record, optedOut } = found;
     const age = Number(memory.record?.time) - Number(record?.time);
-    if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
-    else if (!optedOut && age > 0 && [...record!.choices].some(([id, choice]) => choice && !memory.record!.choices.get(id))) keep(memory);
+    if (!optedOut && age > 0 && [...record!.choices].some(([id, choice]) => choice && !memory.record!.choices.get(id))) keep(memory);
+    else if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
     else {
       memory = found;
       if (await follow("tab")) location.reload();
@@ -145,7 +145,8 @@ export function createEngine(placed: string, { clear, prove, cover, loadLate }: 
     (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener("change", look);
     look();
   }, 2000);
-  safeDocument.addEventListener("visibilitychange", () => safeDocument.hidden || look()); // It is hidden at each navigation, too.
+  // Also when the page is left: the answer that brings the next one may have set a cookie again that the server was sent before the visitor's no.
+  safeDocument.addEventListener("visibilitychange", look);
   addEventListener("pageshow", ({ persisted }) => persisted && look());
 
   return {

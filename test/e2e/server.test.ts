@@ -4,6 +4,7 @@ import type { ConfigInput } from '../../src/core/config-input.js';
 import { clearOptOut, type ConsentRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
 import type { Cookie, Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { currentEngine } from '../support/launch.js';
 import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
@@ -95,6 +96,30 @@ describe('consent that the server sets', () => {
     await tab.waitFor('window.ran');
     const kept = (await tab.cookies()).filter(({ name }) => name === 'consent');
     assert.deepEqual(kept.map(({ domain }) => domain.replace(/^\./, '')), [domain.name]);
+  });
+
+  it('does not come back by an answer that was on its way to the next page while the visitor refused', async (t) => {
+    const { tab, shop, serve } = await openShop(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    let answer = (): void => {};
+    const refused = new Promise<void>((resolve) => (answer = resolve));
+    shop.route('/refused', (_request, response) => void (response.end(), answer()));
+    shop.route('/next', async (request, response) => {
+      await refused;
+      response.writeHead(302, { location: '/', 'set-cookie': refreshConsent(request.headers.cookie, config, facts) });
+      response.end();
+    });
+    const leave = 'window.isLeft = true, setTimeout(() => location.assign("/next"))';
+    const refuse = 'void consent.reject()';
+    // Chromium's driver does not reach a page that is about to be left, and from one in WebKit nothing more is sent.
+    const isWebkit = currentEngine() === 'webkit';
+    await tab.evaluate(isWebkit ? leave : `${leave}, setTimeout(() => { ${refuse}; fetch("/refused") }, 200)`);
+    if (isWebkit) await shop.waitForRequest('/next').then(() => tab.evaluate(refuse)).then(answer);
+    await tab.waitFor('!window.isLeft && window.consent?.getState().status === "decided"');
+    assert.deepEqual(await tab.evaluate(stands), [false, false, false]);
+    await tab.goto(shop.url());
+    assert.deepEqual(await tab.evaluate(stands), [false, false, false], 'nor on the page after it');
   });
 });
 
