@@ -32,6 +32,8 @@ export interface RequestFacts extends CookiePlace {
   readonly dnt?: boolean | undefined;
   /** Milliseconds since the epoch; by default the server's clock. */
   readonly now?: number | undefined;
+  /** `Set-Cookie` headers that the answer has already: `refreshConsent` leaves their cookies to them. */
+  readonly setCookies?: readonly string[] | undefined;
 }
 
 /**
@@ -79,14 +81,17 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
  * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
- * and of the word that a signal stood, begins anew; of what is in doubt nothing is set.
+ * and of the word that a signal stood, begins anew; of what is in doubt nothing is set, nor what the answer
+ * sets itself, which is newer.
  */
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut, wasSignalled } = memory;
   const isDue = record && secondsLeft(decision.cookie, record, conditions.now) > 0 && record.time < conditions.now + 86_400_000;
   const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86_400, facts)] : [];
-  return [...signalled, ...headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts)];
+  const headers = [...signalled, ...headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts)];
+  const decided = facts.setCookies?.map(nameOf);
+  return headers.filter((header) => !decided?.includes(nameOf(header)));
 }
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
@@ -100,6 +105,10 @@ function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: Confi
 function headersOf({ cookie, optOut }: DecisionConfig, { record, optedOut }: Memory, now: number, facts: RequestFacts): string[] {
   const standing = optedOut ? [setCookie(optOut, "1", optOut.days * 86_400, facts)] : [];
   return [...standing, ...(record ? [setRecordCookie(cookie, record, now, facts)] : [])];
+}
+
+function nameOf(header: string): string {
+  return header.split("=")[0]!.trim();
 }
 
 function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false, dnt = false, now = Date.now() }: RequestFacts) {

@@ -24,8 +24,8 @@ async function freePort(): Promise<number> {
 }
 
 /** What the lines answer to a `Cookie` header: the status, and each `Set-Cookie`. */
-async function answerTo(cookie: string): Promise<[status: number | undefined, cookies: string[]]> {
-  const [response] = (await once(get({ port: server.port, host: '127.0.0.1', agent: false, headers: { cookie } }), 'response')) as [IncomingMessage];
+async function answerTo(cookie: string, path = '/'): Promise<[status: number | undefined, cookies: string[]]> {
+  const [response] = (await once(get({ port: server.port, path, host: '127.0.0.1', agent: false, headers: { cookie } }), 'response')) as [IncomingMessage];
   response.resume();
   return [response.statusCode, response.headers['set-cookie'] ?? []];
 }
@@ -35,7 +35,7 @@ const daysLeft = (cookie: string): number => Math.round((Date.parse(/expires=([^
 
 describe('the lines for PHP in docs/server.md', { skip }, () => {
   before(async () => {
-    writeFileSync(join(folder, 'index.php'), `<?php\n${lines}\necho 'ok';`);
+    writeFileSync(join(folder, 'index.php'), `<?php\nforeach ($_GET as $name => $value) setrawcookie($name, $value);\n${lines}\necho 'ok';`);
     server.port = await freePort();
     const php = spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${server.port}`, '-t', folder], { stdio: 'ignore' });
     server.stop = () => void php.kill();
@@ -62,6 +62,12 @@ describe('the lines for PHP in docs/server.md', { skip }, () => {
     const [, [only, ...others]] = await answerTo(`consent=${recordOf(1)}; consent=${recordOf(2)}; consent_optout=1`);
     assert.match(only!, /^consent_optout=1;/);
     assert.deepEqual(others, []);
+  });
+
+  it('leave what the answer itself has decided as it is', async () => {
+    const [, headers] = await answerTo(`consent=${recordOf(1, '*analytics')}; consent_optout=1`, `/?consent=${recordOf(0)}&consents=1`);
+    assert.deepEqual(headers.map((header) => header.split('=')[0]), ['consent', 'consents', 'consent_optout']);
+    assert.match(headers[0]!, /~analytics/);
   });
 
   it('set nothing, and do not fail, where the cookie is none of ours', async () => {

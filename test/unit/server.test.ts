@@ -148,6 +148,9 @@ describe('writing on a server', () => {
     assert.deepEqual(readConsent(sentBack(headers)), readConsent(header));
     assert.match(refreshConsent('consent=signal', config).join(), /^consent=signal; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
     assert.deepEqual(refreshConsent('a=1', config), [], 'nothing to refresh');
+    const setCookies = ['consent_=1', 'Consent=1', ' consent = 1!; Path=/'];
+    assert.deepEqual(refreshConsent(header, config, { now, setCookies }).map((line) => line.split('=')[0]), ['consent_optout'], 'but for what the answer sets itself');
+    assert.deepEqual(refreshConsent('consent=signal', config, { setCookies }), []);
     assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now + 182 * day }), [], 'over');
     assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now - 2 * day }), [], 'from the future');
     assert.deepEqual(refreshConsent(`${cookieOf(all)}; ${cookieOf(record({}))}`, config, { now }), [], 'in doubt');
