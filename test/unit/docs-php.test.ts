@@ -55,6 +55,13 @@ describe('the lines for PHP in docs/server.md', { skip }, () => {
     assert.match(consent!, /; path=\/; secure; samesite=lax$/i);
   });
 
+  it('set the word anew that a signal stood, which has no date', async () => {
+    const [status, [consent, ...others]] = await answerTo('consent=signal');
+    assert.deepEqual([status, others], [200, []]);
+    assert.match(consent!, /^consent=signal;/);
+    assert.equal(daysLeft(consent!), 182);
+  });
+
   it('set nothing where there are two of a name, as a neighbour host may have set one', async () => {
     for (const pair of [[recordOf(1, '*analytics'), recordOf(2)], [recordOf(2), recordOf(1, '*analytics')], [recordOf(1), recordOf(1)], ['', recordOf(1)]]) {
       assert.deepEqual(await answerTo(pair.map((record) => `consent=${record}`).join('; ')), [200, []]);
