@@ -4,6 +4,7 @@ import { memoryOf, readCookies } from "./core/consent-record.js";
 import { decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { isGranted as isGrantedIn } from "./core/judge.js";
+import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
 import { type CookiePlace, isUsable, secondsLeft, setCookie, setRecordCookie } from "./core/set-cookie.js";
 import { transition } from "./core/transition.js";
@@ -40,13 +41,17 @@ export interface RequestFacts extends CookiePlace {
  * Reads what a request's `Cookie` header says: the stored record, or `null` in doubt, and whether the standing opt-out is set. The opt-out
  * beats the record. Takes the config, or the names of the cookies alone.
  */
-export function readConsent(cookies: CookieHeader, { cookie, optOut }: CookieNames | ConfigInput = {}): Memory {
-  const record = typeof cookie === "string" ? cookie : (cookie?.name ?? "consent");
-  const memory = find(cookies, record, typeof optOut === "string" ? optOut : (optOut?.cookie ?? "consent_optout"));
-  return { record: memory.record, optedOut: memory.optedOut };
+export function readConsent(cookies: CookieHeader, config: CookieNames | ConfigInput = {}): Memory {
+  const { cookie, optOut } = own(config);
+  const names = { cookie: typeof cookie === "string" ? { name: cookie } : cookie, optOut: typeof optOut === "string" ? { cookie: optOut } : optOut };
+  const { record, optedOut } = find(cookies, readDecision(names));
+  return { record, optedOut };
 }
 
-/** The state that the page will come to, by the same rules: what is granted may be rendered with its tags. */
+/**
+ * The state that the page will come to, by the same rules: what is granted may be rendered with its tags. A config that is none, as after a
+ * fetch that failed, grants nothing.
+ */
 export function readState(cookies: CookieHeader, config: ConfigInput, facts: RequestFacts = {}): ConsentState {
   const { decision, memory, conditions } = read(cookies, config, facts);
   return decide(decision, memory, conditions);
@@ -60,9 +65,10 @@ export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput
 /**
  * The `Set-Cookie` header that stores a record, for what is left of its term.
  *
- * @throws {Error} if no browser could read or keep it.
+ * @throws {Error} if no browser could read or keep it, or the config is none.
  */
 export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
+  if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const { cookie } = readDecision(config);
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time or its size are out of bounds.");
   return setRecordCookie(cookie, record, facts.now ?? Date.now(), facts);
@@ -95,6 +101,7 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
 }
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
+  if (type === "opt-in" && isBroken(config)) return [];
   const { decision, memory, conditions } = read(cookies, config, facts);
   const changed = transition(decision, memory, conditions, { type, source: "api" });
   if (changed === memory) return [];
@@ -114,9 +121,15 @@ function nameOf(header: string): string {
 function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false, dnt = false, now = Date.now() }: RequestFacts) {
   const decision = readDecision(config);
   const conditions: Conditions = { region: region || decision.region, gpc, dnt, now };
-  return { decision, memory: find(cookies, decision.cookie.name, decision.optOut.name), conditions };
+  const found = find(cookies, decision);
+  return { decision, memory: isBroken(config) ? { ...found, record: null } : found, conditions };
 }
 
-function find(cookies: CookieHeader, cookie: string, optOut: string): Memory {
-  return memoryOf(readCookies(cookies ?? "", cookie), readCookies(cookies ?? "", optOut));
+function find(cookies: CookieHeader, { cookie, optOut }: DecisionConfig): Memory {
+  return memoryOf(readCookies(cookies ?? "", cookie.name), readCookies(cookies ?? "", optOut.name));
+}
+
+/** As on the page, which without a readable config stores no more than an opt-out. */
+function isBroken(config: unknown): boolean {
+  return Object(config) !== config || Array.isArray(config);
 }

@@ -100,10 +100,30 @@ describe('reading on a server', () => {
     assert.equal(isGranted('', 'analytics', { ...config, mode: 'opt-out' }, { now }), true, 'control');
   });
 
+  it('grants nothing by a config that is none, as the page does', () => {
+    const header = writeConsent(record({ functional: true, analytics: true, 'third-party': true }, { policyVersion: '' }), {}, { now }).split(';')[0]!;
+    const opted = `${header}; consent_optout=1`;
+    assert.equal(isGranted(header, 'analytics', {}, { now }), true, 'control');
+    for (const none of [null, undefined, [], 'x', '{}', 5, true] as never[]) {
+      const { status, decidedAt, categories } = readState(header, none, { now });
+      assert.deepEqual([status, decidedAt, categories], ['undecided', null, { essential: 'granted', functional: 'denied', analytics: 'denied', 'third-party': 'denied' }]);
+      assert.deepEqual(['essential', 'analytics'].map((id) => isGranted(header, id, none, { now })), [true, false]);
+      assert.match(writeOptOut(header, none, { now }).join(), /consent_optout=1;.*~analytics/);
+      if (none === undefined) continue; // Left out, which these may be.
+      assert.match(refreshConsent(opted, none, { now }).join(), /^consent_optout=1;[^,]*$/);
+      assert.deepEqual(clearOptOut(opted, none, { now }), []);
+      assert.throws(() => writeConsent(all, none, { now }), /config/);
+    }
+  });
+
   it('takes names of cookies from the config or by themselves', () => {
     const named = { ...config, cookie: { name: 'c' }, optOut: { cookie: 'o' } };
     const header = sentBack([writeConsent(all, named, { now }), ...writeOptOut('', named, { now }).slice(0, 1)]);
     for (const names of [named, { cookie: 'c', optOut: 'o' }]) assert.deepEqual(readConsent(header, names), { record: all, optedOut: true });
+    const usual = `${cookieOf(all)}; consent_optout=1`;
+    for (const wrong of [{ cookie: { name: 'my consent' }, optOut: { cookie: 'opt out' } }, { cookie: 'my consent', optOut: 'opt;out' }, { cookie: 5, optOut: [] }, null]) {
+      assert.deepEqual(readConsent(usual, wrong as never), { record: all, optedOut: true }, 'in place of names that the page does not take either');
+    }
   });
 });
 
