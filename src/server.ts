@@ -6,7 +6,7 @@ import type { DecisionConfig } from "./core/decision-config.js";
 import { isGranted as isGrantedIn } from "./core/judge.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
-import { type CookiePlace, isUsable, secondsLeft, setCookie, setRecordCookie } from "./core/set-cookie.js";
+import { type CookiePlace, isDue, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";
 import { transition } from "./core/transition.js";
 import type { Conditions, ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
@@ -65,13 +65,15 @@ export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput
 /**
  * The `Set-Cookie` header that stores a record, for what is left of its term.
  *
- * @throws {Error} if no browser could read or keep it, or the config is none.
+ * @throws {Error} if no browser could read or keep it, no page would count it, or the config is none.
  */
 export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
   if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const { cookie } = readDecision(config);
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time or its size are out of bounds.");
-  return setRecordCookie(cookie, record, facts.now ?? Date.now(), facts);
+  const now = facts.now ?? Date.now();
+  if (!isDue(cookie, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
+  return setRecordCookie(cookie, record, now, facts);
 }
 
 /** The `Set-Cookie` headers of an opt-out, as `consent.optOut()` sets them: the standing opt-out, and a record of the refusal. */
@@ -93,9 +95,9 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut, wasSignalled } = memory;
-  const isDue = record && secondsLeft(decision.cookie, record, conditions.now) > 0 && record.time < conditions.now + 86_400_000;
+  const due = record && isDue(decision.cookie, record, conditions.now) ? record : null;
   const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86_400, facts)] : [];
-  const headers = [...signalled, ...headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts)];
+  const headers = [...signalled, ...headersOf(decision, { record: due, optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));
 }

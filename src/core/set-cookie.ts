@@ -19,7 +19,8 @@ export function setCookie({ name, path, sameSite, ...settings }: CookieSettings,
   const domain = clean(place.domain ?? settings.domain ?? "");
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
-  const attributes = [`Max-Age=${maxAge}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  // Of a fraction nothing is read, and the cookie ends with the session: https://www.rfc-editor.org/rfc/rfc6265#section-5.2.2
+  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
   return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
 
@@ -32,6 +33,11 @@ export function setRecordCookie(settings: CookieSettings, record: ConsentRecord,
 export function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: number): number {
   const term = days * 86_400;
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1000 + term)));
+}
+
+/** True for as long as a page counts the record: its term is not over, and it comes from no more than a day ahead. */
+export function isDue(settings: CookieSettings, record: ConsentRecord, now: number): boolean {
+  return secondsLeft(settings, record, now) > 0 && record.time < now + 86_400_000;
 }
 
 /** False if no browser could read or keep the record: an id or a time that none can have, more than 4096 bytes of name and value. */

@@ -52,7 +52,7 @@ describe('the same cookie in the browser and on a server', () => {
         jar.clear();
         browser.write(encodeRecord(each));
         assert.deepEqual(readConsent(jar.header()), { record: each, optedOut: false });
-        const pair = writeConsent(each).split(';')[0]!;
+        const pair = writeConsent(each, {}, { now: each.time }).split(';')[0]!;
         assert.equal(pair, jar.header());
         jar.clear();
         jar.set(pair);
@@ -146,6 +146,18 @@ describe('writing on a server', () => {
     for (const wrong of [{ choices: new Map([['a b', true]]) }, { choices: new Map([['a*b', true]]) }, { time: Number.NaN }, { time: -1 }, { time: 1.5 }, { choices: new Map(Array.from({ length: 200 }, (_, index) => [`${index}-${'x'.repeat(40)}`, true])) }]) {
       assert.throws(() => writeConsent({ ...all, ...wrong }), /no browser/);
     }
+  });
+
+  it('refuses what no page would count: a term that is over, a time in seconds, one that is yet to come', () => {
+    for (const time of [now - 182 * day, now - 200 * day, Math.floor(now / 1000), now + day]) assert.throws(() => writeConsent({ ...all, time }, config, { now }), /time.*milliseconds.*cookie\.days/, String(time));
+    for (const time of [now - 182 * day + 1000, now + day - 1]) assert.equal(isGranted(sentBack([writeConsent({ ...all, time }, config, { now })]), 'analytics', config, { now }), true, String(time));
+    assert.match(writeConsent({ ...all, time: now - 200 * day }, { ...config, cookie: { days: 300 } }, { now }), /Max-Age=8640000;/);
+  });
+
+  it('gives terms in whole seconds: browsers pass over others, and keep the cookie for the session', () => {
+    const short = { ...config, cookie: { days: 1.1 }, optOut: { days: 4.6 } };
+    assert.match(writeConsent(all, short, { now }), /; Max-Age=95040;/);
+    assert.match(refreshConsent('consent=signal; consent_optout=1', short, { now }).join(), /signal; Max-Age=95040;.*=1; Max-Age=397439;/);
   });
 
   it('opts out for good: over a stored acceptance, and lifting it grants nothing', () => {
