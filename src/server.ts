@@ -70,7 +70,7 @@ export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput
 export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
   if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const { cookie } = readDecision(config);
-  if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time or its size are out of bounds.");
+  if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
   const now = facts.now ?? Date.now();
   if (!isDue(cookie, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
   return setRecordCookie(cookie, record, now, facts);
@@ -111,9 +111,11 @@ function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: Confi
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
 }
 
+/** A record that no cookie can hold is kept as one that cannot be read, which denies; as on the page. */
 function headersOf({ cookie, optOut }: DecisionConfig, { record, optedOut }: Memory, now: number, facts: RequestFacts): string[] {
   const standing = optedOut ? [setCookie(optOut, "1", optOut.days * 86_400, facts)] : [];
-  return [...standing, ...(record ? [setRecordCookie(cookie, record, now, facts)] : [])];
+  if (!record) return standing;
+  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, "!", cookie.days * 86_400, facts)];
 }
 
 function nameOf(header: string): string {

@@ -40,8 +40,9 @@ export function isDue(settings: CookieSettings, record: ConsentRecord, now: numb
   return secondsLeft(settings, record, now) > 0 && record.time < now + 86_400_000;
 }
 
-/** False if no browser could read or keep the record: an id or a time that none can have, more than 4096 bytes of name and value. */
+/** False if no browser could read or keep the record: an id, a time or a version that none can have, more than 4096 bytes of name and value. */
 export function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean {
+  if (/\p{Surrogate}/u.test(record.policyVersion)) return false; // Half a character has no encoding.
   const text = encodeRecord(record);
   const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => /^[\w-]{1,64}$/.test(id));
   return !!isReadable && name.length + encodeURIComponent(text).length <= 4096;

@@ -173,6 +173,21 @@ describe('writing on a server', () => {
     assert.equal(isGranted(bare, 'analytics', config, { now: now + 9 }), false, 'not even what was accepted before');
   });
 
+  it('keeps a refusal that no cookie can hold as one that cannot be read, as the page does', () => {
+    const large = { mode: 'opt-out' as const, categories: Array.from({ length: 90 }, (_, index) => ({ id: `${index}-${'x'.repeat(50)}` })) };
+    const unwritable = { ...config, mode: 'opt-out' as const, policy: { version: '\ud800' } };
+    for (const given of [large, unwritable]) {
+      const { id } = given.categories.at(-1)!;
+      assert.equal(isGranted('', id, given), true, 'control');
+      const opted = writeOptOut('', given);
+      assert.deepEqual(opted.map((line) => line.split(';')[0]), ['consent_optout=1', 'consent=!']);
+      const headers = clearOptOut('consent_optout=1', given);
+      assert.match(headers[1]!, /^consent=!; Max-Age=15724800; Path=\/; SameSite=Lax; Secure$/);
+      assert.equal(isGranted(sentBack(headers, 'consent_optout=1'), id, given), false);
+    }
+    assert.throws(() => writeConsent({ ...all, policyVersion: '\ud800' }, config, { now }), /no browser/);
+  });
+
   it('refreshes what the request brought: the same record, for what is left of its term, and the opt-out anew', () => {
     const header = `a=1; ${cookieOf(all)}; consent_optout=1`;
     const headers = refreshConsent(header, config, { now: now + 100 * day });
