@@ -3,6 +3,7 @@ import type { ConfigInput } from "./core/config-input.js";
 import { memoryOf, readCookies } from "./core/consent-record.js";
 import { decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
+import { heedSignal } from "./core/heed-signal.js";
 import { isGranted as isGrantedIn } from "./core/judge.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
@@ -54,7 +55,7 @@ export function readConsent(cookies: CookieHeader, config: CookieNames | ConfigI
  */
 export function readState(cookies: CookieHeader, config: ConfigInput, facts: RequestFacts = {}): ConsentState {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  return decide(decision, memory, conditions);
+  return decide(decision, heedSignal(decision, memory, conditions), conditions);
 }
 
 /** True if the category or service is granted; an unknown id is not. */
@@ -104,7 +105,8 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
   if (type === "opt-in" && isBroken(config)) return [];
-  const { decision, memory, conditions } = read(cookies, config, facts);
+  const { decision, memory: found, conditions } = read(cookies, config, facts);
+  const memory = heedSignal(decision, found, conditions);
   const changed = transition(decision, memory, conditions, { type, source: "api" });
   if (changed === memory) return [];
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { ConfigInput } from '../../src/core/config-input.js';
-import { clearOptOut, type ConsentRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
+import { clearOptOut, type ConsentRecord, type ConsentState, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
 import type { Cookie, Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { currentEngine } from '../support/launch.js';
+import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
@@ -17,17 +18,17 @@ const stands = '[consent.getState().optedOut, consent.has("analytics"), window.r
 const facts = { secure: false };
 
 /** A shop whose server answers `/` with the page and whatever headers the test has it set, given the request's cookies. */
-async function openShop(t: TestContext, given: ConfigInput = config): Promise<{ tab: Tab; shop: Host; serve(headers: (cookies: string) => string[]): void; lastCookies(): string }> {
+async function openShop(t: TestContext, given: ConfigInput = config): Promise<{ tab: Tab; shop: Host; serve(headers: (cookies: string) => string[]): void; lastCookies(): string; put(before: string): void }> {
   const site = await sharedSite();
   const shop = site.sub(site.host(), 'www');
-  const seen = { cookies: '', headers: (_cookies: string): string[] => [] };
+  const seen = { cookies: '', before: '', headers: (_cookies: string): string[] => [] };
   shop.route('/', (request, response) => {
     seen.cookies = request.headers.cookie ?? '';
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'set-cookie': seen.headers(seen.cookies) });
-    response.end(shopPage({ config: given, head: held }));
+    response.end(shopPage({ config: given, before: seen.before, head: held }));
   });
   const tab = await openTab(t);
-  return { tab, shop, serve: (headers) => void (seen.headers = headers), lastCookies: () => seen.cookies };
+  return { tab, shop, serve: (headers) => void (seen.headers = headers), lastCookies: () => seen.cookies, put: (before) => void (seen.before = before) };
 }
 
 const accepted = (): ConsentRecord => ({ time: Date.now(), source: 'api', signal: false, policyVersion: '2015-05', choices: new Map(Object.entries({ functional: true, analytics: true, 'third-party': false, 'google-analytics': true })) });
@@ -99,7 +100,7 @@ describe('consent that the server sets', () => {
   });
 
   it('does not come back by an answer that was on its way to the next page while the visitor refused', async (t) => {
-    const { tab, shop, serve } = await openShop(t);
+    const { tab, shop } = await openShop(t);
     await tab.goto(shop.url());
     await tab.evaluate('consent.accept().then(() => 0)');
     let answer = (): void => {};
@@ -140,6 +141,32 @@ describe('consent that the page stores', () => {
     await tab.goto(shop.url());
     assert.equal(readConsent(lastCookies(), config).optedOut, true);
     assert.equal(isGranted(lastCookies(), 'analytics', config), false);
+  });
+
+  it('is judged by the server as on the page where a signal has come since, and once it has gone', async (t) => {
+    const { tab, shop, lastCookies, put } = await openShop(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    const signalled = `<script>${privacyControl}</script>`;
+    for (const [before, status, source] of [['', 'decided', 'api'], [signalled, 'undecided', 'signal'], [signalled, 'undecided', 'signal'], ['', 'undecided', 'signal']] as const) {
+      put(before);
+      await tab.goto(shop.url());
+      const state = await tab.evaluate<ConsentState>('consent.getState()');
+      assert.deepEqual([state.status, state.source], [status, source]);
+      assert.deepEqual(JSON.parse(JSON.stringify(readState(lastCookies(), config, { gpc: before !== '' }))), state);
+    }
+    assert.equal(lastCookies(), 'consent=signal');
+  });
+
+  itInOneEngine('grants as little on the server as on the page by a config that is none', async (t) => {
+    const none = [] as ConfigInput;
+    const { tab, shop, serve, lastCookies } = await openShop(t, none);
+    const all = new Map(['functional', 'analytics', 'third-party'].map((id) => [id, true]));
+    serve(() => [writeConsent({ ...accepted(), policyVersion: '', choices: all }, {}, facts)]);
+    for (const _ of [1, 2]) await tab.goto(shop.url());
+    assert.equal(isGranted(lastCookies(), 'analytics', {}), true, 'control');
+    assert.deepEqual(JSON.parse(JSON.stringify(readState(lastCookies(), none))), await tab.evaluate('consent.getState()'));
+    assert.deepEqual(await tab.evaluate(stands), [false, false, false]);
   });
 
   itInOneEngine('is set again by the server with the same value and attributes, for the rest of its term', async (t) => {

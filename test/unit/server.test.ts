@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { encodeRecord, memoryOf } from '../../src/core/consent-record.js';
+import type { ConfigInput } from '../../src/core/config-input.js';
+import { encodeRecord, memoryOf, readCookies } from '../../src/core/consent-record.js';
 import { decide } from '../../src/core/decide.js';
+import type { DecisionConfig } from '../../src/core/decision-config.js';
+import { grantedIds } from '../../src/core/judge.js';
 import { readDecision } from '../../src/core/read-decision.js';
-import type { ConsentRecord } from '../../src/core/types.js';
+import { transition } from '../../src/core/transition.js';
+import type { Conditions, ConsentRecord, Memory } from '../../src/core/types.js';
 import { clearOptOut, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
 import { installFakeJar } from './support/fake-jar.js';
 
@@ -62,18 +66,40 @@ describe('the same cookie in the browser and on a server', () => {
     );
   });
 
+  /** What the page remembers once it has arrived: where a signal is what denies something, the word for it takes the place of the record. */
+  const arrived = (given: DecisionConfig, header: string, conditions: Conditions): Memory => {
+    const [records, optOuts] = ['consent', 'consent_optout'].map((name) => readCookies(header, name)) as [string[], string[]];
+    const memory = memoryOf(records, optOuts);
+    const grants = (gpc: boolean) => grantedIds(decide(given, memory, { ...conditions, gpc })).length;
+    const isUnplaced = given.regions.length > 0 && !conditions.region;
+    return conditions.gpc && !isUnplaced && grants(false) > grants(true) ? memoryOf(['signal'], optOuts) : memory;
+  };
+
   it('comes to the same state as the page, whatever the header', () => {
-    const headers = fc.array(fc.oneof(records.map((each) => `consent=${encodeURIComponent(encodeRecord(each))}`), fc.constantFrom('consent_optout=1', 'consent_optout=', 'consent=', 'consent=1!x', 'a=b'), fc.string()), { maxLength: 3 });
+    const recent = fc.constantFrom(...[all, { ...all, signal: true }, record({ analytics: false }), record({}), { ...all, policyVersion: '1' }, { ...all, time: now - 200 * day }]);
+    const header = fc.oneof(fc.oneof(records, recent).map((each) => `consent=${encodeURIComponent(encodeRecord(each))}`), fc.constantFrom('consent_optout=1', 'consent_optout=', 'consent=', 'consent=1!x', 'consent=signal', 'a=b'), fc.string());
+    const configs = fc.constantFrom<ConfigInput>(config, { ...config, mode: 'opt-out' }, { ...config, regions: [{ in: ['US'], mode: 'opt-out' }] }, { ...config, signals: { gpc: 'ignore' } }, { ...config, mode: 'notice', optOut: { categories: ['ads'] } });
+    let overridden = 0;
     fc.assert(
-      fc.property(headers, fc.boolean(), (pairs, gpc) => {
-        const header = pairs.join('; ');
-        const memory = readConsent(header);
-        assert.deepEqual(readState(header, config, { gpc, now }), decide(readDecision(config), memory, { region: '', gpc, dnt: false, now }));
-        refreshConsent(header, config, { now }).forEach((line) => assert.match(line, /^consent(_optout)?=[^;,\s]*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/));
-        assert.deepEqual(readConsent(sentBack(writeOptOut(header, config, { now }))).optedOut, true);
+      fc.property(fc.array(header, { maxLength: 3 }), configs, fc.constantFrom('', 'US', 'DE'), fc.boolean(), (pairs, given, region, gpc) => {
+        const sent = pairs.join('; ');
+        const conditions = { region, gpc, dnt: false, now };
+        const decision = readDecision(given);
+        const memory = arrived(decision, sent, conditions);
+        if (memory.wasSignalled && !/=signal/.test(sent)) overridden++;
+        const facts = { region, gpc, now };
+        assert.deepEqual(readState(sent, given, facts), decide(decision, memory, conditions));
+        refreshConsent(sent, given, facts).forEach((line) => assert.match(line, /^consent(_optout)?=[^;,\s]*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/));
+        const optedOut = transition(decision, memory, conditions, { type: 'opt-out', source: 'api' });
+        assert.deepEqual(readConsent(sentBack(writeOptOut(sent, given, facts))), { record: optedOut.record, optedOut: true });
       }),
       { numRuns: 10_000 },
     );
+    assert.ok(overridden > 100, `${overridden} of them where a signal denies something`);
+  });
+
+  it('leaves the word that a signal stood to the page, and sets again what was sent', () => {
+    assert.match(refreshConsent(cookieOf(all), config, { now, gpc: true }).join(), /^consent=1!/);
   });
 });
 
