@@ -9,6 +9,7 @@ import esbuild from "rollup-plugin-esbuild";
 import { internalNames, namesInLit } from "./scripts/internal-names.mjs";
 import { localeFiles, localeInputs } from "./scripts/locale-files.mjs";
 import { minifiedStyles } from "./scripts/minify-styles.mjs";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.mjs";
 import { workedOut } from "./scripts/work-out.mjs";
 
 const out = process.env.ASSENT_OUT ?? "dist";
@@ -56,6 +57,8 @@ const compiledAtOnce = {
   },
 };
 
+const licenses = thirdPartyLicenses();
+
 const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   !isPackaged && safeLit,
   typescriptFiles,
@@ -67,6 +70,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   safeCookies,
   minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, mangle: shortened(shorten), format: { comments: false } }),
   compiledAtOnce,
+  licenses,
 ];
 
 /**

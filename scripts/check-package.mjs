@@ -1,6 +1,6 @@
-/* Checks what `npm pack` would publish: its files, its exports (publint), its types (are-the-types-wrong). */
+/* Checks what `npm pack` would publish: its files, what they import, its exports (publint), its types (are-the-types-wrong). */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -14,8 +14,13 @@ mkdirSync(output, { recursive: true });
 const [packed] = Object.values(JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", output], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })));
 const names = packed.files.map(({ path }) => path);
 const stray = names.filter((name) => !/^(?:dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name));
-const missing = ["LICENSE", "README.md", ...readdirSync("dist").filter((name) => /\.(?:js|json)$/.test(name)).map((name) => `dist/${name}`)].filter((name) => !names.includes(name));
+const missing = ["LICENSE", "README.md", "dist/THIRD-PARTY-LICENSES.txt", ...readdirSync("dist").filter((name) => /\.(?:js|json)$/.test(name)).map((name) => `dist/${name}`)].filter((name) => !names.includes(name));
 if (stray.length || missing.length) fail(`npm pack: stray ${stray.join(", ") || "none"}; missing ${missing.join(", ") || "none"}`);
+
+const imported = new Set(names.filter((name) => /\.(?:js|d\.ts)$/.test(name)).flatMap((name) => [...readFileSync(name, "utf8").matchAll(/\b(?:from|import)\s*\(?\s*["']((?:@[\w.-]+\/)?\w[\w.-]*)(?:\/[\w./-]+)?["']/g)].map(([, each]) => each)));
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const [needed, listed] = [[...imported], Object.keys(dependencies)].map((each) => each.sort().join(", "));
+if (needed !== listed) fail(`package.json lists as dependencies: ${listed}; dist imports: ${needed}`);
 
 const { messages, pkg } = await publint({ pkgDir: root, strict: true });
 for (const message of messages) fail(`publint: ${formatMessage(message, pkg)}`);
