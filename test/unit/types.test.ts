@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 const tsc = resolve('node_modules/typescript/bin/tsc');
-const flags = '--noEmit --strict --exactOptionalPropertyTypes --target es2022 --module esnext --moduleResolution bundler --lib es2023,dom --types'.split(' ');
+const flags = '--noEmit --strict --exactOptionalPropertyTypes --target es2022 --module esnext --moduleResolution bundler --lib es2023,dom --typeRoots none'.split(' ');
 
 /** Stands in for the types of React 19, in their form (https://unpkg.com/@types/react), where those are not installed. */
 const likenessOfReact = `
@@ -36,9 +37,13 @@ describe('the types, as one who installs the package has them', () => {
   after(() => rmSync(project, { recursive: true, force: true }));
 
   function compile(name: string, text: string, ...more: string[]): void {
+    compileBy(tsc, name, text, ...more);
+  }
+
+  function compileBy(compiler: string, name: string, text: string, ...more: string[]): void {
     writeFileSync(join(project, name), text);
     try {
-      execFileSync(process.execPath, [tsc, ...flags, '', ...more, name], { cwd: project, encoding: 'utf8' });
+      execFileSync(process.execPath, [compiler, ...flags, ...more, name], { cwd: project, encoding: 'utf8' });
     } catch (error) {
       assert.fail((error as { stdout: string }).stdout);
     }
@@ -48,6 +53,13 @@ describe('the types, as one who installs the package has them', () => {
     it(`window, events and elements are known to a page that imports ${entry}, without React`, () => {
       compile('page.tsx', readFileSync('test/types/page.tsx', 'utf8').replace(/'assent'/, `'${entry}'`), '--jsx', 'preserve');
     });
+
+  it('they are found by the resolution of old, too, which TypeScript 7 no longer has', () => {
+    const older = createRequire(resolve('node_modules/@arethetypeswrong/core/package.json')).resolve('typescript/bin/tsc');
+    const server = "import { isGranted, type ConsentRecord } from 'assent/server';\nexport const has = (record: ConsentRecord): boolean => isGranted('', record.source, {});\n";
+    compileBy(older, 'server.ts', server, '--moduleResolution', 'node10');
+    for (const entry of ['assent', 'assent/ui']) compileBy(older, 'old.tsx', readFileSync('test/types/page.tsx', 'utf8').replace(/'assent'/, `'${entry}'`), '--jsx', 'preserve', '--moduleResolution', 'node10');
+  });
 
   it('React 19 knows the elements', () => {
     installReact();
