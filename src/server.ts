@@ -90,8 +90,7 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
  * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
- * and of the word that a signal stood, begins anew; of what is in doubt nothing is set, nor what the answer
- * sets itself, which is newer.
+ * and of the word that a signal stood, begins anew. Of what is in doubt nothing is set, nor what the answer sets itself, which is newer.
  */
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
