@@ -1,13 +1,21 @@
 import { e as encodeRecord, d as decodeRecord, m as memoryOf, r as readCookies } from './shared/consent-record.js';
-import { a as decide, t as transition } from './shared/transition.js';
+import { j as judge, d as difference, a as decide, t as transition } from './shared/transition.js';
 import { i as isGranted$1 } from './shared/judge.js';
+import { o as own } from './shared/own-keys.js';
 import { a as readDecision } from './shared/read-decision.js';
+
+function heedSignal(config, memory, conditions) {
+  const { state, isSignalled, isPlaced } = judge(config, memory, conditions);
+  if (!isSignalled || !isPlaced) return memory;
+  const unsignalled = judge(config, memory, { ...conditions, gpc: false, dnt: false }).state;
+  return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, wasSignalled: true } : memory;
+}
 
 function setCookie({ name, path, sameSite, ...settings }, value, maxAge, place) {
   const domain = clean(place.domain ?? settings.domain ?? "");
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
-  const attributes = [`Max-Age=${maxAge}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
   return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
 function setRecordCookie(settings, record, now, place) {
@@ -17,7 +25,11 @@ function secondsLeft({ days }, { time }, now) {
   const term = days * 86400;
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1e3 + term)));
 }
+function isDue(settings, record, now) {
+  return secondsLeft(settings, record, now) > 0 && record.time < now + 864e5;
+}
 function isUsable({ name }, record) {
+  if (/\p{Surrogate}/u.test(record.policyVersion)) return false;
   const text = encodeRecord(record);
   const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => /^[\w-]{1,64}$/.test(id));
   return !!isReadable && name.length + encodeURIComponent(text).length <= 4096;
@@ -26,22 +38,26 @@ function clean(text) {
   return text.split(/[;,\s]/)[0];
 }
 
-function readConsent(cookies, { cookie, optOut } = {}) {
-  const record = typeof cookie === "string" ? cookie : cookie?.name ?? "consent";
-  const memory = find(cookies, record, typeof optOut === "string" ? optOut : optOut?.cookie ?? "consent_optout");
-  return { record: memory.record, optedOut: memory.optedOut };
+function readConsent(cookies, config = {}) {
+  const { cookie, optOut } = own(config);
+  const names = { cookie: typeof cookie === "string" ? { name: cookie } : cookie, optOut: typeof optOut === "string" ? { cookie: optOut } : optOut };
+  const { record, optedOut } = find(cookies, readDecision(names));
+  return { record, optedOut };
 }
 function readState(cookies, config, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  return decide(decision, memory, conditions);
+  return decide(decision, heedSignal(decision, memory, conditions), conditions);
 }
 function isGranted(cookies, id, config, facts = {}) {
   return isGranted$1(readState(cookies, config, facts), id);
 }
 function writeConsent(record, config = {}, facts = {}) {
+  if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const { cookie } = readDecision(config);
-  if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time or its size are out of bounds.");
-  return setRecordCookie(cookie, record, facts.now ?? Date.now(), facts);
+  if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
+  const now = facts.now ?? Date.now();
+  if (!isDue(cookie, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
+  return setRecordCookie(cookie, record, now, facts);
 }
 function writeOptOut(cookies, config = {}, facts = {}) {
   return change("opt-out", cookies, config, facts);
@@ -52,12 +68,16 @@ function clearOptOut(cookies, config = {}, facts = {}) {
 function refreshConsent(cookies, config = {}, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut, wasSignalled } = memory;
-  const isDue = record && secondsLeft(decision.cookie, record, conditions.now) > 0 && record.time < conditions.now + 864e5;
+  const due = record && isDue(decision.cookie, record, conditions.now) ? record : null;
   const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86400, facts)] : [];
-  return [...signalled, ...headersOf(decision, { record: isDue ? record : null, optedOut }, conditions.now, facts)];
+  const headers = [...signalled, ...headersOf(decision, { record: due, optedOut }, conditions.now, facts)];
+  const decided = facts.setCookies?.map(nameOf);
+  return headers.filter((header) => !decided?.includes(nameOf(header)));
 }
 function change(type, cookies, config, facts) {
-  const { decision, memory, conditions } = read(cookies, config, facts);
+  if (type === "opt-in" && isBroken(config)) return [];
+  const { decision, memory: found, conditions } = read(cookies, config, facts);
+  const memory = heedSignal(decision, found, conditions);
   const changed = transition(decision, memory, conditions, { type, source: "api" });
   if (changed === memory) return [];
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
@@ -65,15 +85,23 @@ function change(type, cookies, config, facts) {
 }
 function headersOf({ cookie, optOut }, { record, optedOut }, now, facts) {
   const standing = optedOut ? [setCookie(optOut, "1", optOut.days * 86400, facts)] : [];
-  return [...standing, ...record ? [setRecordCookie(cookie, record, now, facts)] : []];
+  if (!record) return standing;
+  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, "!", cookie.days * 86400, facts)];
+}
+function nameOf(header) {
+  return header.split("=")[0].trim();
 }
 function read(cookies, config, { region, gpc = false, dnt = false, now = Date.now() }) {
   const decision = readDecision(config);
   const conditions = { region: region || decision.region, gpc, dnt, now };
-  return { decision, memory: find(cookies, decision.cookie.name, decision.optOut.name), conditions };
+  const found = find(cookies, decision);
+  return { decision, memory: isBroken(config) ? { ...found, record: null } : found, conditions };
 }
-function find(cookies, cookie, optOut) {
-  return memoryOf(readCookies(cookies ?? "", cookie), readCookies(cookies ?? "", optOut));
+function find(cookies, { cookie, optOut }) {
+  return memoryOf(readCookies(cookies ?? "", cookie.name), readCookies(cookies ?? "", optOut.name));
+}
+function isBroken(config) {
+  return Object(config) !== config || Array.isArray(config);
 }
 
 export { clearOptOut, decodeRecord, encodeRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut };

@@ -21,20 +21,25 @@ export interface RequestFacts extends CookiePlace {
     readonly dnt?: boolean | undefined;
     /** Milliseconds since the epoch; by default the server's clock. */
     readonly now?: number | undefined;
+    /** `Set-Cookie` headers that the answer has already: `refreshConsent` leaves their cookies to them. */
+    readonly setCookies?: readonly string[] | undefined;
 }
 /**
  * Reads what a request's `Cookie` header says: the stored record, or `null` in doubt, and whether the standing opt-out is set. The opt-out
  * beats the record. Takes the config, or the names of the cookies alone.
  */
-export declare function readConsent(cookies: CookieHeader, { cookie, optOut }?: CookieNames | ConfigInput): Memory;
-/** The state that the page will come to, by the same rules: what is granted may be rendered with its tags. */
+export declare function readConsent(cookies: CookieHeader, config?: CookieNames | ConfigInput): Memory;
+/**
+ * The state that the page will come to, by the same rules: what is granted may be rendered with its tags. A config that is none, as after a
+ * fetch that failed, grants nothing.
+ */
 export declare function readState(cookies: CookieHeader, config: ConfigInput, facts?: RequestFacts): ConsentState;
 /** True if the category or service is granted; an unknown id is not. */
 export declare function isGranted(cookies: CookieHeader, id: string, config: ConfigInput, facts?: RequestFacts): boolean;
 /**
  * The `Set-Cookie` header that stores a record, for what is left of its term.
  *
- * @throws {Error} if no browser could read or keep it.
+ * @throws {Error} if no browser could read or keep it, no page would count it, or the config is none.
  */
 export declare function writeConsent(record: ConsentRecord, config?: ConfigInput, facts?: RequestFacts): string;
 /** The `Set-Cookie` headers of an opt-out, as `consent.optOut()` sets them: the standing opt-out, and a record of the refusal. */
@@ -44,6 +49,6 @@ export declare function clearOptOut(cookies?: CookieHeader, config?: ConfigInput
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
  * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
- * and of the word that a signal stood, begins anew; of what is in doubt nothing is set.
+ * and of the word that a signal stood, begins anew. Of what is in doubt nothing is set, nor what the answer sets itself, which is newer.
  */
 export declare function refreshConsent(cookies: CookieHeader, config?: ConfigInput, facts?: RequestFacts): string[];
