@@ -33,19 +33,23 @@ function readKept(element: Element, name: string): string | null {
   return address && name !== "srcset" ? new URL(address, element.baseURI).href : address;
 }
 
-/** Passes markup through `change` before it is parsed, and says when a document has been written to. Text of a script or a style is none. */
+/**
+ * Passes markup through `change` before it is parsed, and says when a document has been written to. What gets into a script, a style or a
+ * text area is text; what gets beside one, or in its place, is markup.
+ */
 export function guardMarkup(change: (markup: string) => string, afterWrite: () => void): void {
-  const changed = (index: number) => (self: Element, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
+  const changed = (index: number, getsInto: (place: unknown) => boolean = () => true) => (self: Element, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
     const markup = String(values[index] ?? "");
-    const safe = /^(?:script|style|textarea)$/.test(self.localName) ? markup : change(markup);
+    const isText = /^(?:script|style|textarea)$/.test(self.localName) && getsInto(values[0]);
+    const safe = isText ? markup : change(markup);
     return safe === markup ? run() : run(values.map((value, at) => (at === index ? safe : value)));
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
     wrapNative(prototype, "innerHTML", changed(0), "set");
-    wrapNative(prototype, "outerHTML", changed(0), "set");
+    wrapNative(prototype, "outerHTML", changed(0, () => false), "set");
     wrapNative(prototype, "setHTMLUnsafe", changed(0));
   }
-  wrapNative(Element.prototype, "insertAdjacentHTML", changed(1));
+  wrapNative(Element.prototype, "insertAdjacentHTML", changed(1, (place) => /^(?:afterbegin|beforeend)$/i.test(String(place))));
   wrapNative(Range.prototype, "createContextualFragment", changed(0));
   for (const name of ["write", "writeln"]) {
     wrapNative(Document.prototype, name, (_, values, run) => {

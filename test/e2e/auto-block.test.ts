@@ -23,6 +23,9 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'a set of images': (own) => `const i = document.createElement('img'); i.srcset = '${own('/a')} 1x, ${own('/b')} 2x'; document.body.append(i)`,
   'an image by innerHTML': (own) => `const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<b>x</b><img alt="" src="${own('/a')}">'`,
   'an image by insertAdjacentHTML': (own) => `document.body.insertAdjacentHTML('beforeend', "<img src='${own('/a')}'>")`,
+  'an image behind the tag that inserts it': (own) => `document.currentScript.insertAdjacentHTML('AfterEnd', '<img src="${own('/a')}">')`,
+  'a frame before a style sheet in the page': (own) => `const s = document.createElement('style'); document.body.append(s); s.insertAdjacentHTML('beforebegin', '<iframe src="${own('/a')}"></iframe>')`,
+  'an image in the place of a text area': (own) => `const s = document.createElement('textarea'); document.body.append(s); s.outerHTML = '<img src="${own('/a')}">'`,
   'a frame': (own) => `const f = document.createElement('iframe'); f.src = '${own('/a')}'; document.body.append(f)`,
   'a frame by innerHTML': (own) => `const d = document.createElement('div'); d.innerHTML = '<iframe src=${own('/a')}></iframe>'; document.body.append(d)`,
   'a frame in a shadow root': (own) => `const d = document.createElement('div'), f = document.createElement('iframe'); document.body.append(d); f.src = '${own('/a')}'; d.attachShadow({ mode: 'open' }).append(f)`,
@@ -59,6 +62,14 @@ describe('autoBlock holds back, with no request, and releases when granted', () 
       if (isScript) assert.deepEqual(await page.tab.evaluate('ran'), ['vendor'], 'it runs, once');
     });
   }
+
+  it('but leaves text alone: of scripts, of style sheets, of text areas', async (t) => {
+    const page = await openGuardedShop(t);
+    const text = `<img src="${page.vendor.url('/a')}">`;
+    const code = `window.texts = ['script', 'style', 'textarea'].map((name) => { const e = document.createElement(name); if (name === 'script') e.type = 'text/template'; document.body.append(e); e.innerHTML = text; e.insertAdjacentHTML('beforeEnd', text); return e.textContent })`;
+    await visit(page, { body: `<main>Shop</main><script>const text = ${JSON.stringify(text)}; ${code}</script>` });
+    for (const found of await page.tab.evaluate<string[]>('texts')) assert.equal(found, text.repeat(2));
+  });
 
   it('but passes hosts that no service lists, and those of required ones', async (t) => {
     const page = await openGuardedShop(t);
