@@ -1,3 +1,4 @@
+import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 
@@ -28,9 +29,10 @@ export function guardAddresses(divert: (element: Element, name: string, address:
   wrapConstructor("Audio", ([src]) => (src === undefined ? src : Object.assign(safeDocument.createElement("audio"), { preload: "auto", src })));
 }
 
+/** As the native getter does: the whole address, or what is written where that makes none, as in a template, whose base is `about:blank`. */
 function readKept(element: Element, name: string): string | null {
   const address = element.getAttribute(`data-${name}`);
-  return address && name !== "srcset" ? new URL(address, element.baseURI).href : address;
+  return name === "srcset" ? address : address && (attempt(() => new URL(address, element.baseURI).href) ?? address);
 }
 
 /**

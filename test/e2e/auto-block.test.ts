@@ -71,6 +71,16 @@ describe('autoBlock holds back, with no request, and releases when granted', () 
     for (const found of await page.tab.evaluate<string[]>('texts')) assert.equal(found, text.repeat(2));
   });
 
+  it('and what is held is read as the browser would read it, in a template too', async (t) => {
+    const page = await openGuardedShop(t);
+    const address = (host: typeof page.vendor) => host.url('/a').replace(/^http:/, '');
+    const code = `window.read = (address) => { const t = document.createElement('template'); t.innerHTML = '<img src="' + address + '">'; const { firstChild } = t.content; return [firstChild.src, document.importNode(firstChild).src].join() }`;
+    await visit(page, { head: `<script>${code}</script>` });
+    const expected = await page.tab.evaluate<string>(`read('${address(page.other)}')`); // Chromium and WebKit know no base there: what is written.
+    assert.equal(await page.tab.evaluate(`read('${address(page.vendor)}')`), expected.replaceAll(page.other.name, page.vendor.name));
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
   it('but passes hosts that no service lists, and those of required ones', async (t) => {
     const page = await openGuardedShop(t);
     const code = `const s = document.createElement('script'); s.src = '${page.other.script("ran.push('other')")}'; document.head.append(s);
