@@ -5,22 +5,28 @@ import { createErrand, globalNamed } from "./page-global.js";
 const categories: { readonly [name: string]: Purpose } = { preferences: "preferences", statistics: "analytics", "statistics-anonymous": "analytics", marketing: "ads" };
 
 /**
- * WordPress: plugins hear of decisions by the WP Consent API (https://wordpress.org/plugins/wp-consent-api/). Which kind of consent holds
- * is said on each page, decisions when there are any. Its `functional` is what a site cannot do without.
+ * WordPress: plugins hear of consent by the WP Consent API (https://wordpress.org/plugins/wp-consent-api/). Which kind of consent holds is
+ * said on each page, decisions when there are any. Its `functional` is what a site cannot do without.
+ *
+ * Its `optout` grants whatever has no cookie. So where nobody has decided, and anything is denied all the same, the kind is `optin`, and
+ * only what WordPress takes for something else than it is gets a cookie: an older yes is taken back, what a mode grants is said.
  */
 export const wordpress: Integration = (_, ask) => {
   const whenReady = createErrand(() => typeof globalNamed("wp_set_consent") === "function");
   return (state) => {
-    const type = state.mode === "opt-in" ? "optin" : "optout";
+    const isDecided = isDecision(state);
+    const answers = Object.entries(categories).map(([name, purpose]) => [name, ask(state, purpose, undefined, name)] as const);
+    const isFree = state.mode !== "opt-in" && (isDecided || answers.every(([, isAllowed]) => isAllowed));
+    const type = isFree ? "optout" : "optin";
     if (globalNamed("wp_consent_type") !== type) {
       Object.assign(globalThis, { wp_consent_type: type });
       safeDocument.dispatchEvent(new CustomEvent("wp_consent_type_defined"));
     }
-    if (!isDecision(state)) return;
-    const answers = Object.entries(categories).map(([name, purpose]) => [name, ask(state, purpose, undefined, name) ? "allow" : "deny"] as const);
     whenReady(() => {
       const set = globalNamed<(name: string, answer: string) => void>("wp_set_consent")!;
-      for (const [name, answer] of [["functional", "allow"] as const, ...answers]) set(name, answer);
+      const has = globalNamed<(name: string) => unknown>("wp_has_consent");
+      if (isDecided) set("functional", "allow");
+      for (const [name, isAllowed] of answers) if (isDecided || !!has?.(name) !== isAllowed) set(name, isAllowed ? "allow" : "deny");
     });
   };
 };

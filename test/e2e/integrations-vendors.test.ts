@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
-import { openTab, sharedSite } from '../support/shared.js';
-import { quiet, shopPage } from '../support/shop-page.js';
+import { quiet } from '../support/shop-page.js';
+import { decide, openVendorShop, type Visit } from '../support/vendor-shop.js';
 
-const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics' }, { id: 'marketing' }];
-
-async function openShop(t: TestContext, integrations: object, page: { before?: string; head?: string } = {}, further: object = {}): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  shop.page('/', shopPage({ config: { reload: 'never', categories, integrations, ...further }, ...page }));
-  const tab = await openTab(t);
-  await tab.goto(shop.url());
+async function openShop(t: TestContext, integrations: object, page: Visit = {}): Promise<Tab> {
+  const { tab, visit } = await openVendorShop(t, integrations);
+  await visit(page);
   return tab;
 }
-
-const decide = (tab: Tab, what: string) => tab.evaluate(`consent.${what}.then(() => 0)`);
 
 /** Meta's base code, shortened: the stub that loads nothing if one is there, and the two calls that follow it. */
 const metaSnippet = `<script>
@@ -76,44 +70,6 @@ describe('each vendor is told in its own words', () => {
       ['set', 'a', 'b'],
       ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
     ]);
-  });
-});
-
-describe('platforms are told of decisions', () => {
-  const shopifyApi = `<script>addEventListener('DOMContentLoaded', () => { window.calls = []; window.known = {}; window.Shopify = { loadFeatures: ([feature], done) => {
-    calls.push(feature.name); if (window.isFailing) return done(new Error('no'));
-    Shopify.customerPrivacy = { currentVisitorConsent: () => known, setTrackingConsent: (consent, done) => { calls.push(consent); known = Object.fromEntries(Object.entries(consent).map(([name, yes]) => [name, yes ? 'yes' : 'no'])); done({ error: 'offline' }); } }; done(); } } })</script>`;
-
-  it('Shopify, when its features are there, once, and without waiting for its answer', async (t) => {
-    const tab = await openShop(t, { shopify: { storefront: { checkoutRootDomain: 'checkout.shop.test' } } }, { head: shopifyApi });
-    assert.deepEqual(await tab.evaluate('calls'), []);
-    await decide(tab, 'accept(["analytics", "functional"])');
-    const consent = { analytics: true, marketing: false, preferences: true, checkoutRootDomain: 'checkout.shop.test' };
-    assert.deepEqual(await tab.evaluate('calls'), ['consent-tracking-api', consent]);
-    await tab.evaluate('void (window.isFailing = true)');
-    await decide(tab, 'reject()');
-    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
-    await tab.reload();
-    await tab.waitFor('calls.length === 2');
-    assert.deepEqual(await tab.evaluate('calls[1].analytics'), false, 'what it does not know is told on the next page');
-  });
-
-  it('Shopify hears of the sale of data only where visitors opt out', async (t) => {
-    const tab = await openShop(t, { shopify: true }, { head: shopifyApi }, { mode: 'opt-out' });
-    await decide(tab, 'optOut()');
-    assert.deepEqual(await tab.evaluate('calls[1]'), { analytics: false, marketing: false, preferences: false, sale_of_data: false });
-  });
-
-  it('WordPress, with the type of consent first, and its function whenever it comes', async (t) => {
-    const before = '<script>document.addEventListener("wp_consent_type_defined", () => { window.type = wp_consent_type })</script>';
-    const tab = await openShop(t, { wordpress: true }, { before, head: '<script>addEventListener("DOMContentLoaded", () => { window.set = {}; window.wp_set_consent = (name, answer) => { set[name] = answer } })</script>' });
-    assert.deepEqual(await tab.evaluate('[type, set]'), ['optin', {}]);
-    await decide(tab, 'accept("marketing")');
-    const answers = { functional: 'allow', preferences: 'deny', statistics: 'deny', 'statistics-anonymous': 'deny', marketing: 'allow' };
-    assert.deepEqual(await tab.evaluate('set'), answers);
-    await tab.reload();
-    await tab.waitFor('window.set?.marketing');
-    assert.deepEqual(await tab.evaluate('set'), answers);
   });
 
   it('and one that throws keeps nothing from the others, nor from the gate', async (t) => {

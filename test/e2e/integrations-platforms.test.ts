@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { privacyControl } from '../support/privacy-control.js';
+import { categories, decide, openVendorShop } from '../support/vendor-shop.js';
+
+describe('Shopify', () => {
+  const shopifyApi = `<script>addEventListener('DOMContentLoaded', () => { window.calls = []; window.known = {}; window.Shopify = { loadFeatures: ([feature], done) => {
+    calls.push(feature.name); if (window.isFailing) return done(new Error('no'));
+    Shopify.customerPrivacy = { currentVisitorConsent: () => known, setTrackingConsent: (consent, done) => { calls.push(consent); known = Object.fromEntries(Object.entries(consent).map(([name, yes]) => [name, yes ? 'yes' : 'no'])); done({ error: 'offline' }); } }; done(); } } })</script>`;
+
+  it('is told when its features are there, once, and without waiting for its answer', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: { storefront: { checkoutRootDomain: 'checkout.shop.test' } } });
+    await visit({ head: shopifyApi });
+    assert.deepEqual(await tab.evaluate('calls'), []);
+    await decide(tab, 'accept(["analytics", "functional"])');
+    const consent = { analytics: true, marketing: false, preferences: true, checkoutRootDomain: 'checkout.shop.test' };
+    assert.deepEqual(await tab.evaluate('calls'), ['consent-tracking-api', consent]);
+    await tab.evaluate('void (window.isFailing = true)');
+    await decide(tab, 'reject()');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+    await tab.reload();
+    await tab.waitFor('calls.length === 2');
+    assert.deepEqual(await tab.evaluate('calls[1].analytics'), false, 'what it does not know is told on the next page');
+  });
+
+  it('hears of the sale of data only where visitors opt out', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit({ head: shopifyApi, config: { mode: 'opt-out' } });
+    await decide(tab, 'optOut()');
+    assert.deepEqual(await tab.evaluate('calls[1]'), { analytics: false, marketing: false, preferences: false, sale_of_data: false });
+  });
+});
+
+describe('WordPress', () => {
+  it('hears of decisions, with the type of consent first, and by its function whenever it comes', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { wordpress: true });
+    const before = '<script>document.addEventListener("wp_consent_type_defined", () => { window.type = wp_consent_type })</script>';
+    await visit({ before, head: '<script>addEventListener("DOMContentLoaded", () => { window.set = {}; window.wp_set_consent = (name, answer) => { set[name] = answer } })</script>' });
+    assert.deepEqual(await tab.evaluate('[type, set]'), ['optin', {}]);
+    await decide(tab, 'accept("marketing")');
+    const answers = { functional: 'allow', preferences: 'deny', statistics: 'deny', 'statistics-anonymous': 'deny', marketing: 'allow' };
+    assert.deepEqual(await tab.evaluate('set'), answers);
+    await tab.reload();
+    await tab.waitFor('window.set?.marketing');
+    assert.deepEqual(await tab.evaluate('set'), answers);
+  });
+
+  /** The plugin's two functions, as they read and write its cookies. */
+  const api = `<script>
+    window.cookieOf = (name) => new RegExp('wp_consent_' + name + '=(\\\\w+)').exec(document.cookie)?.[1] ?? '';
+    window.wp_has_consent = (name) => !window.wp_consent_type || (wp_consent_type.includes('optout') && cookieOf(name) === '') || cookieOf(name) === 'allow';
+    window.atFirst = ['preferences', 'statistics', 'marketing'].filter(wp_has_consent);
+    window.wp_set_consent = (name, answer) => { document.cookie = 'wp_consent_' + name + '=' + answer + ';path=/' };
+  </script>`;
+  const all = ['preferences', 'statistics', 'statistics-anonymous', 'marketing'];
+  const heard = (tab: Tab): Promise<string[]> => tab.evaluate(`${JSON.stringify(all)}.filter(wp_has_consent)`);
+
+  const optOut = { mode: 'opt-out' };
+  const signal = `<script>${privacyControl}</script>`;
+  const corrupt = '<script>document.cookie = "consent=x.y; path=/"</script>';
+  const strict = { ...optOut, categories: categories.map((category) => (category.id === 'marketing' ? { ...category, mode: 'opt-in' } : category)) };
+  const modes: [name: string, config: object, before: string, expected: string[]][] = [
+    ['grants beforehand', optOut, '', all],
+    ['grants beforehand, but not to a browser with Global Privacy Control', optOut, signal, []],
+    ['grants beforehand, but there is a cookie that cannot be read', optOut, corrupt, []],
+    ['grants beforehand, but for a category that asks', strict, '', all.slice(0, 3)],
+    ['grants beforehand, and nothing stands for preferences', { ...optOut, categories: categories.filter(({ id }) => id !== 'functional') }, '', all.slice(1)],
+  ];
+  for (const [name, config, before, expected] of modes) {
+    it(`hears the same as everybody, and at no time more, where a mode ${name}`, async (t) => {
+      const { tab, visit } = await openVendorShop(t, { wordpress: true });
+      await visit({ before, head: api, config });
+      await tab.waitFor('document.readyState === "complete"');
+      assert.deepEqual(await heard(tab), expected);
+      assert.deepEqual(await tab.evaluate<string[]>(`atFirst.filter((name) => !${JSON.stringify(expected)}.includes(name))`), []);
+      await decide(tab, 'accept()');
+      assert.deepEqual(await heard(tab), expected[0] === 'statistics' ? all.slice(1) : all);
+    });
+  }
+
+  it('keeps no yes that does not stand any more', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { wordpress: true });
+    await visit({ head: api });
+    assert.equal(await tab.evaluate('document.cookie.includes("wp_consent")'), false, 'nobody has decided anything');
+    await decide(tab, 'accept()');
+    assert.deepEqual(await heard(tab), all);
+    await decide(tab, 'erase()');
+    assert.deepEqual(await heard(tab), []);
+    await decide(tab, 'accept()');
+    await visit({ head: api, config: { policy: { version: '2', material: true } } });
+    await tab.waitFor('document.readyState === "complete"');
+    assert.deepEqual(await heard(tab), []);
+    assert.equal(await tab.evaluate('consent.getState().decidedAt'), null);
+  });
+});
