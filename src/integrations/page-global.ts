@@ -1,4 +1,5 @@
 import { guarded } from "../platform/report.js";
+import { safeDocument } from "../platform/safe-document.js";
 
 /** A global of the page's, as it is now. */
 export function globalNamed<T>(name: string): T | undefined {
@@ -24,8 +25,11 @@ export function onAssigned<T>(owner: object, name: string, take: (value: T) => v
   });
 }
 
-/** Runs an errand as soon as what it needs is there: now, when the document is parsed, or when the page has loaded. A newer errand replaces it. */
-export function createErrand(isReady: () => boolean): (run: () => void) => void {
+/**
+ * Runs an errand as soon as what it needs is there: now, when the document is parsed, when the page has loaded, or after the event by which
+ * the vendor says so, once everybody has heard that. A newer errand replaces it.
+ */
+export function createErrand(isReady: () => boolean, event?: string): (run: () => void) => void {
   let errand: (() => void) | undefined;
   const attempt = () => {
     if (!errand || !isReady()) return;
@@ -34,6 +38,7 @@ export function createErrand(isReady: () => boolean): (run: () => void) => void 
     guarded(run);
   };
   for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
+  if (event) safeDocument.addEventListener(event, () => setTimeout(attempt));
   return (run) => {
     errand = run;
     attempt();

@@ -2,26 +2,41 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { privacyControl } from '../support/privacy-control.js';
+import { quiet } from '../support/shop-page.js';
 import { categories, decide, openVendorShop } from '../support/vendor-shop.js';
 
-describe('Shopify', () => {
-  const shopifyApi = `<script>addEventListener('DOMContentLoaded', () => { window.calls = []; window.known = {}; window.Shopify = { loadFeatures: ([feature], done) => {
-    calls.push(feature.name); if (window.isFailing) return done(new Error('no'));
-    Shopify.customerPrivacy = { currentVisitorConsent: () => known, setTrackingConsent: (consent, done) => { calls.push(consent); known = Object.fromEntries(Object.entries(consent).map(([name, yes]) => [name, yes ? 'yes' : 'no'])); done({ error: 'offline' }); } }; done(); } } })</script>`;
+/** What Shopify itself knows; it keeps it from page to page. */
+const privacyApi = `{
+  currentVisitorConsent: () => JSON.parse(sessionStorage.known ?? '{}'),
+  setTrackingConsent(consent, done) {
+    calls.push(consent);
+    const news = Object.entries(consent).filter(([, value]) => value === !!value).map(([name, isYes]) => [name, isYes ? 'yes' : 'no']);
+    sessionStorage.known = JSON.stringify({ ...this.currentVisitorConsent(), ...Object.fromEntries(news) });
+    done({ error: 'offline' });
+  },
+}`;
+const shopifyApi = `<script>addEventListener('DOMContentLoaded', () => { window.calls = []; window.Shopify = { loadFeatures: ([feature], done) => {
+  calls.push(feature.name); if (window.isFailing) return done(new Error('no'));
+  Shopify.customerPrivacy = ${privacyApi}; done(); } } })</script>`;
 
+describe('Shopify', () => {
   it('is told when its features are there, once, and without waiting for its answer', async (t) => {
     const { tab, visit } = await openVendorShop(t, { shopify: { storefront: { checkoutRootDomain: 'checkout.shop.test' } } });
     await visit({ head: shopifyApi });
-    assert.deepEqual(await tab.evaluate('calls'), []);
+    await tab.waitFor('calls.length === 1');
     await decide(tab, 'accept(["analytics", "functional"])');
     const consent = { analytics: true, marketing: false, preferences: true, checkoutRootDomain: 'checkout.shop.test' };
     assert.deepEqual(await tab.evaluate('calls'), ['consent-tracking-api', consent]);
-    await tab.evaluate('void (window.isFailing = true)');
+    await tab.evaluate('void (window.isFailing = true, delete Shopify.customerPrivacy)');
     await decide(tab, 'reject()');
     assert.equal(await tab.evaluate('consent.has("analytics")'), false);
     await tab.reload();
     await tab.waitFor('calls.length === 2');
     assert.deepEqual(await tab.evaluate('calls[1].analytics'), false, 'what it does not know is told on the next page');
+    await tab.reload();
+    await tab.waitFor('calls.length');
+    await quiet();
+    assert.equal(await tab.evaluate('calls.length'), 1, 'and no more');
   });
 
   it('hears of the sale of data only where visitors opt out', async (t) => {
@@ -29,6 +44,58 @@ describe('Shopify', () => {
     await visit({ head: shopifyApi, config: { mode: 'opt-out' } });
     await decide(tab, 'optOut()');
     assert.deepEqual(await tab.evaluate('calls[1]'), { analytics: false, marketing: false, preferences: false, sale_of_data: false });
+  });
+
+  it('keeps no yes that does not stand any more, and hears nothing else where nobody has decided', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit({ head: shopifyApi });
+    await decide(tab, 'accept(["analytics"])');
+    await decide(tab, 'erase()');
+    assert.deepEqual(await tab.evaluate('calls.slice(1)'), [{ analytics: true, marketing: false, preferences: false }, { analytics: false }]);
+    await decide(tab, 'accept(["marketing"])');
+    for (const calls of [['consent-tracking-api', { marketing: false }], ['consent-tracking-api']]) {
+      await visit({ head: shopifyApi, config: { policy: { version: '2', material: true } } });
+      await tab.waitFor('document.readyState === "complete"');
+      assert.deepEqual(await tab.evaluate('calls'), calls);
+    }
+    await visit({ head: shopifyApi, config: { mode: 'opt-out', policy: { version: '2', material: true } } });
+    await tab.waitFor('document.readyState === "complete"');
+    assert.deepEqual(await tab.evaluate('calls.slice(1)'), [], 'what a mode grants is no decision');
+  });
+
+  it('is not told of a decision that was forgotten before it was there', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit();
+    await decide(tab, 'accept()');
+    await decide(tab, 'erase()');
+    await tab.evaluate(`void (window.calls = [], window.Shopify = { loadFeatures: (_, done) => done(), customerPrivacy: ${privacyApi} }, dispatchEvent(new Event('load')))`);
+    assert.deepEqual(await tab.evaluate('calls'), []);
+  });
+
+  it('takes of the storefront what it knows, and no answer', async (t) => {
+    const storefront = { headlessStorefront: true, storefrontAccessToken: 'token', analytics: true, theme: 'dark' };
+    const { tab, visit } = await openVendorShop(t, { shopify: { storefront } });
+    await visit({ head: shopifyApi });
+    await decide(tab, 'reject()');
+    const consent = { headlessStorefront: true, storefrontAccessToken: 'token', analytics: false, marketing: false, preferences: false };
+    assert.deepEqual(await tab.evaluate('calls.slice(1)'), [consent]);
+  });
+
+  it('is told on a custom storefront too, when its API has come, by the function that the storefront has put around it', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit();
+    await decide(tab, 'accept(["analytics"])');
+    await visit({ head: '<script>window.Shopify = { customerPrivacy: { config: { isHeadless: true } } }</script>' });
+    await tab.waitFor('document.readyState === "complete"');
+    // As Hydrogen does once the page has been hydrated.
+    await tab.evaluate(`void (window.calls = [], document.addEventListener('consentTrackingApiLoaded', () => {
+      const { customerPrivacy } = Shopify, { setTrackingConsent } = customerPrivacy;
+      customerPrivacy.setTrackingConsent = (consent, done) => setTrackingConsent.call(customerPrivacy, { headlessStorefront: true, ...consent }, done);
+    }), Object.assign(Shopify.customerPrivacy, ${privacyApi}), document.dispatchEvent(new CustomEvent('consentTrackingApiLoaded')))`);
+    await tab.waitFor('calls.length');
+    assert.deepEqual(await tab.evaluate('calls'), [{ headlessStorefront: true, analytics: true, marketing: false, preferences: false }]);
+    await decide(tab, 'reject()');
+    assert.deepEqual(await tab.evaluate('calls[1]'), { headlessStorefront: true, analytics: false, marketing: false, preferences: false });
   });
 });
 
