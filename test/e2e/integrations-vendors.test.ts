@@ -52,15 +52,35 @@ describe('each vendor is told in its own words', () => {
     assert.equal(await tab.evaluate('revoked'), true);
   });
 
-  it('Matomo: consent required, given, forgotten; of cookies alone if asked', async (t) => {
-    for (const [settings, kind] of [[true, 'Consent'], [{ cookiesOnly: true }, 'CookieConsent']] as const) {
-      const tab = await openShop(t, { matomo: settings });
+  for (const [settings, kind, cookie] of [[true, 'Consent', 'mtm_consent'], [{ cookiesOnly: true }, 'CookieConsent', 'mtm_cookie_consent']] as const) {
+    const remembered = `<script>document.cookie = '${cookie}=1790000000000; path=/'</script>`;
+    const taken = 'void (window.heard = [], window._paq = { push: (command) => heard.push(command[0]) })';
+
+    it(`Matomo: ${kind} required, given, forgotten`, async (t) => {
+      const tab = await openShop(t, { matomo: settings }, { head: '<script>_paq.push(["trackPageView"])</script>' });
       await decide(tab, 'reject()');
+      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], ['trackPageView']]);
+      await tab.evaluate(taken);
       await decide(tab, 'accept("analytics")');
       await decide(tab, 'withdraw()');
-      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], [`set${kind}Given`], [`forget${kind}Given`]]);
-    }
-  });
+      assert.deepEqual(await tab.evaluate('heard'), [`set${kind}Given`, `forget${kind}Given`]);
+    });
+
+    it(`Matomo: ${kind} that it remembers is forgotten where it is denied`, async (t) => {
+      const tab = await openShop(t, { matomo: settings }, { before: remembered, head: '<script>_paq.push(["trackPageView"])</script>' });
+      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], [`forget${kind}Given`], ['trackPageView']]);
+      await decide(tab, 'reject()');
+      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], [`forget${kind}Given`], ['trackPageView']]);
+    });
+
+    it(`Matomo: of several answers on ${kind} its queue has the last, as Matomo takes grants first`, async (t) => {
+      const tab = await openShop(t, { matomo: settings }, { before: remembered });
+      await decide(tab, 'accept("analytics")');
+      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], [`set${kind}Given`]]);
+      await decide(tab, 'withdraw()');
+      assert.deepEqual(await tab.evaluate('_paq'), [[`require${kind}`], [`forget${kind}Given`]]);
+    });
+  }
 
   it('Clarity: consentv2, before its snippet, which takes the queue over', async (t) => {
     const tab = await openShop(t, { clarity: true }, { head: '<script>window.clarity = window.clarity || function () { (clarity.q = clarity.q || []).push(arguments) }; clarity("set", "a", "b")</script>' });
