@@ -1,10 +1,11 @@
+import { layerPattern } from "./layer-name.js";
 import type { Shape } from "./shape.js";
 
 const id = { type: "string", pattern: "^[\\w-]{1,64}$" } as const;
 const ids = { type: "array", of: id } as const;
 const yesNo = { type: "boolean", or: false } as const;
 const text = { type: "string" } as const;
-const dataLayer = { type: "string", pattern: "^[A-Za-z_$][\\w$]*$", or: "dataLayer" } as const;
+const dataLayer = { type: "string", pattern: layerPattern, or: "dataLayer" } as const;
 
 /** Ids of ours, each with what it stands for at the vendor. */
 const mapTo = <const Signals extends readonly string[]>(oneOf: Signals) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } }) as const;

@@ -1,6 +1,6 @@
 import type { ListedService } from "../core/listed-services.js";
-import { own, textOf } from "../core/own-keys.js";
-import { queueNamed } from "./page-global.js";
+import { own } from "../core/own-keys.js";
+import { dataLayerOf } from "./page-global.js";
 
 /** Whose tags load while denied in advanced mode, if the settings do not say. */
 const googleTags = /googletagmanager\.com|google-analytics\.com/;
@@ -11,8 +11,9 @@ const googleTags = /googletagmanager\.com|google-analytics\.com/;
  * place of the data layer that takes no commands.
  */
 export function findAdvanced(integrations: unknown, services: readonly ListedService[]): string[] {
-  const { mode, services: named, dataLayer } = own(own(integrations)["googleConsentMode"]);
+  const settings = own(own(integrations)["googleConsentMode"]);
+  const { mode, services: named } = settings;
   const isGoogle = ({ id, domains }: ListedService) => (Array.isArray(named) ? named.includes(id) : domains.some((domain) => googleTags.test(domain)));
-  const canHear = () => typeof queueNamed(textOf(dataLayer, "dataLayer")).push === "function";
+  const canHear = () => typeof dataLayerOf(settings).push === "function";
   return mode === "advanced" && canHear() ? services.filter(isGoogle).map(({ id }) => id) : [];
 }

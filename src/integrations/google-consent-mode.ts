@@ -1,6 +1,6 @@
 import { warn } from "../platform/report.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
-import { queueNamed } from "./page-global.js";
+import { dataLayerOf } from "./page-global.js";
 
 const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp] } = {
   ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
@@ -22,7 +22,7 @@ const always = { security_storage: "granted" };
  * `url_passthrough` are set before it. Throws as long as no default can be set.
  */
 export const googleConsentMode: Integration = (settings, ask) => {
-  const layer = () => queueNamed((settings["dataLayer"] as string | undefined) ?? "dataLayer");
+  const layer = () => dataLayerOf(settings);
   // Google's tags take a command only as an `arguments` object.
   function command(..._command: unknown[]): void {
     // oxlint-disable-next-line prefer-rest-params -- see above

@@ -1,6 +1,6 @@
 import { grantedIds } from "../core/judge.js";
 import type { Integration } from "./integration.js";
-import { queueNamed } from "./page-global.js";
+import { dataLayerOf } from "./page-global.js";
 
 /**
  * Google Tag Manager: an `assent_update` event on each page and after each change, for triggers and variables
@@ -10,7 +10,7 @@ import { queueNamed } from "./page-global.js";
  * end of a longer one standing.
  */
 export const gtm: Integration =
-  ({ dataLayer = "dataLayer" }) =>
+  (settings) =>
   (state) => {
-    queueNamed(dataLayer as string).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
+    dataLayerOf(settings).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
   };

@@ -1,3 +1,5 @@
+import { layerName } from "../core/layer-name.js";
+import type { Json } from "../core/own-keys.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
@@ -9,6 +11,11 @@ export function globalNamed<T>(name: string): T | undefined {
 /** The queue of that name: a vendor's tag finds it, or has put it there. */
 export function queueNamed(name: string): unknown[] {
   return globalNamed(name) ?? ((globalThis as unknown as Record<string, unknown[]>)[name] = []);
+}
+
+/** Google's queue, by the name that the settings give it. */
+export function dataLayerOf(settings: Json): unknown[] {
+  return queueNamed(layerName(settings["dataLayer"]));
 }
 
 /** Calls back whenever the page gives the property a value, at once: before the code that does so goes on. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { listServices } from '../../../src/core/listed-services.js';
+import { findAdvanced } from '../../../src/integrations/advanced-services.js';
 import { startIntegrations } from '../../../src/integrations/start-integrations.js';
 import { stateOf, undecided } from '../support/consent-state.js';
 
@@ -105,6 +106,22 @@ describe('Google Consent Mode', () => {
     page.dataLayer = [];
     start({ map: { analytics: 'analytics_storage', functional: null } })(stateOf(categories));
     assert.deepEqual(commands(), ['default -', 'update analytics_storage'], 'a single text is a list of one');
+  });
+
+  it('finds the data layer where the name of it is none, as the config is read: for the default, for Tag Manager, for advanced mode', () => {
+    const services = listServices({ categories: [{ id: 'analytics', services: [{ id: 's-ga', domains: ['www.google-analytics.com'] }] }] });
+    for (const dataLayer of ['window.dataLayer', '', 5, null, ['layer'], { toString: null }]) {
+      page.dataLayer = [];
+      const settings = { googleConsentMode: { dataLayer, mode: 'advanced' }, gtm: { dataLayer } };
+      startIntegrations(settings, services)(stateOf([], categories, undecided));
+      assert.deepEqual(page.dataLayer.map((entry) => (entry as { event?: string }).event ?? (entry as string[])[1]), ['default', 'assent_update'], JSON.stringify(dataLayer));
+      assert.deepEqual(findAdvanced(settings, services), ['s-ga']);
+      Object.assign(page, { dataLayer: {} });
+      assert.deepEqual(findAdvanced(settings, services), [], 'no default can be set there');
+    }
+    const { layer } = Object.assign(globalThis, { layer: [] as unknown[] });
+    startIntegrations({ googleConsentMode: { dataLayer: 'layer' }, gtm: { dataLayer: 'layer' } }, services)(stateOf([], categories, undecided));
+    assert.equal(layer.length, 2);
   });
 
   it('says that it was not told, and tells it all once it can be', (t) => {

@@ -1,0 +1,9 @@
+import { textOf } from "./own-keys.js";
+
+/** What a data layer may be called: a global of the page's, by its name alone. */
+export const layerPattern = "^[A-Za-z_$][\\w$]*$";
+
+/** The name of the data layer as the parser reads it: the usual one stands in for what is none. */
+export function layerName(value: unknown): string {
+  return textOf(value, "dataLayer", new RegExp(layerPattern));
+}
