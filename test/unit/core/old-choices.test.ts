@@ -106,7 +106,7 @@ describe('importChoices', () => {
   });
 
   it('is not fooled by an address that OneTrust notes in its cookie', () => {
-    const cookies = { OptanonAlertBoxClosed: '2025-12-01T00:00:00.000Z', OptanonConsent: 'landingPath=https%3A%2F%2Fshop.test%2F%3Fx%26groups%3DC0002%3A1&groups=C0001%3A1%2CC0002%3A0' };
+    const cookies = { OptanonAlertBoxClosed: '2025-12-01T00:00:00.000Z', OptanonConsent: 'landingPath=https%3A%2F%2Fshop.test%2F%3Fx%26groups%3DC0002%3A1&groups=C0001%3A1%2CC0002%3A0&intType=2' };
     assert.deepEqual(read({ onetrust: { C0002: 'ads' } }, { cookies }, shop), { ads: false });
   });
 });
