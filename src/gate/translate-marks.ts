@@ -19,22 +19,24 @@ const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"
 export function translateMarks(maps: readonly ManagerMap[]): void {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
   const told = new WeakSet<Element>();
-  const originals = new Map<string, Element>();
+  const originals = new WeakMap<Element, string>();
   const visit = (element: Element) => {
     const demand = readDemand(element, maps);
     if (Array.isArray(demand)) {
-      if (element.parentNode === safeDocument.head) originals.set(element.outerHTML, element);
+      if (element.parentNode === safeDocument.head) originals.set(element, element.outerHTML);
       return mark(element, demand);
     }
     if (!told.has(element)) report(`${element.outerHTML.slice(0, 160)} is held back for ever: ${demand}`, { element });
     told.add(element);
   };
+  // Turbo takes a head element that we have marked for another than the one in the next page's source, and adds that.
+  const isKept = (element: Element) => {
+    if (!("Turbo" in globalThis) || element.parentNode !== safeDocument.head) return false;
+    const { outerHTML } = element;
+    return [...safeDocument.head.children].some((each) => originals.get(each) === outerHTML);
+  };
   const look = (records: MutationRecord[]) => {
-    for (const element of insertedElements(safeDocument, selector, records)) {
-      // Turbo takes a head element that we have marked for another than the one in the next page's source, and adds that.
-      const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
-      if (!isKept) visit(element);
-    }
+    for (const element of insertedElements(safeDocument, selector, records)) if (!isKept(element)) visit(element);
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
