@@ -4,6 +4,7 @@ import { i as isGranted, a as isMet } from './shared/judge.js';
 import { r as readMark } from './shared/read-mark.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
+import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
 import { g as guarded } from './shared/report.js';
@@ -59,20 +60,21 @@ function guardAddresses(divert, isKept) {
 }
 function readKept(element, name) {
   const address = element.getAttribute(`data-${name}`);
-  return address && name !== "srcset" ? new URL(address, element.baseURI).href : address;
+  return name === "srcset" ? address : address && (attempt(() => new URL(address, element.baseURI).href) ?? address);
 }
 function guardMarkup(change, afterWrite) {
-  const changed = (index) => (self, values, run) => {
+  const changed = (index, getsInto = () => true) => (self, values, run) => {
     const markup = String(values[index] ?? "");
-    const safe = /^(?:script|style|textarea)$/.test(self.localName) ? markup : change(markup);
+    const isText = /^(?:script|style|textarea)$/.test(self.localName) && getsInto(values[0]);
+    const safe = isText ? markup : change(markup);
     return safe === markup ? run() : run(values.map((value, at) => at === index ? safe : value));
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
     wrapNative(prototype, "innerHTML", changed(0), "set");
-    wrapNative(prototype, "outerHTML", changed(0), "set");
+    wrapNative(prototype, "outerHTML", changed(0, () => false), "set");
     wrapNative(prototype, "setHTMLUnsafe", changed(0));
   }
-  wrapNative(Element.prototype, "insertAdjacentHTML", changed(1));
+  wrapNative(Element.prototype, "insertAdjacentHTML", changed(1, (place) => /^(?:afterbegin|beforeend)$/i.test(String(place))));
   wrapNative(Range.prototype, "createContextualFragment", changed(0));
   for (const name of ["write", "writeln"]) {
     wrapNative(Document.prototype, name, (_, values, run) => {

@@ -24,11 +24,11 @@ const oldChoices = {
     if (!isAnswer || (values.get("method") ?? "explicit") !== "explicit") return void 0;
     return answers(new Map([...values].filter(([, value]) => /^(?:true|false)$/.test(value)).map(([name, value]) => [name, value === "true"])));
   },
-  /** Groups count once the banner was answered. Closing it (`intType` 3) leaves what was preset, and the browser's signal (7) is no choice. */
+  /** Groups count if `intType` says that the banner was answered. Closing it (3) leaves what was preset, the browser's signal (7) is no choice. */
   onetrust(kept) {
     const fields = new Map((readCookie(kept, "OptanonConsent") ?? "").split("&").map((field) => field.split("=", 2)));
     const closed = Date.parse(decode(readCookie(kept, "OptanonAlertBoxClosed") ?? ""));
-    if (!closed || !/^[12456]$/.test(fields.get("intType") ?? "1") || fields.get("AwaitingReconsent") === "true") return void 0;
+    if (!closed || !/^[12456]$/.test(fields.get("intType") ?? "") || fields.get("AwaitingReconsent") === "true") return void 0;
     return pairs(decode(fields.get("groups") ?? ""), "1", "0");
   },
   /** `action:yes` once the visitor has answered. */

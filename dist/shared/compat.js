@@ -58,21 +58,23 @@ const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"
 function translateMarks(maps) {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
   const told = /* @__PURE__ */ new WeakSet();
-  const originals = /* @__PURE__ */ new Map();
+  const originals = /* @__PURE__ */ new WeakMap();
   const visit = (element) => {
     const demand = readDemand(element, maps);
     if (Array.isArray(demand)) {
-      if (element.parentNode === safeDocument.head) originals.set(element.outerHTML, element);
+      if (element.parentNode === safeDocument.head) originals.set(element, element.outerHTML);
       return mark(element, demand);
     }
     if (!told.has(element)) report(`${element.outerHTML.slice(0, 160)} is held back for ever: ${demand}`, { element });
     told.add(element);
   };
+  const isKept = (element) => {
+    if (!("Turbo" in globalThis) || element.parentNode !== safeDocument.head) return false;
+    const { outerHTML } = element;
+    return [...safeDocument.head.children].some((each) => originals.get(each) === outerHTML);
+  };
   const look = (records) => {
-    for (const element of insertedElements(safeDocument, selector, records)) {
-      const isKept = "Turbo" in globalThis && element.parentNode === safeDocument.head && originals.get(element.outerHTML)?.isConnected;
-      if (!isKept) visit(element);
-    }
+    for (const element of insertedElements(safeDocument, selector, records)) if (!isKept(element)) visit(element);
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);

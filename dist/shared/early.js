@@ -1,9 +1,11 @@
-import { o as own, t as textOf } from './own-keys.js';
+import { o as own } from './own-keys.js';
 import { s as safeDocument } from './safe-document.js';
 import { i as isWhole } from './is-whole.js';
+import { l as layerName } from './layer-name.js';
 import { g as guarded } from './report.js';
 import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
 import { w as warn } from './warn.js';
+import { a as attempt } from './attempt.js';
 
 function listServices(input) {
   return list(own(input)["categories"]).flatMap((value) => {
@@ -49,6 +51,9 @@ function globalNamed(name) {
 function queueNamed(name) {
   return globalNamed(name) ?? (globalThis[name] = []);
 }
+function dataLayerOf(settings) {
+  return queueNamed(layerName(settings["dataLayer"]));
+}
 function onAssigned(owner, name, take) {
   let value = Reflect.get(owner, name);
   Reflect.defineProperty(owner, name, {
@@ -61,7 +66,7 @@ function onAssigned(owner, name, take) {
     }
   });
 }
-function createErrand(isReady) {
+function createErrand(isReady, event) {
   let errand;
   const attempt = () => {
     if (!errand || !isReady()) return;
@@ -70,6 +75,7 @@ function createErrand(isReady) {
     guarded(run);
   };
   for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
+  if (event) safeDocument.addEventListener(event, () => setTimeout(attempt));
   return (run) => {
     errand = run;
     attempt();
@@ -78,9 +84,10 @@ function createErrand(isReady) {
 
 const googleTags = /googletagmanager\.com|google-analytics\.com/;
 function findAdvanced(integrations, services) {
-  const { mode, services: named, dataLayer } = own(own(integrations)["googleConsentMode"]);
+  const settings = own(own(integrations)["googleConsentMode"]);
+  const { mode, services: named } = settings;
   const isGoogle = ({ id, domains }) => Array.isArray(named) ? named.includes(id) : domains.some((domain) => googleTags.test(domain));
-  const canHear = () => typeof queueNamed(textOf(dataLayer, "dataLayer")).push === "function";
+  const canHear = () => typeof dataLayerOf(settings).push === "function";
   return mode === "advanced" && canHear() ? services.filter(isGoogle).map(({ id }) => id) : [];
 }
 
@@ -131,7 +138,7 @@ const types = {
 };
 const always = { security_storage: "granted" };
 const googleConsentMode = (settings, ask) => {
-  const layer = () => queueNamed(settings["dataLayer"] ?? "dataLayer");
+  const layer = () => dataLayerOf(settings);
   function command(..._command) {
     layer().push(arguments);
   }
@@ -166,19 +173,25 @@ function findDefault(layer) {
   return values && (others.length || "region" in values ? {} : values);
 }
 
-const gtm = ({ dataLayer = "dataLayer" }) => (state) => {
-  queueNamed(dataLayer).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
+const gtm = (settings) => (state) => {
+  dataLayerOf(settings).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
 };
 
 const matomo = ({ cookiesOnly }, ask) => {
   const kind = cookiesOnly ? "CookieConsent" : "Consent";
+  const isRemembered = () => new RegExp(`(?:^|; )${cookiesOnly ? "mtm_cookie_consent" : "mtm_consent"}=`).test(attempt(() => safeDocument.cookie) ?? "");
   let wasGranted;
-  const tell = (method) => queueNamed("_paq").push([method]);
+  let answer;
+  const tell = (method) => {
+    const queue = queueNamed("_paq");
+    if (answer && Array.isArray(queue) && queue.includes(answer)) answer[0] = method;
+    else queue.push(answer = [method]);
+  };
   return (state) => {
     const isAllowed = ask(state, "analytics", /matomo|piwik/i);
-    if (wasGranted === void 0) tell(`require${kind}`);
+    if (wasGranted === void 0) queueNamed("_paq").push([`require${kind}`]);
     if (isAllowed) tell(`set${kind}Given`);
-    else if (wasGranted) tell(`forget${kind}Given`);
+    else if (wasGranted || isRemembered()) tell(`forget${kind}Given`);
     wasGranted = isAllowed;
   };
 };
@@ -220,10 +233,13 @@ const microsoftUet = (_, ask) => {
   };
 };
 
-const shopify = ({ storefront }, ask) => {
-  const whenReady = createErrand(() => !!globalNamed("Shopify")?.loadFeatures);
+const storefrontKeys = ["headlessStorefront", "checkoutRootDomain", "storefrontRootDomain", "storefrontAccessToken"];
+const shopify = (settings, ask) => {
+  const given = own(settings["storefront"]);
+  const storefront = Object.fromEntries(storefrontKeys.filter((name) => name in given).map((name) => [name, given[name]]));
+  const whenReady = createErrand(() => !!(usable() ?? globalNamed("Shopify")?.loadFeatures), "consentTrackingApiLoaded");
   return (state) => {
-    if (!isDecision(state)) return;
+    const isDecided = isDecision(state);
     const ads = ask(state, "ads", void 0, "marketing");
     const consent = {
       analytics: ask(state, "analytics", void 0, "analytics"),
@@ -231,17 +247,28 @@ const shopify = ({ storefront }, ask) => {
       preferences: ask(state, "preferences", void 0, "preferences"),
       ...(state.mode === "opt-out" || state.optedOut) && { sale_of_data: ads }
     };
-    whenReady(() => {
-      const shop = globalNamed("Shopify");
-      shop.loadFeatures([{ name: "consent-tracking-api", version: "0.1" }], (error) => {
-        const known = shop.customerPrivacy?.currentVisitorConsent?.();
-        const isKnown = known && Object.entries(consent).every(([name, isAllowed]) => known[name] === (isAllowed ? "yes" : "no"));
-        if (!error && !isKnown) shop.customerPrivacy?.setTrackingConsent({ ...consent, ...storefront }, () => {
-        });
+    const answers = Object.entries(consent).filter(([, isAllowed]) => isDecided || !isAllowed);
+    const tell = (privacy) => {
+      const known = privacy.currentVisitorConsent?.();
+      const news = answers.filter(([name, isAllowed]) => isDecided ? known?.[name] !== (isAllowed ? "yes" : "no") : known?.[name] === "yes");
+      if (news.length) privacy.setTrackingConsent({ ...storefront, ...Object.fromEntries(isDecided ? answers : news) }, () => {
       });
-    });
+    };
+    whenReady(() => answers.length && withPrivacy(tell));
   };
 };
+function usable() {
+  const privacy = globalNamed("Shopify")?.customerPrivacy;
+  return typeof privacy?.setTrackingConsent === "function" ? privacy : void 0;
+}
+function withPrivacy(use) {
+  const privacy = usable();
+  if (privacy) return use(privacy);
+  globalNamed("Shopify")?.loadFeatures([{ name: "consent-tracking-api", version: "0.1" }], (error) => {
+    const loaded = usable();
+    if (!error && loaded) use(loaded);
+  });
+}
 
 const tiktok = (_, ask) => {
   let wasGranted;
@@ -263,16 +290,19 @@ const categories = { preferences: "preferences", statistics: "analytics", "stati
 const wordpress = (_, ask) => {
   const whenReady = createErrand(() => typeof globalNamed("wp_set_consent") === "function");
   return (state) => {
-    const type = state.mode === "opt-in" ? "optin" : "optout";
+    const isDecided = isDecision(state);
+    const answers = Object.entries(categories).map(([name, purpose]) => [name, ask(state, purpose, void 0, name)]);
+    const isFree = state.mode !== "opt-in" && (isDecided || answers.every(([, isAllowed]) => isAllowed));
+    const type = isFree ? "optout" : "optin";
     if (globalNamed("wp_consent_type") !== type) {
       Object.assign(globalThis, { wp_consent_type: type });
       safeDocument.dispatchEvent(new CustomEvent("wp_consent_type_defined"));
     }
-    if (!isDecision(state)) return;
-    const answers = Object.entries(categories).map(([name, purpose]) => [name, ask(state, purpose, void 0, name) ? "allow" : "deny"]);
     whenReady(() => {
       const set = globalNamed("wp_set_consent");
-      for (const [name, answer] of [["functional", "allow"], ...answers]) set(name, answer);
+      const has = globalNamed("wp_has_consent");
+      if (isDecided) set("functional", "allow");
+      for (const [name, isAllowed] of answers) if (isDecided || !!has?.(name) !== isAllowed) set(name, isAllowed ? "allow" : "deny");
     });
   };
 };

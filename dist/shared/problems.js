@@ -1,3 +1,4 @@
+import { a as layerPattern } from './layer-name.js';
 import { p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 import { r as report } from './report.js';
@@ -7,7 +8,7 @@ const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
 const ids = { type: "array", of: id };
 const yesNo = { type: "boolean", or: false };
 const text = { type: "string" };
-const dataLayer = { type: "string", pattern: "^[A-Za-z_$][\\w$]*$", or: "dataLayer" };
+const dataLayer = { type: "string", pattern: layerPattern, or: "dataLayer" };
 const mapTo = (oneOf) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } });
 const vendorOfOneSignal = { type: "object", flag: true, keys: { ids } };
 const integrationsShape = {

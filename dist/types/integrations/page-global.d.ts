@@ -1,8 +1,14 @@
+import type { Json } from "../core/own-keys.js";
 /** A global of the page's, as it is now. */
 export declare function globalNamed<T>(name: string): T | undefined;
 /** The queue of that name: a vendor's tag finds it, or has put it there. */
 export declare function queueNamed(name: string): unknown[];
+/** Google's queue, by the name that the settings give it. */
+export declare function dataLayerOf(settings: Json): unknown[];
 /** Calls back whenever the page gives the property a value, at once: before the code that does so goes on. */
 export declare function onAssigned<T>(owner: object, name: string, take: (value: T) => void): void;
-/** Runs an errand as soon as what it needs is there: now, when the document is parsed, or when the page has loaded. A newer errand replaces it. */
-export declare function createErrand(isReady: () => boolean): (run: () => void) => void;
+/**
+ * Runs an errand as soon as what it needs is there: now, when the document is parsed, when the page has loaded, or after the event by which
+ * the vendor says so, once everybody has heard that. A newer errand replaces it.
+ */
+export declare function createErrand(isReady: () => boolean, event?: string): (run: () => void) => void;
