@@ -1,6 +1,7 @@
 /* What every shop promises, whatever its policy: buying works under every choice, and one shop leads to the next. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { assertEquals } from '../../support/equal-buttons.js';
 import { settle } from '../../support/obstacle-page.js';
 import { itInOneEngine, shareOut } from '../../support/share-out.js';
 import { clickButton } from '../../support/shop-page.js';
@@ -59,6 +60,20 @@ describe('every shop', () => {
         return listed.map(({ name }) => name).filter((name) => !text.includes(name));
       })`);
       assert.deepEqual(missing, []);
+    });
+  }
+
+  for (const [folder] of shareOut(shops)) {
+    it(`${folder || 'milly'}: Accept all and Reject all are equals on the privacy page, wide and narrow`, async (t) => {
+      const { tab } = await visitShop(t, folder, { path: 'privacy' });
+      await tab.evaluate('void consent.reject()');
+      await settle(tab); // A refusal loads the page anew where something ran.
+      await tab.waitFor('window.consent?.getState().status === "decided" && !document.querySelector("consent-banner:not([hidden])")', { message: 'the banner to go' });
+      for (const [width, height] of [[1280, 800], [360, 740], [320, 640]] as const) {
+        await tab.setViewport(width, height);
+        await tab.evaluate('document.querySelector("main [data-consent-action=accept]").scrollIntoView({ block: "center", behavior: "instant" })');
+        await assertEquals(tab, 'main');
+      }
     });
   }
 });
