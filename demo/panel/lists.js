@@ -63,7 +63,7 @@ export function requestItems(entries) {
 /** @param {ConsentState | undefined} state */
 export function statusLine(state) {
   if (!state) return 'The consent script is not here, so everything optional is held back.';
-  if (state.optedOut) return 'Opted out on this browser: everything optional is held back.';
+  if (state.optedOut) return 'Opted out in this browser: everything optional is held back.';
   const signal = state.gpc ? ' The browser sends Global Privacy Control.' : '';
   if (state.status !== 'decided') return `Nobody has chosen yet.${signal}`;
   const when = state.decidedAt ? new Date(state.decidedAt) : undefined;

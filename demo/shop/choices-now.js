@@ -2,7 +2,7 @@
 import { withConsent } from './consent.js';
 
 const ENGLISH = {
-  optedOut: 'You have opted out on this browser. Only what is essential runs.',
+  optedOut: 'You have opted out in this browser. Only what is essential runs.',
   undecided: 'You have not chosen yet. Only what is essential runs.',
   allowed: 'You allowed:',
   refused: 'You refused everything optional. Only what is essential runs.',

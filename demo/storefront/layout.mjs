@@ -85,7 +85,7 @@ function footer(shop, visit) {
       <li><a href="${base}/privacy">${t('Privacy and cookies')}</a></li>
       <li><button type="button" data-consent-action="preferences">${t('Cookie preferences')}</button></li>
       <li><button type="button" data-consent-action="withdraw">${t('Withdraw my consent')}</button></li>
-      <li><a href="${base}/?consent=opt-out">${t('Opt out on this browser')}</a></li>${letter}
+      <li><a href="${base}/?consent=opt-out">${t('Opt out in this browser')}</a></li>${letter}
     </ul></section>
     <section><h2>${t('Good to know')}</h2><ul class="facts">${shop.facts.map((fact) => `<li>${t(fact)}</li>`).join('')}</ul></section>
   </div>

@@ -5,7 +5,7 @@ export function privacyPage(shop, visit) {
   const { t } = visit;
   const { updated, lead, sections } = shop.privacy;
   const words = JSON.stringify({
-    optedOut: t('You have opted out on this browser. Only what is essential runs.'),
+    optedOut: t('You have opted out in this browser. Only what is essential runs.'),
     undecided: t('You have not chosen yet.'),
     allowed: t('You allowed:'),
     refused: t('You refused everything optional. Only what is essential runs.'),
@@ -18,7 +18,7 @@ export function privacyPage(shop, visit) {
     <button class="button" type="button" data-consent-action="reject">${t('Reject all')}</button>
     <button class="button quiet" type="button" data-consent-action="preferences">${t('Preferences')}</button>
     <button class="button quiet" type="button" data-consent-action="withdraw">${t('Withdraw my consent')}</button></p>
-    <p class="choices-buttons"><button class="button quiet" type="button" data-consent-action="opt-out">${t('Opt out on this browser')}</button>
+    <p class="choices-buttons"><button class="button quiet" type="button" data-consent-action="opt-out">${t('Opt out in this browser')}</button>
     <button class="button quiet" type="button" data-consent-action="opt-in">${t('Opt back in')}</button>
     <button class="button quiet" type="button" data-download>${t('Download my record')}</button>
     <button class="button quiet" type="button" data-erase>${t('Erase everything')}</button></p>

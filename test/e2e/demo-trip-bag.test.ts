@@ -67,7 +67,7 @@ describe('the demonstration shop', () => {
     await tab.waitFor('window.consent?.getState().optedOut');
     assert.equal(await tab.url(), `${demo.url}/`);
     await tab.goto(`${demo.url}/privacy`);
-    await tab.waitFor('/opted out on this browser/.test(document.querySelector("[data-choices-now]").textContent)');
+    await tab.waitFor('/opted out in this browser/.test(document.querySelector("[data-choices-now]").textContent)');
     await tab.click('.choices [data-consent-action="opt-in"]');
     await tab.waitFor('!consent.getState().optedOut');
     await quiet();

@@ -11,6 +11,6 @@ export function letter({ base }) {
 <h1>Thursday’s batch is eleven bags.</h1>
 <p>Seven are black. You know where to find them.</p>
 <p><a class="letter-button" href="${base}/product?id=kasten&amp;letter=thursday">See Kasten</a></p>
-<p class="letter-small">The links in this letter say which letter they are from. Our shop notes it only if you switched “Clicks from our letters” on. <a href="${base}/?consent=opt-out">Opt out on this browser</a></p>
+<p class="letter-small">The links in this letter say which letter they are from. Our shop notes it only if you switched “Clicks from our letters” on. <a href="${base}/?consent=opt-out">Opt out in this browser</a></p>
 </article></body></html>`;
 }
