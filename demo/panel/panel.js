@@ -89,6 +89,14 @@ async function forget() {
   location.reload();
 }
 
+/** Where the page's own part begins: above it are the header's links, which the panel leaves free while the banner is open. */
+function measureHeader() {
+  const main = document.querySelector('main');
+  if (main) root.style.setProperty('--panel-top', `${main.getBoundingClientRect().top + scrollY}px`);
+}
+
+const header = document.querySelector('header');
+if (header) new ResizeObserver(measureHeader).observe(header);
 tab?.setAttribute('aria-expanded', String(isOpen()));
 tab?.addEventListener('click', () => setOpen(!isOpen()));
 wide.addEventListener('change', () => tab?.setAttribute('aria-expanded', String(isOpen())));
