@@ -69,7 +69,7 @@ function transition(config, memory, conditions, { type, choices, others, source 
   for (const { id, owner, isRequired } of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, owner);
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? void 0 : others ?? isGranted(state, id));
-    if (!isRequired && choice !== void 0 && (choices || isRefused || state.decidedAt)) decided.set(id, choice === true && !isRefused);
+    if (!isRequired && choice !== void 0 && (choices || isRefused || choice || state.decidedAt && memory.record.choices.has(id))) decided.set(id, choice === true && !isRefused);
   }
   return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }

@@ -37,6 +37,19 @@ describe('transition', () => {
     it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
   }
 
+  it('an opt-out that does not cover all leaves the rest as it stands, in a mode that grants too, and so does lifting it', () => {
+    for (const [mode, rest] of [['opt-out', true], ['opt-in', undefined]] as const) {
+      const partly = readDecision({ ...input, mode, optOut: { categories: ['analytics'] } });
+      const out = transition(partly, blank, around, { type: 'opt-out', source: 'api' });
+      const back = transition(partly, out, around, { type: 'opt-in', source: 'api' });
+      for (const memory of [out, back]) {
+        assert.deepEqual([memory.record!.choices.get('analytics'), memory.record!.choices.get('functional')], [false, rest], mode);
+        const { status, categories } = decide(partly, memory, around);
+        assert.deepEqual([status, categories['functional']], rest ? ['decided', 'granted'] : ['undecided', 'denied'], mode);
+      }
+    }
+  });
+
   it('an import leaves out what it does not cover, so that it is still asked for', () => {
     const memory = transition(config, blank, around, { type: 'save', choices: new Map([['analytics', true]]), others: undefined, source: 'import' });
     assert.deepEqual([...memory.record!.choices], [['analytics', true], ['ga', true], ['dc', true]]);
