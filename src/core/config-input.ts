@@ -3,7 +3,7 @@ import type { Mode } from "./types.js";
 
 /*
  * The config as a shop writes it. Each comment of one line is the text of the docs and of assent.schema.json (scripts/describe-config.mjs
- * reads them), and a type test proves that these interfaces and `configShape` say the same.
+ * reads them), and test/types/config-agrees.ts proves that these interfaces and `configShape` say the same.
  */
 
 /** What a shop configures. Every key is optional; unknown keys and wrong values are named on the console and dropped, one by one. */
