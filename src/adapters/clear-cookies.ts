@@ -2,7 +2,7 @@ import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
 import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { cookieDomains, visibleCookies } from "./cookie-storage.js";
+import { cookieDomains, visibleCookies } from "./visible-cookies.js";
 
 export type ListedCookie = Pick<Service["cookies"][number], "name"> & Partial<Service["cookies"][number]>;
 

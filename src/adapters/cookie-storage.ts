@@ -2,7 +2,7 @@ import cookies from "js-cookie";
 import { readCookies } from "../core/consent-record.js";
 import type { CookieSettings } from "../core/decision-config.js";
 import { attempt } from "../platform/attempt.js";
-import { safeDocument } from "../platform/safe-document.js";
+import { cookieDomains, visibleCookies } from "./visible-cookies.js";
 
 /** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
 export interface CookieStorage {
@@ -10,17 +10,6 @@ export interface CookieStorage {
   read(cookies?: string): string[];
   write(value: string): boolean;
   remove(): boolean;
-}
-
-/** What `document.cookie` says, which Chromium asks another process for; empty where cookies are blocked. */
-export function visibleCookies(): string {
-  return attempt(() => safeDocument.cookie) ?? "";
-}
-
-/** Each domain that a cookie of the page may be of, from the host alone (empty) to the widest that it is in. */
-export function cookieDomains(): string[] {
-  const labels = location.hostname.split(".");
-  return ["", ...labels.map((_, index) => labels.slice(index).join("."))];
 }
 
 export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {

@@ -1,14 +1,14 @@
 import type { Kept } from "../core/old-choices.js";
 import type { Choices } from "../core/types.js";
 import { attempt } from "../platform/attempt.js";
-import { safeDocument } from "../platform/safe-document.js";
+import { visibleCookies } from "./visible-cookies.js";
 
 /** Remembers what was taken over, so that the same old choice is never taken over twice: not after it was erased, nor when ours has run out. */
 export const marker = "assent-import";
 
 /** What the browser lets the page read of other managers' storage. Nothing here throws. */
 export function readOldStorage(): Kept {
-  return { cookies: attempt(() => safeDocument.cookie) ?? "", local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
+  return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
 
 /** True the first time that these choices are given. */

@@ -1,4 +1,5 @@
-import { createCookieStorage, visibleCookies } from "../adapters/cookie-storage.js";
+import { createCookieStorage } from "../adapters/cookie-storage.js";
+import { visibleCookies } from "../adapters/visible-cookies.js";
 import { encodeRecord, memoryOf } from "../core/consent-record.js";
 import type { DecisionConfig } from "../core/decision-config.js";
 import type { Memory } from "../core/types.js";
