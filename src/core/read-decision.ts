@@ -1,3 +1,4 @@
+import { cookieName } from "./cookie-names.js";
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
 import { type Json, own, textOf } from "./own-keys.js";
 import { presets } from "./presets.js";
@@ -88,8 +89,6 @@ function readAnswer(answer: unknown): boolean | undefined {
 function isList(value: unknown, fits: (item: unknown) => boolean = () => true): value is string[] {
   return Array.isArray(value) && value.every(fits);
 }
-
-const cookieName = /^[\w.-]{1,64}$/;
 
 /** Days go to 400, as browsers let them. */
 function number(value: unknown, least: number): number | undefined {

@@ -1,3 +1,4 @@
+import { readRecordName } from "./cookie-names.js";
 import { own } from "./own-keys.js";
 import { recordShape } from "./page-shape.js";
 
@@ -7,8 +8,7 @@ export function readAddress(input: unknown): string | undefined {
   return typeof url === "string" && new RegExp(recordShape.keys.url.pattern).test(url) ? url : undefined;
 }
 
-/** The key of `localStorage` that the history is under: `consent_proof`, or what the consent cookie is called before `_proof`. */
+/** The key of `localStorage` that the history is under: what the consent cookie is called, and `_proof`. */
 export function readKey(input: unknown): string {
-  const { name } = own(own(input)["cookie"]);
-  return `${typeof name === "string" ? name : "consent"}_proof`;
+  return `${readRecordName(input)}_proof`;
 }

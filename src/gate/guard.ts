@@ -1,7 +1,7 @@
+import { readOptOutName, readRecordName } from "../core/cookie-names.js";
 import type { Host } from "../core/host.js";
 import { isGranted, isMet } from "../core/judge.js";
 import type { ListedService } from "../core/listed-services.js";
-import { own } from "../core/own-keys.js";
 import { readMark } from "../core/read-mark.js";
 import { guardCookies } from "./cookie-guard.js";
 import { guardElements } from "./element-guard.js";
@@ -14,8 +14,7 @@ import { createWatchlist } from "./watchlist.js";
  */
 export function startGuard(host: Pick<Host, "input" | "getState" | "isHeld" | "release">, services: readonly ListedService[]): () => void {
   const watchlist = createWatchlist(services, (id) => isGranted(host.getState(), id));
-  const input = own(host.input);
-  const ours = [own(input["cookie"])["name"] ?? "consent", own(input["optOut"])["cookie"] ?? "consent_optout"];
+  const ours = [readRecordName(host.input), readOptOutName(host.input)];
   guardNetwork(watchlist.isHeld);
   guardCookies((name) => !ours.includes(name) && watchlist.isCookieHeld(name));
   const items = services.map(({ id, category }) => ({ id, owner: category }));

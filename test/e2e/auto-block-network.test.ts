@@ -134,11 +134,15 @@ describe('autoBlock and cookies', () => {
     assert.deepEqual((await names()).filter((name) => name !== 'theirs'), ['_coun', 'bag'], 'what is cleared stays cleared');
   });
 
-  it('never drops the decision itself, whatever a service lists', async (t) => {
-    const page = await openGuardedShop(t);
-    const categories = [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'greedy', cookies: [{ name: '*' }] }] }];
-    await visit({ ...page, config: { ...page.config, categories } });
-    await page.tab.evaluate('consent.reject().then(() => { document.cookie = "any=1" })');
-    assert.match(await page.tab.evaluate<string>('document.cookie'), /^consent=[^;]+$/);
-  });
+  for (const [name, names] of Object.entries({ '': {}, ', nor where the config gives our cookies names that are none': { cookie: { name: 'my consent' }, optOut: { cookie: 'a=b' } } })) {
+    it(`never drops the decision itself, whatever a service lists${name}`, async (t) => {
+      const page = await openGuardedShop(t);
+      const categories = [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'greedy', cookies: [{ name: '*' }] }] }];
+      await visit({ ...page, config: { ...page.config, ...names, categories } });
+      await page.tab.evaluate('consent.reject().then(() => { document.cookie = "any=1" })');
+      assert.match(await page.tab.evaluate<string>('document.cookie'), /^consent=[^;]+$/);
+      await page.tab.evaluate('consent.optOut().then(() => 0)');
+      assert.match(await page.tab.evaluate<string>('document.cookie'), /(?:^|; )consent_optout=1/);
+    });
+  }
 });

@@ -150,4 +150,12 @@ describe('keeping the history', () => {
     await note(host);
     assert.deepEqual([...page.stored.keys()], ['other_proof']);
   });
+
+  it('and goes by the name that the cookie has, where the config names none that can be one', async () => {
+    const { note } = await openPage();
+    const host = fakeHost({ ...config, cookie: { name: 'my consent' } });
+    host.decide(time, true);
+    await note(host);
+    assert.deepEqual([...page.stored.keys()], [key]);
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { readOptOutName, readRecordName } from '../../../src/core/cookie-names.js';
 import type { DecisionConfig } from '../../../src/core/decision-config.js';
 import { parseConfig } from '../../../src/core/parse-config.js';
 import { readDecision } from '../../../src/core/read-decision.js';
@@ -11,9 +12,11 @@ import { validConfig } from '../support/shape-arbitrary.js';
 /** What the parser leaves out is as good as its default. */
 const filledIn = ({ rules, ...rest }: DecisionConfig): unknown => ({ ...rest, rules: { ...rules, gpc: rules.gpc ?? true, dnt: rules.dnt ?? false } });
 
-/** What decides is the same, whether the head script reads a config or the parser has read it before. */
+/** What decides is the same, whether the head script reads a config or the parser has read it before; and what parts call its cookies. */
 function assertAgreed(input: unknown): void {
-  assert.deepEqual(filledIn(readDecision(input)), filledIn(readDecision(parseConfig(input).config)));
+  const read = readDecision(input);
+  assert.deepEqual(filledIn(read), filledIn(readDecision(parseConfig(input).config)));
+  assert.deepEqual([readRecordName(input), readOptOutName(input)], [read.cookie.name, read.optOut.name]);
 }
 
 const categories = [{ id: 'core', required: true }, { id: 'ads', services: [{ id: 'meta' }] }];
