@@ -18,11 +18,13 @@ function messageOf(error) {
  *
  * A suite whose own hook failed does count, and so does a file without any test: both as failed.
  * @param {TestEvent} event
+ * @param {readonly string[]} around names of the suites that it stands in
  * @returns {import('./tally.mjs').Outcome | undefined}
  */
-export function outcomeOf({ type, data }) {
+function outcomeOf({ type, data }, around) {
   if (type !== 'test:pass' && type !== 'test:fail') return undefined;
-  const { name, file, details, skip, todo } = data;
+  const { file, details, skip, todo } = data;
+  const name = [...around, data.name].join(' › ');
   const isFile = data.nesting === 0 && isAbsolute(name);
   if (type === 'test:fail') {
     if (details.error?.failureType === 'subtestsFailed') return undefined;
@@ -35,11 +37,16 @@ export function outcomeOf({ type, data }) {
 
 /**
  * A reporter for node:test that writes one JSON line for each test as it ends, so that a crash loses none before it.
+ *
+ * What begins is told in the order of the code, each before what stands in it (https://nodejs.org/api/test.html#event-teststart).
  * @param {AsyncIterable<TestEvent>} source
  */
 export default async function* report(source) {
+  const begun = /** @type {string[]} */ ([]);
   for await (const event of source) {
-    const outcome = outcomeOf(event);
+    const { name, nesting } = event.data;
+    if (event.type === 'test:start') begun.splice(nesting, Infinity, name);
+    const outcome = outcomeOf(event, begun.slice(0, nesting));
     if (outcome) yield `${JSON.stringify(outcome)}\n`;
   }
 }

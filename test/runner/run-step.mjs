@@ -1,6 +1,6 @@
 import { runCommand } from './run-command.mjs';
 import { seconds } from './table.mjs';
-import { readOutcomes, settle, tally } from './tally.mjs';
+import { placeOf, readOutcomes, settle, tally } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Row} Row */
 /** @typedef {import('./tally.mjs').Outcome} Outcome */
@@ -51,7 +51,7 @@ async function runAgain({ again, suite, engine }, outcomes, root) {
   const title = [suite, engine, 'once more'].filter(Boolean).join(' ');
   await runCommand(command, { cwd: root, timeout, buffered: true, title, env });
   const settled = settle(outcomes, await readOutcomes(report ?? ''));
-  for (const { name, message } of settled.unsteady) process.stdout.write(`~ ${title} · ${name}: unsteady; it passed the second time, after: ${message}\n`);
+  for (const test of settled.unsteady) process.stdout.write(`~ ${title} · ${placeOf(test, root)}: unsteady; it passed the second time, after: ${test.message}\n`);
   return settled.outcomes;
 }
 
@@ -77,8 +77,8 @@ export async function runStep(step, { root, engines, buffered = false }) {
   const rows = engines
     ? rowsByEngine(step, outcomes, result, engines)
     : [tally({ suite, engine, outcomes, ...result })];
-  for (const { engine: where, name, message } of failures) {
-    process.stdout.write(`✖ ${[title, where, name].filter(Boolean).join(' · ')}: ${message ?? 'failed'}\n`);
+  for (const test of failures) {
+    process.stdout.write(`✖ ${[title, test.engine, placeOf(test, root)].filter(Boolean).join(' · ')}: ${test.message ?? 'failed'}\n`);
   }
   process.stdout.write(`── ${title}: ${result.ok ? 'done' : 'FAILED'} in ${seconds(result.ms)}\n`);
   return rows;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 
 /**
- * One test's end, as the reporters write it. Those of several engines in one file name theirs.
+ * One test's end, as the reporters write it. Its name is that of its suites and its own, `outer › inner › test`. Those of several engines in one file name theirs.
  * @typedef {{ outcome: 'passed' | 'failed' | 'skipped', name: string, file?: string, message?: string, engine?: string }} Outcome
  * @typedef {{ suite: string, engine: string, passed: number, failed: number, skipped: number, ms: number }} Row
  */
@@ -38,6 +39,16 @@ export function settle(first, second) {
     outcomes: first.map((test) => (isUnsteady(test) ? { ...test, outcome: 'passed' } : test)),
     unsteady: first.filter(isUnsteady),
   };
+}
+
+/**
+ * How a test is named in the output: its file, as seen from the root, and its name. A file that failed as a whole has no other name.
+ * @param {Pick<Outcome, 'name' | 'file'>} test
+ * @param {string} root
+ */
+export function placeOf({ name, file }, root) {
+  if (file === undefined) return name;
+  return [relative(root, file), name].filter((part) => part !== file).join(' · ');
 }
 
 /**

@@ -36,11 +36,18 @@ const mixed = `
 
 for (const shared of [false, true]) {
   describe(`the reporter, ${shared ? 'all files in one process' : 'a process for each file'}`, () => {
-    it('counts each test once, suites not', async (t) => {
+    it('counts each test once, suites not, and names it with what stands around it', async (t) => {
       const { status, outcomes, full } = await outcomesOf(t, { 'mixed.mjs': mixed }, { shared });
       assert.equal(status, 1);
-      assert.deepEqual(outcomes, ['failed bad', 'passed child', 'passed good', 'passed parent', 'skipped later', 'skipped some day']);
+      assert.deepEqual(outcomes, ['failed suite › bad', 'passed parent', 'passed parent › child', 'passed suite › good', 'skipped suite › later', 'skipped suite › some day']);
       assert.equal(full.find(({ outcome }) => outcome === 'failed')?.message, 'why');
+    });
+
+    it('tells apart what has the same name in another suite or file', async (t) => {
+      const twice = 'describe("one", () => { describe("inner", () => { it("same", () => {}) }); it("same", () => {}) }); describe("two", () => { it("same", () => {}) })';
+      const { outcomes, full } = await outcomesOf(t, { 'a.mjs': twice, 'b.mjs': 'test("same", () => {})' }, { shared });
+      assert.deepEqual(outcomes, ['passed one › inner › same', 'passed one › same', 'passed same', 'passed two › same']);
+      assert.match(full.find(({ name }) => name === 'same')?.file ?? '', /b\.mjs$/);
     });
 
     it('counts a file that does not load, and goes on with the next', async (t) => {
@@ -54,14 +61,14 @@ for (const shared of [false, true]) {
       const flags = ['--test-name-pattern=good'];
       const { status, outcomes } = await outcomesOf(t, { 'mixed.mjs': mixed }, { shared, flags });
       assert.equal(status, 0);
-      assert.deepEqual(outcomes, ['passed good']);
+      assert.deepEqual(outcomes, ['passed suite › good']);
     });
 
     it('counts a suite whose hook fails', async (t) => {
       const code = 'describe("suite", () => { after(() => { throw new Error("hook") }); it("inner", () => {}) })';
       const { status, outcomes } = await outcomesOf(t, { 'hook.mjs': code }, { shared });
       assert.equal(status, 1);
-      assert.deepEqual(outcomes, ['failed suite', 'passed inner']);
+      assert.deepEqual(outcomes, ['failed suite', 'passed suite › inner']);
     });
   });
 }
@@ -83,7 +90,7 @@ describe('the reporter', () => {
     const code = 'describe("suite", () => { test("one", () => {}); test("endless", () => new Promise((r) => setTimeout(r, 60_000))) }); test("more", () => {})';
     const { status, outcomes } = await outcomesOf(t, { 'endless.mjs': code }, { shared: true });
     assert.notEqual(status, 0);
-    assert.deepEqual(outcomes, ['passed one']);
+    assert.deepEqual(outcomes, ['passed suite › one']);
   });
 
   it('ends what is shared after the last test of the last file', async (t) => {

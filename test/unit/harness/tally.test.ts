@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tableOf } from '../../runner/table.mjs';
-import { conclude, readOutcomes, settle, tally, type Outcome } from '../../runner/tally.mjs';
+import { conclude, placeOf, readOutcomes, settle, tally, type Outcome } from '../../runner/tally.mjs';
 
 const passed: Outcome = { outcome: 'passed', name: 'a' };
 const failed: Outcome = { outcome: 'failed', name: 'b' };
@@ -57,6 +57,14 @@ describe('readOutcomes', () => {
   });
 });
 
+describe('placeOf', () => {
+  it('names the file as seen from the root, and the test', () => {
+    assert.equal(placeOf({ name: 'suite › test', file: '/shop/test/e2e/a.test.ts' }, '/shop'), 'test/e2e/a.test.ts · suite › test');
+    assert.equal(placeOf({ name: '/shop/test/a.test.ts', file: '/shop/test/a.test.ts' }, '/shop'), 'test/a.test.ts');
+    assert.equal(placeOf({ name: 'lint' }, '/shop'), 'lint');
+  });
+});
+
 describe('tableOf', () => {
   it('lines up names to the left and numbers to the right', () => {
     const rows = [
@@ -78,6 +86,11 @@ describe('a second run of what failed', () => {
     const { outcomes, unsteady } = settle([passed, one, two], [{ ...one, outcome: 'passed' }, two]);
     assert.deepEqual(outcomes.map(({ outcome }) => outcome), ['passed', 'passed', 'failed']);
     assert.deepEqual(unsteady, [one]);
+  });
+
+  it('takes one test for no other of its file that is called the same in another suite', () => {
+    const [here, there] = [{ ...one, name: 'here › same' }, { ...one, name: 'there › same' }];
+    assert.deepEqual(settle([here, there], [{ ...here, outcome: 'passed' }, there]).unsteady, [here]);
   });
 
   it('mends nothing that it has not shown, or has shown to fail too', () => {
