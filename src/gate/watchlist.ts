@@ -1,6 +1,6 @@
 import type { ListedService } from "../core/listed-services.js";
 import { fitsHost, fitsPattern } from "../core/name-pattern.js";
-import { safeDocument } from "../platform/safe-document.js";
+import { hostOf, inAscii } from "../platform/host-of.js";
 
 /** What of the page's traffic belongs to which service. */
 export interface Watchlist {
@@ -38,20 +38,6 @@ export function createWatchlist(services: readonly ListedService[], isGranted: (
     isHeld: (address) => holdersOf(address).length > 0,
     isCookieHeld: (name) => denied(find(cookies, name)).length > 0,
   };
-}
-
-/** Empty for what has no host (`data:`, `blob:`) and what is no address: the native function says so itself. */
-function hostOf(address: unknown): string {
-  try {
-    return new URL(String(address), safeDocument.baseURI).hostname.replace(/\.$/, "");
-  } catch {
-    return "";
-  }
-}
-
-/** Gives the labels of a host the form that addresses have: `xn--mller-kva` for `müller`. */
-function inAscii(host: string): string {
-  return host.replace(/[^\s./:*]*[^ -~][^\s./:*]*/g, (label) => hostOf(`http://${label}`));
 }
 
 /** False for a cookie of another site: `fr` of facebook.com is not the shop's own `fr`. */

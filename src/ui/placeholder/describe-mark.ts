@@ -2,7 +2,7 @@ import type { Service } from "../../core/config-shape.js";
 import { fitsHost } from "../../core/name-pattern.js";
 import { readMark } from "../../core/read-mark.js";
 import type { Shown } from "../../core/read-shown.js";
-import { safeDocument } from "../../platform/safe-document.js";
+import { hostOf, inAscii } from "../../platform/host-of.js";
 
 /** What a placeholder says about the element it stands for. */
 export interface Embed {
@@ -10,7 +10,7 @@ export interface Embed {
   readonly service: Service | undefined;
   /** Who gets to know of the visitor; empty if nothing tells. */
   readonly provider: string;
-  /** Ids that have to be granted for it to be released: the mark's, and the service if another category owns it. */
+  /** Ids that *Always allow* grants: the mark's, and the service unless its category is among them. */
   readonly ids: readonly string[];
   /** The categories and services that go by these ids; one that is missing means that nothing can ever grant the mark. */
   readonly asked: readonly { readonly id: string; readonly label: string | undefined; readonly owner: string }[];
@@ -22,9 +22,9 @@ export interface Embed {
 export function describeMark(target: Element, { categories }: Pick<Shown, "categories">): Embed | undefined {
   const { ids, service: name } = readMark(target);
   if (ids.some((id) => id[0] === "!")) return undefined;
-  const host = hostOf(target);
+  const host = hostAskedBy(target);
   const services = categories.flatMap((category) => category.services);
-  const service = services.find(({ id }) => (name ? id === name : ids.includes(id))) ?? services.find(({ domains }) => !name && domains.some((domain) => fitsHost(domain)(host)));
+  const service = services.find(({ id }) => (name ? id === name : ids.includes(id))) ?? services.find(({ domains }) => !name && host && domains.some((domain) => fitsHost(inAscii(domain))(host)));
   const owner = categories.find((category) => category.services.some(({ id }) => id === name));
   const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
   const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
@@ -33,8 +33,8 @@ export function describeMark(target: Element, { categories }: Pick<Shown, "categ
   return { service, provider: service?.provider ?? service?.label ?? name ?? host, ids: needed, asked, others: others.map(({ id, label = id }) => label) };
 }
 
-function hostOf(target: Element): string {
-  const addresses = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]);
-  const address = addresses.find(Boolean) ?? "";
-  return address && Object.assign(safeDocument.createElement("a"), { href: address }).hostname;
+/** The host that it is loaded from; empty if nothing tells. */
+function hostAskedBy(target: Element): string {
+  const address = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]).find(Boolean);
+  return address ? hostOf(address) : "";
 }
