@@ -17,7 +17,7 @@ export type Source =
   | "import"
   | "tab";
 
-/** What decided about a category or service, in order of precedence: see `createJudge`. */
+/** What decided about a category or service, in order of precedence: see `judge` (decide.ts). */
 export type Rule = "required" | "opt-out" | "signal" | "record" | "mode";
 
 /** Explicit yes and no for each category and service that was asked about, keyed by id. */
