@@ -1,3 +1,4 @@
+import { addressAttributes } from "../core/address-attributes.js";
 import { isParsed } from "../platform/is-parsed.js";
 import { report } from "../platform/report.js";
 import { isClassic } from "./script-type.js";
@@ -32,7 +33,7 @@ export function release(element: Element): void {
 }
 
 function address(element: Element): void {
-  for (const name of ["src", "srcset", "href", "data", "poster"]) {
+  for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

@@ -22,6 +22,7 @@ export async function check({ input, getState }: Host): Promise<void> {
 /** Selector of marked elements that may be wrong: an address in the clear, or a mark that is not one id of the config. */
 function doubtfulMarks(ids: readonly string[]): string {
   const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
+  // As in core/address-attributes.ts: imported, the first layer would weigh more, for it would have to hand them on.
   const loose = ["src", "srcset", "href", "data", "poster"].map((name) => `[data-consent][${name}]:not(script,[data-${name}])`);
   return [...unknown, ...loose].join();
 }

@@ -1,9 +1,8 @@
+import { addressAttributes } from "../core/address-attributes.js";
 import type { Config } from "../core/config-shape.js";
 import { parseConfig } from "../core/parse-config.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-
-const addresses = ["src", "srcset", "href", "data", "poster"];
 
 /** Names what is wrong with a config and with marks on the page on the console: where, and how to mend it. */
 export function nameProblems(input: unknown): void {
@@ -19,7 +18,7 @@ function checkMarks(config: Config): void {
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = idsOf(element);
     const strays = ids.filter((id) => !known.has(id));
-    const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
+    const isLoose = element.localName !== "script" && addressAttributes.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
     if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
     if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");

@@ -22,7 +22,7 @@ function holdInCopy({ detail }: Event & { detail?: { historyElt: Element } }): v
   queueMicrotask(() => Reflect.deleteProperty(page, "cloneNode"));
 }
 
-/** Pictures stay: their copies have asked already, and would ask once more. */
+/** Pictures stay, and `srcset`, which is theirs alone: their copies have asked already, and would ask once more. */
 function holdAgain(page: Element): Element {
   for (const held of page.querySelectorAll("[data-consent]:not(script,img)")) {
     for (const part of [held, ...held.querySelectorAll("source,track")]) {
