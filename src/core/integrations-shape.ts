@@ -1,7 +1,7 @@
 import { layerPattern } from "./layer-name.js";
+import { id } from "./page-shape.js";
 import type { Shape } from "./shape.js";
 
-const id = { type: "string", pattern: "^[\\w-]{1,64}$" } as const;
 const ids = { type: "array", of: id } as const;
 const yesNo = { type: "boolean", or: false } as const;
 const text = { type: "string" } as const;

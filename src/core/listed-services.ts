@@ -1,3 +1,4 @@
+import { isId } from "./is-id.js";
 import type { Demand } from "./judge.js";
 import { own } from "./own-keys.js";
 
@@ -32,10 +33,6 @@ export function listServices(input: unknown): ListedService[] {
 export function demandOf(services: readonly ListedService[]): Demand {
   const [first] = services;
   return services.length === 1 ? { ids: [first!.category], service: first!.id } : { ids: services.map(({ id }) => id), service: null };
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 }
 
 function list(value: unknown): unknown[] {

@@ -2,7 +2,8 @@ import type { Shape } from "./shape.js";
 
 const text = { type: "string" } as const;
 const texts = { type: "array", of: text } as const;
-const id = { type: "string", pattern: "^[\\w-]{1,64}$" } as const;
+/** Name in marks, cookie and API. */
+export const id = { type: "string", pattern: "^[\\w-]{1,64}$" } as const;
 const cookieName = { type: "string", pattern: "^[\\w.-]{1,64}$" } as const;
 const days = { type: "number", min: 1, max: 400 } as const;
 

@@ -1,5 +1,6 @@
 import { cookieName } from "./cookie-names.js";
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
+import { isId } from "./is-id.js";
 import { type Json, own, textOf } from "./own-keys.js";
 import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
@@ -53,7 +54,7 @@ export function readItems(categories: unknown = [essential, { id: "functional" }
   const items = new Map<string, Item>();
   const add = (value: unknown, category?: Item) => {
     const { id, required, mode } = own(value);
-    if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id) || items.has(id)) return undefined;
+    if (!isId(id) || items.has(id)) return undefined;
     const item = { owner: id, isRequired: required === true, mode: readMode(mode), ...category, id };
     items.set(id, item);
     return item;

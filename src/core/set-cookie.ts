@@ -1,5 +1,6 @@
 import { decodeRecord, encodeRecord } from "./consent-record.js";
 import type { CookieSettings } from "./decision-config.js";
+import { isId } from "./is-id.js";
 import type { ConsentRecord } from "./types.js";
 
 /** What a server knows of the cookie's place, and its config does not say. */
@@ -30,7 +31,7 @@ export function setRecordCookie(settings: CookieSettings, record: ConsentRecord,
 }
 
 /** 0 once the term is over. A record from the future gets a whole one. */
-export function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: number): number {
+function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: number): number {
   const term = days * 86_400;
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1000 + term)));
 }
@@ -44,7 +45,7 @@ export function isDue(settings: CookieSettings, record: ConsentRecord, now: numb
 export function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean {
   if (/\p{Surrogate}/u.test(record.policyVersion)) return false; // Half a character has no encoding.
   const text = encodeRecord(record);
-  const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => /^[\w-]{1,64}$/.test(id));
+  const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => isId(id));
   return !!isReadable && name.length + encodeURIComponent(text).length <= 4096;
 }
 
