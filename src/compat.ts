@@ -10,7 +10,7 @@ export async function start({ input, getMemory, perform }: Host): Promise<void> 
   translateMarks(readCompat(input).maps);
   const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut && !getMemory().isDoubtful;
   const choices = isOpen() && (await readStored(input));
-  if (choices && isOpen()) void perform({ type: "save", choices, others: undefined, source: "import" });
+  if (choices && isOpen()) void perform({ type: "save", choices, source: "import" });
 }
 
 async function readStored(input: unknown): Promise<Choices | undefined> {

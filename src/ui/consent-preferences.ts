@@ -134,7 +134,7 @@ export class ConsentPreferences extends ReactiveElement {
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, others: undefined, source: "dialog" })),
+      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" })),
     );
   }
 

@@ -34,7 +34,7 @@ export function askAgain(context: Context): Content | undefined {
     title: translate("newTitle"),
     lines: linesOf(translate("newText", { names: formatList(names, lang) })),
     ...common,
-    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: undefined, source: "banner" }),
+    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), source: "banner" }),
   };
 }
 

@@ -29,7 +29,7 @@ export function drawOffer(target: HTMLElement, embed: Embed, context: OfferConte
   const loadOnce = () => {
     for (const each of [...target.querySelectorAll("source,track"), target]) if (isHeld(each)) release(each);
   };
-  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), others: undefined, source: "placeholder" });
+  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), source: "placeholder" });
   const button = (part: string, text: string, act: () => unknown, name?: string) =>
     element("button", { part, class: name, type: "button", "aria-label": `${text}: ${title}`, onclick: () => load(act) }, text);
   const note = isOptedOut ? translate("embedOptedOut") : canGrant && others.length > 0 && translate("alwaysAllowNote", { services: list(others) });

@@ -51,7 +51,7 @@ describe('transition', () => {
   });
 
   it('an import leaves out what it does not cover, so that it is still asked for', () => {
-    const memory = transition(config, blank, around, { type: 'save', choices: new Map([['analytics', true]]), others: undefined, source: 'import' });
+    const memory = transition(config, blank, around, { type: 'save', choices: new Map([['analytics', true]]), source: 'import' });
     assert.deepEqual([...memory.record!.choices], [['analytics', true], ['ga', true], ['dc', true]]);
     const { status, source, categories } = decide(config, memory, around);
     assert.deepEqual([status, source, categories['functional']], ['undecided', 'import', 'denied']);
@@ -59,7 +59,7 @@ describe('transition', () => {
 
   it('an import answers no signal: what was granted elsewhere stays denied in its presence', () => {
     const signalled = { ...around, gpc: true };
-    const memory = transition(config, blank, signalled, { type: 'save', choices: new Map([['analytics', true], ['functional', true]]), others: undefined, source: 'import' });
+    const memory = transition(config, blank, signalled, { type: 'save', choices: new Map([['analytics', true], ['functional', true]]), source: 'import' });
     const state = decide(config, memory, signalled);
     assert.deepEqual([state.status, state.categories['analytics'], state.categories['functional']], ['decided', 'denied', 'denied']);
   });
