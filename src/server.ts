@@ -1,13 +1,13 @@
 /* The cookie codec for servers and edges: no DOM, no dependency. The verbs of the page, on a `Cookie` header. */
 import type { ConfigInput } from "./core/config-input.js";
-import { memoryOf, readCookies } from "./core/consent-record.js";
-import { decide } from "./core/decide.js";
+import { memoryOf, optOutMark, readCookies, signalMark, unreadableMark } from "./core/consent-record.js";
+import { currentRecord, decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { heedSignal } from "./core/heed-signal.js";
 import { isGranted as isGrantedIn } from "./core/judge.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
-import { type CookiePlace, isDue, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";
+import { type CookiePlace, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";
 import { transition } from "./core/transition.js";
 import type { Conditions, ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
@@ -70,10 +70,11 @@ export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput
  */
 export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
   if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
-  const { cookie } = readDecision(config);
+  const decision = readDecision(config);
+  const { cookie } = decision;
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
   const now = facts.now ?? Date.now();
-  if (!isDue(cookie, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
+  if (!dueRecord(decision, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
   return setRecordCookie(cookie, record, now, facts);
 }
 
@@ -95,9 +96,8 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut, wasSignalled } = memory;
-  const due = record && isDue(decision.cookie, record, conditions.now) ? record : null;
-  const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86_400, facts)] : [];
-  const headers = [...signalled, ...headersOf(decision, { record: due, optedOut }, conditions.now, facts)];
+  const signalled = wasSignalled ? [setCookie(decision.cookie, signalMark, decision.cookie.days * 86_400, facts)] : [];
+  const headers = [...signalled, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));
 }
@@ -114,9 +114,14 @@ function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: Confi
 
 /** A record that no cookie can hold is kept as one that cannot be read, which denies; as on the page. */
 function headersOf({ cookie, optOut }: DecisionConfig, { record, optedOut }: Memory, now: number, facts: RequestFacts): string[] {
-  const standing = optedOut ? [setCookie(optOut, "1", optOut.days * 86_400, facts)] : [];
+  const standing = optedOut ? [setCookie(optOut, optOutMark, optOut.days * 86_400, facts)] : [];
   if (!record) return standing;
-  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, "!", cookie.days * 86_400, facts)];
+  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, unreadableMark, cookie.days * 86_400, facts)];
+}
+
+/** The record if its term is not over, under whichever policy: what it refused stays refused. */
+function dueRecord(decision: DecisionConfig, record: ConsentRecord | null, now: number): ConsentRecord | null {
+  return currentRecord({ ...decision, isMaterial: false }, record, now);
 }
 
 function nameOf(header: string): string {

@@ -1,6 +1,6 @@
 import { createCookieStorage } from "../adapters/cookie-storage.js";
 import { visibleCookies } from "../adapters/visible-cookies.js";
-import { encodeRecord, memoryOf } from "../core/consent-record.js";
+import { encodeRecord, memoryOf, optOutMark, signalMark, unreadableMark } from "../core/consent-record.js";
 import type { DecisionConfig } from "../core/decision-config.js";
 import type { Memory } from "../core/types.js";
 
@@ -30,12 +30,12 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       const found = recall();
       return text(found) === text(memory) ? undefined : found;
     },
-    renew: () => optOutCookie.write("1"),
+    renew: () => optOutCookie.write(optOutMark),
     keep({ record, optedOut, wasSignalled }) {
-      const isOptOutKept = optedOut ? optOutCookie.write("1") : optOutCookie.remove();
-      const value = record ? encodeRecord(record) : wasSignalled && "signal";
+      const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
+      const value = record ? encodeRecord(record) : wasSignalled && signalMark;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
-      if (!isKept && !recordCookie.read().length) recordCookie.write("!"); // One that is too large: what cannot be read may have been a refusal.
+      if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
       return isKept && isOptOutKept;
     },
   };

@@ -13,6 +13,15 @@ export function encodeRecord({ time, source, signal, choices, policyVersion }: C
   return ["1", time.toString(36), source, signal ? "g" : "", list, version, ""].join("!");
 }
 
+/** In place of a record: an opt-out signal denied what would have been granted, and there has been no decision since. */
+export const signalMark = "signal";
+
+/** In place of a record that a cookie cannot hold: it cannot be read, and so denies. */
+export const unreadableMark = "!";
+
+/** What the opt-out's cookie holds. It counts by being there. */
+export const optOutMark = "1";
+
 const format = /^1!([0-9a-z]{1,9})!([a-z-]+)!(g?)!((?:[*~][\w-]{1,64})*)!([^!]*)!$/;
 
 /** Reads what `encodeRecord` wrote. Anything else, truncated or foreign, is `null`: no record. */
@@ -38,7 +47,7 @@ export function readCookies(cookies: string, name: string): string[] {
 /** What the values of the consent cookie, where they agree, and those of the opt-out cookie say. */
 export function memoryOf(records: readonly string[], optOuts: readonly string[]): Memory {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]!) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === "signal" };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === signalMark };
 }
 
 function decode(text: string): string {

@@ -36,11 +36,6 @@ function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: num
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1000 + term)));
 }
 
-/** True for as long as a page counts the record: its term is not over, and it comes from no more than a day ahead. */
-export function isDue(settings: CookieSettings, record: ConsentRecord, now: number): boolean {
-  return secondsLeft(settings, record, now) > 0 && record.time < now + 86_400_000;
-}
-
 /** False if no browser could read or keep the record: an id, a time or a version that none can have, more than 4096 bytes of name and value. */
 export function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean {
   if (/\p{Surrogate}/u.test(record.policyVersion)) return false; // Half a character has no encoding.

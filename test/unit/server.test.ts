@@ -220,12 +220,14 @@ describe('writing on a server', () => {
     assert.deepEqual(headers.map((line) => line.match(/^\w+|Max-Age=\d+/g)), [['consent_optout', 'Max-Age=34560000'], ['consent', `Max-Age=${82 * 86_400}`]]);
     assert.deepEqual(readConsent(sentBack(headers)), readConsent(header));
     assert.match(refreshConsent('consent=signal', config).join(), /^consent=signal; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
+    assert.equal(refreshConsent(cookieOf(all), { ...config, policy: { version: '3' } }, { now }).length, 1, 'another policy: what it refused stays refused');
     assert.deepEqual(refreshConsent('a=1', config), [], 'nothing to refresh');
     const setCookies = ['consent_=1', 'Consent=1', ' consent = 1!; Path=/'];
     assert.deepEqual(refreshConsent(header, config, { now, setCookies }).map((line) => line.split('=')[0]), ['consent_optout'], 'but for what the answer sets itself');
     assert.deepEqual(refreshConsent('consent=signal', config, { setCookies }), []);
     assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now + 182 * day }), [], 'over');
     assert.deepEqual(refreshConsent(cookieOf(all), config, { now: now - 2 * day }), [], 'from the future');
+    assert.equal(refreshConsent(cookieOf(all), config, { now: now - day / 2 }).length, 1, 'clocks that differ');
     assert.deepEqual(refreshConsent(`${cookieOf(all)}; ${cookieOf(record({}))}`, config, { now }), [], 'in doubt');
   });
 });
