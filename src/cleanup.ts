@@ -2,7 +2,7 @@
 import { clearServices, type Listing } from "./adapters/clear-services.js";
 import { marker } from "./adapters/old-storage.js";
 import type { Host } from "./core/host.js";
-import { isGranted } from "./core/judge.js";
+import { isGranted } from "./core/is-granted.js";
 import { pageShape } from "./core/page-shape.js";
 import { readConfig } from "./core/read-config.js";
 import { readKey } from "./core/record-settings.js";

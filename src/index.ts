@@ -9,7 +9,7 @@ import { safeDocument } from "./platform/safe-document.js";
 
 export type { ConfigInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
-export type { ExportedRecord, ProofEntry } from "./core/proof.js";
+export type { ExportedRecord, ProofEntry } from "./core/exported-record.js";
 export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";
 export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
 export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";

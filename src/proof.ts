@@ -7,7 +7,7 @@ import { createTextStorage, type TextStorage } from "./adapters/text-storage.js"
 import { readAddress, readKey } from "./core/record-settings.js";
 import type { Host } from "./core/host.js";
 import { appendTo, type Ledger, readLedger, standingEntry, withMissing, withSent } from "./core/ledger.js";
-import type { ExportedRecord } from "./core/proof.js";
+import type { ExportedRecord } from "./core/exported-record.js";
 import type { ConsentState, Memory } from "./core/types.js";
 import { report } from "./platform/report.js";
 

@@ -4,7 +4,7 @@ import { memoryOf, optOutMark, readCookies, signalMark, unreadableMark } from ".
 import { currentRecord, decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { heedSignal } from "./core/heed-signal.js";
-import { isGranted as isGrantedIn } from "./core/judge.js";
+import { isGranted as isGrantedIn } from "./core/is-granted.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
 import { type CookiePlace, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";

@@ -1,6 +1,6 @@
 import type { Action, Consent, Explanation, View } from "../core/consent.js";
 import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
-import { decisionOn, grantedIds, isGranted } from "../core/judge.js";
+import { decisionOn, grantedIds, isGranted } from "../core/is-granted.js";
 import { own, textOf } from "../core/own-keys.js";
 import { readMark } from "../core/read-mark.js";
 import { saveAll } from "../core/transition.js";

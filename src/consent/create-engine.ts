@@ -2,7 +2,7 @@ import { readPrivacySignals } from "../adapters/privacy-signals.js";
 import type { ConsentListener } from "../core/consent.js";
 import { judge, type Verdict } from "../core/decide.js";
 import type { Host, PerformOptions } from "../core/host.js";
-import { decisionOn, isGranted, isMet } from "../core/judge.js";
+import { decisionOn, isGranted, isMet } from "../core/is-granted.js";
 import { readDecision } from "../core/read-decision.js";
 import { difference, transition } from "../core/transition.js";
 import type { ConsentState, Memory, Source } from "../core/types.js";

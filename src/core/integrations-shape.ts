@@ -10,7 +10,7 @@ const dataLayer = { type: "string", pattern: layerPattern, or: "dataLayer" } as 
 /** Ids of ours, each with what it stands for at the vendor. */
 const mapTo = <const Signals extends readonly string[]>(oneOf: Signals) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } }) as const;
 
-const vendorOfOneSignal = { type: "object", flag: true, keys: { ids } } as const;
+const singleSignalVendor = { type: "object", flag: true, keys: { ids } } as const;
 
 /** What each vendor can be told, and how. */
 export const integrationsShape = {
@@ -31,9 +31,9 @@ export const integrationsShape = {
       },
     },
     gtm: { type: "object", flag: true, keys: { dataLayer } },
-    microsoftUet: vendorOfOneSignal,
-    metaPixel: vendorOfOneSignal,
-    tiktok: vendorOfOneSignal,
+    microsoftUet: singleSignalVendor,
+    metaPixel: singleSignalVendor,
+    tiktok: singleSignalVendor,
     matomo: { type: "object", flag: true, keys: { ids, cookiesOnly: yesNo } },
     clarity: { type: "object", flag: true, keys: { map: mapTo(["ad_Storage", "analytics_Storage"]) } },
     shopify: {

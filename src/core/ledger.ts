@@ -1,5 +1,5 @@
-import { grantedIds } from "./judge.js";
-import type { ProofEntry } from "./proof.js";
+import { grantedIds } from "./is-granted.js";
+import type { ProofEntry } from "./exported-record.js";
 import type { ConsentRecord, ConsentState, Memory } from "./types.js";
 
 /** What this browser keeps as proof. */

@@ -1,5 +1,5 @@
 import { isId } from "./is-id.js";
-import type { Demand } from "./judge.js";
+import type { Demand } from "./is-granted.js";
 import { own } from "./own-keys.js";
 
 /** What a config says of a service, as far as it concerns requests and cookies. */

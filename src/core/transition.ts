@@ -1,6 +1,6 @@
 import { isCovered, judge } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
-import { grantedIds, isGranted } from "./judge.js";
+import { grantedIds, isGranted } from "./is-granted.js";
 import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
 
 /**

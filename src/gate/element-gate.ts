@@ -1,4 +1,4 @@
-import type { Demand } from "../core/judge.js";
+import type { Demand } from "../core/is-granted.js";
 import { readMark } from "../core/read-mark.js";
 import { isParsed } from "../platform/is-parsed.js";
 import { guarded } from "../platform/report.js";

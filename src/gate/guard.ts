@@ -1,6 +1,6 @@
 import { readOptOutName, readRecordName } from "../core/cookie-names.js";
 import type { Host } from "../core/host.js";
-import { isGranted, isMet } from "../core/judge.js";
+import { isGranted, isMet } from "../core/is-granted.js";
 import type { ListedService } from "../core/listed-services.js";
 import { readMark } from "../core/read-mark.js";
 import { guardCookies } from "./cookie-guard.js";

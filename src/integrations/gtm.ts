@@ -1,4 +1,4 @@
-import { grantedIds } from "../core/judge.js";
+import { grantedIds } from "../core/is-granted.js";
 import type { Integration } from "./integration.js";
 import { dataLayerOf } from "./page-global.js";
 

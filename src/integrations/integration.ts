@@ -1,4 +1,4 @@
-import { decisionOn, isGranted } from "../core/judge.js";
+import { decisionOn, isGranted } from "../core/is-granted.js";
 import type { ListedService } from "../core/listed-services.js";
 import { own } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";

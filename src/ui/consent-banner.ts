@@ -1,7 +1,7 @@
 import type { ConsentEvent } from "../core/transition.js";
 import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { announce } from "./banner/announce.js";
+import { announce } from "./announce.js";
 import { keepFocusVisible } from "./banner/keep-focus-visible.js";
 import { buildMessage, type Content } from "./banner/message.js";
 import { bannerStyles } from "./consent-banner.styles.js";

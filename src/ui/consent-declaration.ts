@@ -6,7 +6,7 @@ import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
 import { define, isOurs } from "./define.js";
 import { element, furnish } from "./dom.js";
-import { createTranslate, formatDate } from "./texts.js";
+import { createTranslate, formatDate } from "./formats.js";
 import { theme } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
 

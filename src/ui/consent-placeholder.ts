@@ -7,7 +7,7 @@ import { define } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
 import { nextPaint } from "./next-paint.js";
-import { createTranslate } from "./texts.js";
+import { createTranslate } from "./formats.js";
 import { describeMark } from "./placeholder/describe-mark.js";
 import { drawOffer } from "./placeholder/draw-offer.js";
 import { isHydrating } from "./placeholder/is-hydrating.js";

@@ -3,7 +3,7 @@ import { type ConsentEvent, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { announce } from "./banner/announce.js";
+import { announce } from "./announce.js";
 import { preferencesStyles } from "./consent-preferences.styles.js";
 import type { Context } from "./context.js";
 import { element, furnish } from "./dom.js";

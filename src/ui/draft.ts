@@ -1,5 +1,5 @@
 import type { Category } from "../core/config-shape.js";
-import { isGranted } from "../core/judge.js";
+import { isGranted } from "../core/is-granted.js";
 import type { Shown } from "../core/read-shown.js";
 import type { Choices, ConsentState } from "../core/types.js";
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { createDemoServer } from '../../demo/server.mjs';
-import type { ExportedRecord } from '../../src/core/proof.js';
+import type { ExportedRecord } from '../../src/core/exported-record.js';
 import type { Browser, Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
 import { launch } from '../support/launch.js';

@@ -1,7 +1,7 @@
 import type { Category } from "../../core/config-shape.js";
 import { type CategoryText, categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Context } from "../context.js";
-import { createTranslate } from "../texts.js";
+import { createTranslate } from "../formats.js";
 import { type ViewContext, withConfig } from "../view-context.js";
 import { type AgainText, againTexts } from "./again-texts.js";
 import type { Content } from "./message.js";

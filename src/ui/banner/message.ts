@@ -2,7 +2,7 @@ import { saveAll, type ConsentEvent } from "../../core/transition.js";
 import { type BannerText, bannerTexts } from "../banner-texts.js";
 import type { Context } from "../context.js";
 import { type Child, element } from "../dom.js";
-import { createTranslate, formatCount, formatDate } from "../texts.js";
+import { createTranslate, formatCount, formatDate } from "../formats.js";
 
 /** What differs between messages. */
 export interface Content {

@@ -1,7 +1,7 @@
 import { categoryLabel } from "../category-texts.js";
 import { element } from "../dom.js";
 import { embedTexts } from "../embed-texts.js";
-import type { Translate } from "../texts.js";
+import type { Translate } from "../formats.js";
 import type { ViewContext } from "../view-context.js";
 import type { Embed } from "./describe-mark.js";
 

@@ -2,7 +2,7 @@ import type { Category, Service } from "../../core/config-shape.js";
 import type { Choices } from "../../core/types.js";
 import { element } from "../dom.js";
 import { idsOf, isMixed } from "../draft.js";
-import { formatCount } from "../texts.js";
+import { formatCount } from "../formats.js";
 import type { DialogContext } from "./dialog-context.js";
 import { describeCategory } from "./dialog-texts.js";
 

@@ -1,4 +1,4 @@
-import { createTranslate } from "../texts.js";
+import { createTranslate } from "../formats.js";
 import type { ViewContext } from "../view-context.js";
 import { type DialogTranslate, dialogTexts } from "./dialog-texts.js";
 

@@ -1,5 +1,5 @@
 import { categoryLabel, categoryTexts } from "../category-texts.js";
-import type { Translate } from "../texts.js";
+import type { Translate } from "../formats.js";
 import { rightsTexts } from "./rights-texts.js";
 
 /** The English texts about what there is to choose, and what was chosen. Those that other parts have too are the same there. */

@@ -1,5 +1,5 @@
 import { element } from "../dom.js";
-import { formatCount } from "../texts.js";
+import { formatCount } from "../formats.js";
 import type { DialogContext } from "./dialog-context.js";
 
 /** How many services a list may have that is taken in without a search. */

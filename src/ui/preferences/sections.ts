@@ -1,10 +1,10 @@
-import { isGranted } from "../../core/judge.js";
+import { isGranted } from "../../core/is-granted.js";
 import { saveAll } from "../../core/transition.js";
 import type { Choices } from "../../core/types.js";
 import { safeDocument } from "../../platform/safe-document.js";
 import { element, furnish } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
-import { formatDate } from "../texts.js";
+import { formatDate } from "../formats.js";
 import type { DialogContext } from "./dialog-context.js";
 
 /** Title and close button. */

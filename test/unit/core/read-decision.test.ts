@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decide } from '../../../src/core/decide.js';
-import { grantedIds } from '../../../src/core/judge.js';
+import { grantedIds } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 
 const around = { region: '', gpc: false, dnt: false, now: 1e12 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { formatCount, formatDate } from '../../../src/ui/texts.js';
+import { formatCount, formatDate } from '../../../src/ui/formats.js';
 
 const tags = readdirSync(new URL('../../../src/locales/', import.meta.url)).map((name) => name.replace(/\.ts$/, '')).filter((name) => !['locale', 'available'].includes(name));
 const english = ['en', 'en-US', 'en-GB', 'en-IE', 'en-AU', 'en-NZ', 'en-CA', 'en-IN', 'en-ZA'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decisionOn, grantedIds, isGranted, isMet } from '../../../src/core/judge.js';
+import { decisionOn, grantedIds, isGranted, isMet } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 import { decideOn, recordOf } from '../support/situation.js';
 

@@ -1,4 +1,4 @@
-import { element } from "../dom.js";
+import { element } from "./dom.js";
 
 /**
  * Has screen readers say something that has come into view, politely and without moving the focus: a live region is heard when its text
