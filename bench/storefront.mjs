@@ -7,7 +7,7 @@ export const shopStyles = `body{font:16px/1.5 sans-serif;margin:0}header{backgro
 export const hero = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 360"><rect width="1200" height="360" fill="#7a9"/><circle cx="600" cy="180" r="150" fill="#fa5"/></svg>`;
 
 /** What the gated scripts do: tell the probe that they run. */
-export const gatedScripts = (inline) => [{ src: "/tag.js" }, ...Array.from({ length: inline }, () => ({ code: "ran()" }))];
+const gatedScripts = (inline) => [{ src: "/tag.js" }, ...Array.from({ length: inline }, () => ({ code: "ran()" }))];
 
 /**
  * The page of a contender. `inline` further gated scripts stand in the body, behind one external in the head; `nodes` elements make it

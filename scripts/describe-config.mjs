@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-const sources = ["config-input.ts", "integrations-input.ts"].map((name) => new URL(`../src/core/${name}`, import.meta.url));
+export const inputFiles = ["config-input.ts", "integrations-input.ts"];
 
 /**
  * Reads what `config-input.ts` and `integrations-input.ts` say of each key: a map from paths such as `categories[].services[].id` to the text of the comment.
@@ -10,14 +10,14 @@ export function describeConfig() {
   const interfaces = new Map();
   let current;
   let comment;
-  for (const line of sources.flatMap((source) => readFileSync(source, "utf8").split("\n"))) {
+  for (const [file, line] of inputFiles.flatMap(linesOf)) {
     const [, name] = /^export interface (\w+) \{$/.exec(line) ?? [];
     const [, text] = /^ {2}\/\*\* (.*) \*\/$/.exec(line) ?? [];
     const [, key, type] = /^ {2}"?([$\w-]+)"?\??: (.+);$/.exec(line) ?? [];
     if (name) interfaces.set(name, (current = []));
     else if (text) comment = text;
     else if (key) {
-      if (!comment) throw new Error(`config-input.ts: ${key} has no comment`);
+      if (!comment) throw new Error(`${file}: ${key} has no comment`);
       current.push({ key, type, comment });
       comment = undefined;
     }
@@ -33,4 +33,10 @@ export function describeConfig() {
   };
   walk("ConfigInput", "");
   return descriptions;
+}
+
+/** Each with the name of its file. */
+function linesOf(file) {
+  const text = readFileSync(new URL(`../src/core/${file}`, import.meta.url), "utf8");
+  return text.split("\n").map((line) => [file, line]);
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { configShape } from "../src/core/config-shape.js";
 import type { Shape } from "../src/core/shape.js";
-import { describeConfig } from "./describe-config.mjs";
+import { describeConfig, inputFiles } from "./describe-config.mjs";
 
 const descriptions: Map<string, string> = describeConfig();
 const [, , file = "dist/assent.schema.json"] = process.argv;
@@ -17,7 +17,7 @@ function schemaOf(shape: Shape, path: string): object {
   if (flag) return { description: descriptions.get(path), anyOf: [{ type: "boolean" }, schemaOf(plain, path)] };
   const { type, or, oneOf, pattern, min, max, of, keys, need } = plain;
   const description = descriptions.get(path);
-  if (path && !path.endsWith("[]") && !path.endsWith(".*") && description === undefined) throw new Error(`config-input.ts says nothing of ${path}`);
+  if (path && !path.endsWith("[]") && !path.endsWith(".*") && description === undefined) throw new Error(`${path} has no comment in ${inputFiles.join(" or ")}`);
   return {
     ...(description && { description }),
     ...(type !== "any" && { type }),

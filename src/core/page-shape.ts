@@ -55,7 +55,7 @@ const category = {
 } as const;
 
 /** What visitors decide about. */
-export const categoriesShape = {
+const categoriesShape = {
   type: "array",
   of: category,
   or: [{ id: "essential", required: true }, { id: "functional" }, { id: "analytics" }, { id: "third-party" }],

@@ -45,7 +45,7 @@ function witness(): void {
 export const script = (code: string, nonce = ''): string => `<script${nonce && ` nonce="${nonce}"`}>${code}</script>`;
 
 /** Tags that wait for analytics, in this order: a script of the vendor's, an inline one, a pixel. */
-export function waitingTags(vendor: Host, nonce = ''): string {
+function waitingTags(vendor: Host, nonce = ''): string {
   const mark = `type="text/plain" data-consent="analytics"${nonce && ` nonce="${nonce}"`}`;
   const external = `<script ${mark} src="${vendor.script("ran.push('external')")}"></script>`;
   return `${external}<script ${mark}>ran.push('inline')</script><img data-consent="analytics" data-src="${vendor.url('/img')}" alt="">`;

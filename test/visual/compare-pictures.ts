@@ -12,7 +12,7 @@ import { PNG } from 'pngjs';
  * pixels of a picture are others, none by 0.01. So what is allowed is there for platforms that were not tried, and what an eye may see is
  * not: a square is as large as two letters, and counting within it keeps a small change from drowning in a large picture.
  */
-export const tolerance = Object.freeze({ colour: 0.02, square: 16, pixels: 8 });
+const tolerance = Object.freeze({ colour: 0.02, square: 16, pixels: 8 });
 
 export interface Difference {
   /** In words. */

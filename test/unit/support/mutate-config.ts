@@ -60,7 +60,7 @@ function mutationsOf({ name, path, shape, value }: Spot): Mutation[] {
 }
 
 /** The config with one place changed; the config given stays as it is. */
-export function applyMutation(config: JsonObject, { path, value }: Mutation): Json {
+function applyMutation(config: JsonObject, { path, value }: Mutation): Json {
   if (!path.length) return value!;
   const changed = structuredClone(config);
   let holder: Json = changed;
