@@ -1,29 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import type { Tab } from '../support/driver.js';
-import { settle } from '../support/obstacle-page.js';
+import { describe, it } from 'node:test';
+import { openShop, settled, waitForRise, withUi } from '../support/banner-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
-import { milly, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
-
-const settled = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every(({ playState }) => playState === "finished")';
-
-/** Waits until the card has risen into view. */
-async function waitForRise(tab: Tab): Promise<void> {
-  await waitForBanner(tab);
-  await settle(tab);
-  await tab.waitFor(settled);
-}
-
-async function openShop(t: TestContext, page: ShopPage = {}, [width, height] = [1000, 700]): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.setViewport(width!, height!);
-  await tab.goto(shop.page('/', shopPage(page)));
-  await waitForRise(tab);
-  return tab;
-}
-
-const withUi = (ui: object): object => ({ ...milly, ui: { ...(milly['ui'] as object), ...ui } });
+import { shopPage } from '../support/shop-page.js';
 
 /** Runs in the page: the box of the card, and how the two answers look. */
 function readCard(): { box: number[]; equal: boolean; differences: string[] } {

@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it, type TestContext } from 'node:test';
-import type { Tab } from '../support/driver.js';
+import { describe, it } from 'node:test';
+import { openShop, waitForRise, withUi } from '../support/banner-page.js';
 import { launch } from '../support/launch.js';
 import { settle } from '../support/obstacle-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
-import { buttonTexts, clickButton, milly, quiet, shopPage, waitForBanner, waitForNoBanner, type ShopPage } from '../support/shop-page.js';
-
-const settled = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getAnimations().every(({ playState }) => playState === "finished")';
-
-/** Waits until the card has risen into view. */
-async function waitForRise(tab: Tab): Promise<void> {
-  await waitForBanner(tab);
-  await settle(tab);
-  await tab.waitFor(settled);
-}
-
-async function openShop(t: TestContext, page: ShopPage = {}, [width, height] = [1000, 700]): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.setViewport(width!, height!);
-  await tab.goto(shop.page('/', shopPage(page)));
-  await waitForRise(tab);
-  return tab;
-}
-
-const withUi = (ui: object): object => ({ ...milly, ui: { ...(milly['ui'] as object), ...ui } });
+import { buttonTexts, clickButton, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 
 describe('the page around the banner', () => {
   it('keeps the banner when an app swaps its body, or fills it anew', async (t) => {

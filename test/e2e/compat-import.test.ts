@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openCompatShop, paths } from '../support/compat-page.js';
+import { openCompatShop } from '../support/compat-page.js';
 import type { Tab } from '../support/driver.js';
+import { pathsOf } from '../support/host.js';
 import { isAsking, settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { shareOut } from '../support/share-out.js';
@@ -49,14 +50,14 @@ describe('a choice stored by another consent manager is taken over', () => {
       await tab.goto(shop.url('/'));
       await settle(tab);
       assert.deepEqual([await tab.evaluate('ran'), await granted(tab), await isAsking(tab)], [[], answered(false), false], 'a later choice stands');
-      assert.deepEqual(paths(vendor), ['/js']);
+      assert.deepEqual(pathsOf(vendor), ['/js']);
     });
 
     it(`${name}: no`, async (t) => {
       const { tab, vendor } = await visit(t, { compat, stored: no });
       await waitForImport(tab);
       await settle(tab);
-      assert.deepEqual([await granted(tab), await isAsking(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), false, [], []]);
+      assert.deepEqual([await granted(tab), await isAsking(tab), await tab.evaluate('ran'), pathsOf(vendor)], [answered(false), false, [], []]);
       assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
     });
   }
@@ -75,7 +76,7 @@ describe('a stored choice that counts for none leaves the question open', () => 
       const { tab, vendor } = await visit(t, { compat, stored });
       await waitForBanner(tab);
       await settle(tab);
-      assert.deepEqual([await granted(tab), await tab.evaluate('ran'), paths(vendor)], [answered(false), [], []]);
+      assert.deepEqual([await granted(tab), await tab.evaluate('ran'), pathsOf(vendor)], [answered(false), [], []]);
       assert.equal(await cookieNamed(tab, 'consent'), undefined);
     });
   }
@@ -108,7 +109,7 @@ describe('the import', () => {
     const { tab, vendor } = await visit(t, { compat, stored: yes, before: `<script>${privacyControl}</script>` });
     await waitForBanner(tab);
     await settle(tab);
-    assert.deepEqual([await granted(tab), paths(vendor)], [answered(false), []]);
+    assert.deepEqual([await granted(tab), pathsOf(vendor)], [answered(false), []]);
   });
 
   it('gives way to an opt-out', async (t) => {
@@ -116,7 +117,7 @@ describe('the import', () => {
     await tab.waitFor('consent.getState().optedOut');
     await tab.goto(shop.url('/'));
     await settle(tab);
-    assert.deepEqual([await granted(tab), paths(vendor)], [answered(false), []]);
+    assert.deepEqual([await granted(tab), pathsOf(vendor)], [answered(false), []]);
   });
 
   it('gives way to a consent cookie that may have been a refusal', async (t) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openCompatShop, paths } from '../support/compat-page.js';
+import { openCompatShop } from '../support/compat-page.js';
 import type { Tab } from '../support/driver.js';
 import { foreignMarkup } from '../support/foreign-markup.js';
-import type { Host } from '../support/host.js';
+import { type Host, pathsOf } from '../support/host.js';
 import { waitForMessage } from '../support/obstacle-page.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { sharedSite } from '../support/shared.js';
@@ -40,11 +40,11 @@ describe('marks of other consent managers work unchanged', () => {
       const { tab } = await openCompatShop(t, { compat, body });
       await waitForBanner(tab);
       await quiet();
-      assert.deepEqual([await ran(tab), paths(vendor)], [[], []], 'nothing runs, nothing is asked for');
+      assert.deepEqual([await ran(tab), pathsOf(vendor)], [[], []], 'nothing runs, nothing is asked for');
 
       await tab.evaluate("consent.reject('analytics').then(() => 0)");
       await quiet();
-      assert.deepEqual([await ran(tab), paths(vendor)], [[], []], 'nor after a rejection');
+      assert.deepEqual([await ran(tab), pathsOf(vendor)], [[], []], 'nor after a rejection');
 
       await tab.evaluate("consent.accept('analytics').then(() => 0)");
       await tab.waitFor('ran.length === 3', { message: 'the scripts' });
@@ -56,7 +56,7 @@ describe('marks of other consent managers work unchanged', () => {
       await tab.waitFor('ran.length === 5', { message: 'the scripts inserted later' });
       await quiet();
       assert.deepEqual((await ran(tab)).slice(3).toSorted(), ['last', 'later'], 'inserted later, and each once');
-      assert.equal(paths(vendor).length, 3 + (more.match(/title=|alt=|rel=/g) ?? []).length, 'each is asked for once');
+      assert.equal(pathsOf(vendor).length, 3 + (more.match(/title=|alt=|rel=/g) ?? []).length, 'each is asked for once');
       assert.deepEqual((await tab.console()).filter((message) => message.startsWith('error')), []);
     });
   }

@@ -35,8 +35,3 @@ export async function openCompatShop(t: TestContext, { compat, config = {}, path
   await tab.goto(shop.url(path));
   return { tab, shop, vendor };
 }
-
-/** What a vendor was asked for, without queries, in alphabetical order. */
-export function paths(host: Host): string[] {
-  return host.requests().map(({ path }) => path.split('?')[0]!).toSorted();
-}

@@ -5,6 +5,8 @@ import type { Host } from './host.js';
 import { openTab, sharedSite } from './shared.js';
 import { shopPage, type ShopPage } from './shop-page.js';
 
+export { pathsOf } from './host.js';
+
 /** A shop whose config lists a vendor's host and cookies for the service `counter` of the category `analytics`. */
 export interface GuardedShop {
   tab: Tab;
@@ -27,9 +29,4 @@ export async function openGuardedShop(t: TestContext, further: Record<string, un
 export async function visit({ tab, shop, config }: GuardedShop, page: ShopPage = {}, headers: Record<string, string> = {}): Promise<void> {
   shop.page('/', shopPage({ config, ...page, before: `<script>${consoleCollector}</script><script>window.ran = []</script>${page.before ?? ''}` }), headers);
   await tab.goto(shop.url());
-}
-
-/** What the host was asked for, without queries, sorted. */
-export function pathsOf(host: Host): string[] {
-  return host.requests().map(({ path }) => path.split('?')[0]!).toSorted();
 }

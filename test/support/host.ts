@@ -76,3 +76,8 @@ export class Host {
     this.#log.clear(this.name);
   }
 }
+
+/** What a host was asked for, without queries, sorted. */
+export function pathsOf(host: Host): string[] {
+  return host.requests().map(({ path }) => path.split('?')[0]!).toSorted();
+}
