@@ -13,7 +13,10 @@ import { report } from "./platform/report.js";
 
 const none: Ledger = { id: "", history: [], unsent: [] };
 const storages = new Map<string, TextStorage>();
-/** `own`: what this page has written. */
+/**
+ * `own`: what this page has written. The head calls the part's functions one by one and holds nothing of it, so what lies between two calls
+ * is kept here, once for the page: the history is the browser's, whichever host tells of it.
+ */
 const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
 
 /**

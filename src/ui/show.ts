@@ -12,7 +12,10 @@ import { define, isOurs } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 
-/** What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. */
+/**
+ * What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. One view or none. It is the
+ * page's, as the views are of which it has one each: whoever asks calls this module's functions, and they share nothing else.
+ */
 const wanted = new Set<View>();
 
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */

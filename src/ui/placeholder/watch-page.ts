@@ -1,4 +1,4 @@
-/** Who follows the page. */
+/** Who follows the page. It is one, and so is what observes it, whichever placeholder came first: `watch` tells that it does. */
 const followers = new Set<() => void>();
 const watch = { isOn: false };
 
