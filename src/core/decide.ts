@@ -88,7 +88,10 @@ function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Con
   };
 }
 
-/** A record counts for as long as its cookie lasts, unless it comes from more than a day ahead (clocks differ), or from another material version of the policy. */
+/**
+ * A record counts for as long as its cookie lasts, unless it comes from more than a day ahead (clocks differ), or from another material
+ * version of the policy.
+ */
 export function currentRecord({ cookie, policyVersion, isMaterial }: DecisionConfig, record: ConsentRecord | null, now: number): ConsentRecord | null {
   const age = record ? (now - record.time) / dayInMs : NaN;
   return age > -1 && age < cookie.days && (record!.policyVersion === policyVersion || !isMaterial) ? record : null;
