@@ -90,14 +90,16 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
- * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
- * and of the word that a signal stood, begins anew. Of what is in doubt nothing is set, nor what the answer sets itself, which is newer.
+ * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was; that of the
+ * opt-out, of the word that a signal stood, and of the mark of a refusal too large for a cookie, begins anew. Of what else is in doubt nothing
+ * is set, nor what the answer sets itself, which is newer.
  */
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  const { record, optedOut, wasSignalled } = memory;
-  const signalled = wasSignalled ? [setCookie(decision.cookie, signalMark, decision.cookie.days * 86_400, facts)] : [];
-  const headers = [...signalled, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
+  const { record, optedOut } = memory;
+  const mark = readCookies(cookies ?? "", decision.cookie.name).join();
+  const denied = [signalMark, unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86_400, facts)] : [];
+  const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));
 }

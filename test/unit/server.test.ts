@@ -5,7 +5,7 @@ import type { ConfigInput } from '../../src/core/config-input.js';
 import { encodeRecord, memoryOf, readCookies } from '../../src/core/consent-record.js';
 import { decide } from '../../src/core/decide.js';
 import type { DecisionConfig } from '../../src/core/decision-config.js';
-import { grantedIds } from '../../src/core/judge.js';
+import { grantedIds } from '../../src/core/is-granted.js';
 import { readDecision } from '../../src/core/read-decision.js';
 import { transition } from '../../src/core/transition.js';
 import type { Conditions, ConsentRecord, Memory } from '../../src/core/types.js';
@@ -220,6 +220,8 @@ describe('writing on a server', () => {
     assert.deepEqual(headers.map((line) => line.match(/^\w+|Max-Age=\d+/g)), [['consent_optout', 'Max-Age=34560000'], ['consent', `Max-Age=${82 * 86_400}`]]);
     assert.deepEqual(readConsent(sentBack(headers)), readConsent(header));
     assert.match(refreshConsent('consent=signal', config).join(), /^consent=signal; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
+    assert.match(refreshConsent('consent=!', config).join(), /^consent=!; Max-Age=\d+/, 'a refusal too large for a cookie');
+    for (const doubtful of ['consent=?', 'consent=!; consent=signal']) assert.deepEqual(refreshConsent(doubtful, config), []);
     assert.equal(refreshConsent(cookieOf(all), { ...config, policy: { version: '3' } }, { now }).length, 1, 'another policy: what it refused stays refused');
     assert.deepEqual(refreshConsent('a=1', config), [], 'nothing to refresh');
     const setCookies = ['consent_=1', 'Consent=1', ' consent = 1!; Path=/'];
