@@ -1,9 +1,9 @@
 import { f as fitsPattern } from './shared/name-pattern.js';
 import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
-import { c as cookieDomains, v as visibleCookies } from './shared/cookie-storage.js';
+import { c as cookieDomains, v as visibleCookies } from './shared/visible-cookies.js';
 import { m as marker } from './shared/old-storage.js';
-import { i as isGranted } from './shared/judge.js';
+import { i as isGranted } from './shared/is-granted.js';
 import { p as pageShape } from './shared/page-shape.js';
 import { r as readConfig } from './shared/read-config.js';
 import { r as readKey } from './shared/record-settings.js';

@@ -1,12 +1,14 @@
 import { d as demandOf, l as listServices, f as findAdvanced, s as start$2 } from './shared/early.js';
 import { o as own } from './shared/own-keys.js';
-import { i as isGranted, a as isMet } from './shared/judge.js';
+import { r as readRecordName, a as readOptOutName } from './shared/cookie-names.js';
+import { i as isGranted, a as isMet } from './shared/is-granted.js';
 import { r as readMark } from './shared/read-mark.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
 import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
+import { i as inAscii, h as hostOf } from './shared/host-of.js';
 import { g as guarded } from './shared/report.js';
 
 function wrapNative(owner, name, stand, part = "value") {
@@ -373,24 +375,13 @@ function createWatchlist(services, isGranted) {
     isCookieHeld: (name) => denied(find(cookies, name)).length > 0
   };
 }
-function hostOf(address) {
-  try {
-    return new URL(String(address), safeDocument.baseURI).hostname.replace(/\.$/, "");
-  } catch {
-    return "";
-  }
-}
-function inAscii(host) {
-  return host.replace(/[^\s./:*]*[^ -~][^\s./:*]*/g, (label) => hostOf(`http://${label}`));
-}
 function isSettable({ domain }) {
   return `.${location.hostname}`.endsWith(domain && `.${inAscii(domain).toLowerCase().replace(/^\./, "")}`);
 }
 
 function startGuard(host, services) {
   const watchlist = createWatchlist(services, (id) => isGranted(host.getState(), id));
-  const input = own(host.input);
-  const ours = [own(input["cookie"])["name"] ?? "consent", own(input["optOut"])["cookie"] ?? "consent_optout"];
+  const ours = [readRecordName(host.input), readOptOutName(host.input)];
   guardNetwork(watchlist.isHeld);
   guardCookies((name) => !ours.includes(name) && watchlist.isCookieHeld(name));
   const items = services.map(({ id, category }) => ({ id, owner: category }));

@@ -2,7 +2,7 @@ import { r as report } from './shared/report.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { a as attempt$1 } from './shared/attempt.js';
 import { r as readKey, a as readAddress } from './shared/record-settings.js';
-import { g as grantedIds } from './shared/judge.js';
+import { g as grantedIds } from './shared/is-granted.js';
 
 async function sha256(text) {
   const { subtle } = crypto;
@@ -48,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "903169e5" ;
+const textsEdition = "50f25f19" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

@@ -1,8 +1,9 @@
-import { e as encodeRecord, d as decodeRecord, m as memoryOf, r as readCookies } from './shared/consent-record.js';
-import { j as judge, d as difference, a as decide, t as transition } from './shared/transition.js';
-import { i as isGranted$1 } from './shared/judge.js';
+import { e as encodeRecord, d as decodeRecord, r as readCookies, s as signalMark, u as unreadableMark, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
+import { j as judge, d as difference, a as decide, t as transition, c as currentRecord } from './shared/transition.js';
+import { i as isGranted$1 } from './shared/is-granted.js';
 import { o as own } from './shared/own-keys.js';
 import { a as readDecision } from './shared/read-decision.js';
+import { i as isId } from './shared/is-id.js';
 
 function heedSignal(config, memory, conditions) {
   const { state, isSignalled, isPlaced } = judge(config, memory, conditions);
@@ -25,13 +26,10 @@ function secondsLeft({ days }, { time }, now) {
   const term = days * 86400;
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1e3 + term)));
 }
-function isDue(settings, record, now) {
-  return secondsLeft(settings, record, now) > 0 && record.time < now + 864e5;
-}
 function isUsable({ name }, record) {
   if (/\p{Surrogate}/u.test(record.policyVersion)) return false;
   const text = encodeRecord(record);
-  const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => /^[\w-]{1,64}$/.test(id));
+  const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => isId(id));
   return !!isReadable && name.length + encodeURIComponent(text).length <= 4096;
 }
 function clean(text) {
@@ -53,10 +51,11 @@ function isGranted(cookies, id, config, facts = {}) {
 }
 function writeConsent(record, config = {}, facts = {}) {
   if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
-  const { cookie } = readDecision(config);
+  const decision = readDecision(config);
+  const { cookie } = decision;
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
   const now = facts.now ?? Date.now();
-  if (!isDue(cookie, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
+  if (!dueRecord(decision, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
   return setRecordCookie(cookie, record, now, facts);
 }
 function writeOptOut(cookies, config = {}, facts = {}) {
@@ -67,10 +66,10 @@ function clearOptOut(cookies, config = {}, facts = {}) {
 }
 function refreshConsent(cookies, config = {}, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
-  const { record, optedOut, wasSignalled } = memory;
-  const due = record && isDue(decision.cookie, record, conditions.now) ? record : null;
-  const signalled = wasSignalled ? [setCookie(decision.cookie, "signal", decision.cookie.days * 86400, facts)] : [];
-  const headers = [...signalled, ...headersOf(decision, { record: due, optedOut }, conditions.now, facts)];
+  const { record, optedOut } = memory;
+  const mark = readCookies(cookies ?? "", decision.cookie.name).join();
+  const denied = [signalMark, unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86400, facts)] : [];
+  const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));
 }
@@ -84,9 +83,12 @@ function change(type, cookies, config, facts) {
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
 }
 function headersOf({ cookie, optOut }, { record, optedOut }, now, facts) {
-  const standing = optedOut ? [setCookie(optOut, "1", optOut.days * 86400, facts)] : [];
+  const standing = optedOut ? [setCookie(optOut, optOutMark, optOut.days * 86400, facts)] : [];
   if (!record) return standing;
-  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, "!", cookie.days * 86400, facts)];
+  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, unreadableMark, cookie.days * 86400, facts)];
+}
+function dueRecord(decision, record, now) {
+  return currentRecord({ ...decision, isMaterial: false }, record, now);
 }
 function nameOf(header) {
   return header.split("=")[0].trim();

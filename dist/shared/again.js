@@ -42,7 +42,7 @@ function askAgain(context) {
     title: translate("newTitle"),
     lines: linesOf(translate("newText", { names: formatList(names, lang) })),
     ...common,
-    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), others: void 0, source: "banner" })
+    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), source: "banner" })
   };
 }
 function formatList(names, lang) {

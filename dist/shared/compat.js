@@ -112,7 +112,7 @@ async function start({ input, getMemory, perform }) {
   translateMarks(readCompat(input).maps);
   const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut && !getMemory().isDoubtful;
   const choices = isOpen() && await readStored(input);
-  if (choices && isOpen()) void perform({ type: "save", choices, others: void 0, source: "import" });
+  if (choices && isOpen()) void perform({ type: "save", choices, source: "import" });
 }
 async function readStored(input) {
   try {

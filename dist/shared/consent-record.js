@@ -3,6 +3,9 @@ function encodeRecord({ time, source, signal, choices, policyVersion }) {
   const version = encodeURIComponent(policyVersion).replaceAll("!", "%21");
   return ["1", time.toString(36), source, signal ? "g" : "", list, version, ""].join("!");
 }
+const signalMark = "signal";
+const unreadableMark = "!";
+const optOutMark = "1";
 const format = /^1!([0-9a-z]{1,9})!([a-z-]+)!(g?)!((?:[*~][\w-]{1,64})*)!([^!]*)!$/;
 function decodeRecord(text) {
   const [, time, source, signal, list, version] = format.exec(text) ?? [];
@@ -16,7 +19,7 @@ function readCookies(cookies, name) {
 }
 function memoryOf(records, optOuts) {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === "signal" };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === signalMark };
 }
 function decode(text) {
   try {
@@ -26,4 +29,4 @@ function decode(text) {
   }
 }
 
-export { decodeRecord as d, encodeRecord as e, memoryOf as m, readCookies as r };
+export { decodeRecord as d, encodeRecord as e, memoryOf as m, optOutMark as o, readCookies as r, signalMark as s, unreadableMark as u };

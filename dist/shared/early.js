@@ -1,9 +1,10 @@
+import { i as isId } from './is-id.js';
 import { o as own } from './own-keys.js';
 import { s as safeDocument } from './safe-document.js';
 import { i as isWhole } from './is-whole.js';
 import { l as layerName } from './layer-name.js';
 import { g as guarded } from './report.js';
-import { d as decisionOn, i as isGranted, g as grantedIds } from './judge.js';
+import { d as decisionOn, i as isGranted, g as grantedIds } from './is-granted.js';
 import { w as warn } from './warn.js';
 import { a as attempt } from './attempt.js';
 
@@ -22,9 +23,6 @@ function listServices(input) {
 function demandOf(services) {
   const [first] = services;
   return services.length === 1 ? { ids: [first.category], service: first.id } : { ids: services.map(({ id }) => id), service: null };
-}
-function isId(value) {
-  return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 }
 function list(value) {
   return Array.isArray(value) ? value : [];

@@ -1,3 +1,4 @@
+import { a as addressAttributes } from './address-attributes.js';
 import { i as isParsed } from './is-parsed.js';
 import { r as report } from './report.js';
 import { i as isClassic } from './script-type.js';
@@ -20,7 +21,7 @@ function release(element) {
   else address(element);
 }
 function address(element) {
-  for (const name of ["src", "srcset", "href", "data", "poster"]) {
+  for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

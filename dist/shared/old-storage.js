@@ -1,9 +1,9 @@
 import { a as attempt } from './attempt.js';
-import { s as safeDocument } from './safe-document.js';
+import { v as visibleCookies } from './visible-cookies.js';
 
 const marker = "assent-import";
 function readOldStorage() {
-  return { cookies: attempt(() => safeDocument.cookie) ?? "", local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
+  return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
 function isNew(choices) {
   const text = [...choices].join();

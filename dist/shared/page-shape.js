@@ -131,4 +131,4 @@ const pageShape = {
   }
 };
 
-export { pageShape as p, recordShape as r };
+export { id as i, pageShape as p, recordShape as r };

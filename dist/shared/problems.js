@@ -1,16 +1,16 @@
+import { a as addressAttributes } from './address-attributes.js';
 import { a as layerPattern } from './layer-name.js';
-import { p as pageShape } from './page-shape.js';
+import { i as id, p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 import { r as report } from './report.js';
 import { s as safeDocument } from './safe-document.js';
 
-const id = { type: "string", pattern: "^[\\w-]{1,64}$" };
 const ids = { type: "array", of: id };
 const yesNo = { type: "boolean", or: false };
 const text = { type: "string" };
 const dataLayer = { type: "string", pattern: layerPattern, or: "dataLayer" };
 const mapTo = (oneOf) => ({ type: "object", of: { type: "array", of: { type: "string", oneOf } } });
-const vendorOfOneSignal = { type: "object", flag: true, keys: { ids } };
+const singleSignalVendor = { type: "object", flag: true, keys: { ids } };
 const integrationsShape = {
   type: "object",
   or: {},
@@ -29,9 +29,9 @@ const integrationsShape = {
       }
     },
     gtm: { type: "object", flag: true, keys: { dataLayer } },
-    microsoftUet: vendorOfOneSignal,
-    metaPixel: vendorOfOneSignal,
-    tiktok: vendorOfOneSignal,
+    microsoftUet: singleSignalVendor,
+    metaPixel: singleSignalVendor,
+    tiktok: singleSignalVendor,
     matomo: { type: "object", flag: true, keys: { ids, cookiesOnly: yesNo } },
     clarity: { type: "object", flag: true, keys: { map: mapTo(["ad_Storage", "analytics_Storage"]) } },
     shopify: {
@@ -95,7 +95,6 @@ function show(value) {
   return value === void 0 ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
 }
 
-const addresses = ["src", "srcset", "href", "data", "poster"];
 function nameProblems(input) {
   const { config, problems } = parseConfig(input);
   for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
@@ -107,7 +106,7 @@ function checkMarks(config) {
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
     const ids = idsOf(element);
     const strays = ids.filter((id) => !known.has(id));
-    const isLoose = element.localName !== "script" && addresses.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
+    const isLoose = element.localName !== "script" && addressAttributes.some((name) => element.hasAttribute(name) && !element.hasAttribute(`data-${name}`));
     if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
     if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");

@@ -1,3 +1,5 @@
+import { c as cookieName } from './cookie-names.js';
+import { i as isId } from './is-id.js';
 import { o as own, t as textOf } from './own-keys.js';
 
 const presets = {
@@ -43,7 +45,7 @@ function readItems(categories = [essential, { id: "functional" }, { id: "analyti
   const items = /* @__PURE__ */ new Map();
   const add = (value, category) => {
     const { id, required, mode } = own(value);
-    if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id) || items.has(id)) return void 0;
+    if (!isId(id) || items.has(id)) return void 0;
     const item = { owner: id, isRequired: required === true, mode: readMode(mode), ...category, id };
     items.set(id, item);
     return item;
@@ -74,7 +76,6 @@ function readAnswer(answer) {
 function isList(value, fits = () => true) {
   return Array.isArray(value) && value.every(fits);
 }
-const cookieName = /^[\w.-]{1,64}$/;
 function number(value, least) {
   return typeof value === "number" && value <= 400 && value >= least ? value : void 0;
 }

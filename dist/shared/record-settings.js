@@ -1,3 +1,4 @@
+import { r as readRecordName } from './cookie-names.js';
 import { o as own } from './own-keys.js';
 import { r as recordShape } from './page-shape.js';
 
@@ -6,8 +7,7 @@ function readAddress(input) {
   return typeof url === "string" && new RegExp(recordShape.keys.url.pattern).test(url) ? url : void 0;
 }
 function readKey(input) {
-  const { name } = own(own(input)["cookie"]);
-  return `${typeof name === "string" ? name : "consent"}_proof`;
+  return `${readRecordName(input)}_proof`;
 }
 
 export { readAddress as a, readKey as r };

@@ -1,4 +1,4 @@
-import { i as isGranted, g as grantedIds } from './judge.js';
+import { i as isGranted, g as grantedIds } from './is-granted.js';
 
 const dayInMs = 864e5;
 function judge(config, memory, conditions) {
@@ -77,4 +77,4 @@ function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
 }
 
-export { decide as a, difference as d, judge as j, saveAll as s, transition as t };
+export { decide as a, currentRecord as c, difference as d, judge as j, saveAll as s, transition as t };

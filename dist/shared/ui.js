@@ -6,8 +6,9 @@ import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { o as own } from './own-keys.js';
 import { a as fitsHost } from './name-pattern.js';
 import { r as readMark } from './read-mark.js';
+import { i as inAscii, h as hostOf } from './host-of.js';
 import { w as warn } from './warn.js';
-import { i as isGranted } from './judge.js';
+import { i as isGranted } from './is-granted.js';
 
 function element(name, attributes, ...children) {
   return furnish(safeDocument.createElement(name), attributes, ...children);
@@ -1124,9 +1125,9 @@ const embedTexts = {
 function describeMark(target, { categories }) {
   const { ids, service: name } = readMark(target);
   if (ids.some((id) => id[0] === "!")) return void 0;
-  const host = hostOf(target);
+  const host = hostAskedBy(target);
   const services = categories.flatMap((category) => category.services);
-  const service = services.find(({ id }) => name ? id === name : ids.includes(id)) ?? services.find(({ domains }) => !name && domains.some((domain) => fitsHost(domain)(host)));
+  const service = services.find(({ id }) => name ? id === name : ids.includes(id)) ?? services.find(({ domains }) => !name && host && domains.some((domain) => fitsHost(inAscii(domain))(host)));
   const owner = categories.find((category) => category.services.some(({ id }) => id === name));
   const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
   const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
@@ -1134,10 +1135,9 @@ function describeMark(target, { categories }) {
   const others = categories.flatMap((category) => needed.includes(category.id) ? category.services : []).filter((each) => each !== service);
   return { service, provider: service?.provider ?? service?.label ?? name ?? host, ids: needed, asked, others: others.map(({ id, label = id }) => label) };
 }
-function hostOf(target) {
-  const addresses = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]);
-  const address = addresses.find(Boolean) ?? "";
-  return address && Object.assign(safeDocument.createElement("a"), { href: address }).hostname;
+function hostAskedBy(target) {
+  const address = [target, ...target.querySelectorAll("source")].flatMap((each) => [each.getAttribute("data-src"), each.getAttribute("data-data")]).find(Boolean);
+  return address ? hostOf(address) : "";
 }
 
 function drawOffer(target, embed, context, load) {
@@ -1156,7 +1156,7 @@ function drawOffer(target, embed, context, load) {
   const loadOnce = () => {
     for (const each of [...target.querySelectorAll("source,track"), target]) if (isHeld(each)) release(each);
   };
-  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), others: void 0, source: "placeholder" });
+  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), source: "placeholder" });
   const button = (part, text, act, name) => element("button", { part, class: name, type: "button", "aria-label": `${text}: ${title}`, onclick: () => load(act) }, text);
   const note = isOptedOut ? translate("embedOptedOut") : canGrant && others.length > 0 && translate("alwaysAllowNote", { services: list(others) });
   const offer = element(
@@ -2176,7 +2176,7 @@ class ConsentPreferences extends ReactiveElement {
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, others: void 0, source: "dialog" }))
+      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" }))
     );
   }
   #leave() {

@@ -2,7 +2,7 @@ import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 export type { ConfigInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
-export type { ExportedRecord, ProofEntry } from "./core/proof.js";
+export type { ExportedRecord, ProofEntry } from "./core/exported-record.js";
 export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";
 export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
 export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";

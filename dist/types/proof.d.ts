@@ -1,5 +1,5 @@
 import type { Host } from "./core/host.js";
-import type { ExportedRecord } from "./core/proof.js";
+import type { ExportedRecord } from "./core/exported-record.js";
 import type { ConsentState, Memory } from "./core/types.js";
 /**
  * Appends a decision, or without one what stands, if the history lacks it; sends what has not been received yet, and does not wait for that.

@@ -48,7 +48,8 @@ export declare function writeOptOut(cookies?: CookieHeader, config?: ConfigInput
 export declare function clearOptOut(cookies?: CookieHeader, config?: ConfigInput, facts?: RequestFacts): string[];
 /**
  * The `Set-Cookie` headers that set again what the request brought: Safari forgets cookies that scripts have set after seven days without
- * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was, that of the opt-out,
- * and of the word that a signal stood, begins anew. Of what is in doubt nothing is set, nor what the answer sets itself, which is newer.
+ * a visit, but not those of a server (https://webkit.org/tracking-prevention/). The record's term stays what it was; that of the
+ * opt-out, of the word that a signal stood, and of the mark of a refusal too large for a cookie, begins anew. Of what else is in doubt nothing
+ * is set, nor what the answer sets itself, which is newer.
  */
 export declare function refreshConsent(cookies: CookieHeader, config?: ConfigInput, facts?: RequestFacts): string[];

@@ -6,8 +6,4 @@ export interface CookieStorage {
     write(value: string): boolean;
     remove(): boolean;
 }
-/** What `document.cookie` says, which Chromium asks another process for; empty where cookies are blocked. */
-export declare function visibleCookies(): string;
-/** Each domain that a cookie of the page may be of, from the host alone (empty) to the widest that it is in. */
-export declare function cookieDomains(): string[];
 export declare function createCookieStorage({ name, days, domain, path, sameSite, secure }: CookieSettings): CookieStorage;

@@ -114,7 +114,7 @@ export interface ServiceInput {
     privacyUrl?: string;
     /** The provider's own opt-out page. */
     optOutUrl?: string;
-    /** Hosts it is loaded from and sends to, for `autoBlock`; `*` stands for any characters. */
+    /** Hosts it is loaded from and sends to, for `autoBlock` and the names on placeholders; `*` stands for any characters. */
     domains?: string[];
     /** Cookies it sets on the shop's own hosts; cleared when its grant is taken back. */
     cookies?: ServiceCookieInput[];

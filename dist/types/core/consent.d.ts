@@ -1,4 +1,4 @@
-import type { ExportedRecord } from "./proof.js";
+import type { ExportedRecord } from "./exported-record.js";
 import type { ConsentChange, ConsentState, Decision, Rule } from "./types.js";
 /** What can be shown: the first layer, or the dialog with every category and service. */
 export type View = "banner" | "preferences";

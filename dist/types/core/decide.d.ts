@@ -1,5 +1,5 @@
 import type { DecisionConfig } from "./decision-config.js";
-import type { Conditions, ConsentState, Memory, Rule } from "./types.js";
+import type { Conditions, ConsentRecord, ConsentState, Memory, Rule } from "./types.js";
 /** What holds, and why. */
 export interface Verdict {
     readonly state: ConsentState;
@@ -29,3 +29,8 @@ export declare function judge(config: DecisionConfig, memory: Memory, conditions
 export declare function decide(config: DecisionConfig, memory: Memory, conditions: Conditions): ConsentState;
 /** True if a standing opt-out is about this category. */
 export declare function isCovered({ covered }: DecisionConfig, category: string): boolean;
+/**
+ * A record counts for as long as its cookie lasts, unless it comes from more than a day ahead (clocks differ), or from another material
+ * version of the policy.
+ */
+export declare function currentRecord({ cookie, policyVersion, isMaterial }: DecisionConfig, record: ConsentRecord | null, now: number): ConsentRecord | null;

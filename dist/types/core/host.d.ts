@@ -1,5 +1,5 @@
 import type { ConsentListener, View } from "./consent.js";
-import type { ExportedRecord } from "./proof.js";
+import type { ExportedRecord } from "./exported-record.js";
 import type { ConsentEvent } from "./transition.js";
 import type { ConsentState, Memory, Rule } from "./types.js";
 export interface PerformOptions {

@@ -4,11 +4,11 @@ export interface IntegrationsInput {
     /** Google Tag Manager: an `assent_update` event on each page and after each change. */
     gtm?: boolean | GtmInput;
     /** Microsoft Advertising (UET). */
-    microsoftUet?: boolean | OneSignalInput;
+    microsoftUet?: boolean | SingleSignalInput;
     /** Meta Pixel. */
-    metaPixel?: boolean | OneSignalInput;
+    metaPixel?: boolean | SingleSignalInput;
     /** TikTok Pixel. */
-    tiktok?: boolean | OneSignalInput;
+    tiktok?: boolean | SingleSignalInput;
     /** Matomo. */
     matomo?: boolean | MatomoInput;
     /** Microsoft Clarity. */
@@ -38,7 +38,7 @@ export interface GtmInput {
     /** Name of the data layer. Default `dataLayer`. */
     dataLayer?: string;
 }
-export interface OneSignalInput {
+export interface SingleSignalInput {
     /** Ids that all have to be granted. Default: the category for marketing, or else third-party. */
     ids?: string[];
 }

@@ -1,4 +1,4 @@
-import type { ProofEntry } from "./proof.js";
+import type { ProofEntry } from "./exported-record.js";
 import type { ConsentState, Memory } from "./types.js";
 /** What this browser keeps as proof. */
 export interface Ledger {

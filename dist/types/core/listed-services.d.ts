@@ -1,4 +1,4 @@
-import type { Demand } from "./judge.js";
+import type { Demand } from "./is-granted.js";
 /** What a config says of a service, as far as it concerns requests and cookies. */
 export interface ListedService {
     readonly id: string;

@@ -15,9 +15,5 @@ export interface CookiePlace {
 export declare function setCookie({ name, path, sameSite, ...settings }: CookieSettings, value: string, maxAge: number, place: CookiePlace): string;
 /** The consent cookie, for what is left of the record's term: writing it anew makes no decision last longer. */
 export declare function setRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string;
-/** 0 once the term is over. A record from the future gets a whole one. */
-export declare function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: number): number;
-/** True for as long as a page counts the record: its term is not over, and it comes from no more than a day ahead. */
-export declare function isDue(settings: CookieSettings, record: ConsentRecord, now: number): boolean;
 /** False if no browser could read or keep the record: an id, a time or a version that none can have, more than 4096 bytes of name and value. */
 export declare function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean;

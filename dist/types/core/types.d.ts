@@ -4,7 +4,7 @@ export type Decision = "granted" | "denied";
 export type Mode = "opt-in" | "opt-out" | "notice";
 /** Who made the decision that stands. `default` is nobody: the mode alone. */
 export type Source = "default" | "banner" | "dialog" | "placeholder" | "api" | "link" | "opt-out" | "signal" | "import" | "tab";
-/** What decided about a category or service, in order of precedence: see `createJudge`. */
+/** What decided about a category or service, in order of precedence: see `judge` (decide.ts). */
 export type Rule = "required" | "opt-out" | "signal" | "record" | "mode";
 /** Explicit yes and no for each category and service that was asked about, keyed by id. */
 export type Choices = ReadonlyMap<string, boolean>;

@@ -1,4 +1,4 @@
-import type { Demand } from "../core/judge.js";
+import type { Demand } from "../core/is-granted.js";
 import { type LateModule } from "./script-queue.js";
 export interface Gate {
     /** Judges all that is held, in document order, and releases what may run now. Settles when everything that nothing holds up has run. */

@@ -1,4 +1,4 @@
-import type { Translate } from "./texts.js";
+import type { Translate } from "./formats.js";
 /** English names of the four default categories. */
 export declare const categoryTexts: {
     readonly essential: "Essential";

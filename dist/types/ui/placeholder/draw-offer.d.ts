@@ -1,5 +1,5 @@
 import { embedTexts } from "../embed-texts.js";
-import type { Translate } from "../texts.js";
+import type { Translate } from "../formats.js";
 import type { ViewContext } from "../view-context.js";
 import type { Embed } from "./describe-mark.js";
 interface OfferContext extends ViewContext {

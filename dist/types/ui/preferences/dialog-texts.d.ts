@@ -1,4 +1,4 @@
-import type { Translate } from "../texts.js";
+import type { Translate } from "../formats.js";
 /** The English texts about what there is to choose, and what was chosen. Those that other parts have too are the same there. */
 export declare const choiceTexts: {
     readonly essential: "Essential";

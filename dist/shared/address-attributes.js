@@ -1,0 +1,3 @@
+const addressAttributes = ["src", "srcset", "href", "data", "poster"];
+
+export { addressAttributes as a };
