@@ -1,24 +1,14 @@
-import type { ListedService } from "../core/listed-services.js";
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesIn, addressesOf, bearerOf, hold, isAuthored, isGuarded, isPending, keptAddresses, letGo, mark, selector } from "./guarded-element.js";
+import { addressesIn, addressesOf, isAuthored, isGuarded, letGo, mark, selector } from "./guarded-element.js";
+import { createGuardedSet, type GateKeeper, type GuardedSet } from "./guarded-set.js";
 import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
 import type { Watchlist } from "./watchlist.js";
-
-/** What the guard needs of the gate. */
-export interface GateKeeper {
-  /** True if what the element's mark asks for is granted. */
-  isMet(element: Element): boolean;
-  isHeld(element: Element): boolean;
-  release(element: Element): void;
-}
+import { createWitnesses } from "./witnesses.js";
 
 type Origin = "parser" | "before";
-
-/** How many held elements that stand in no document are remembered: a script that retries for ever must not fill the memory. */
-const patience = 200;
 
 /**
  * Holds unmarked elements back whose address a denied service lists, before the browser acts on them: when scripts insert them, give them
@@ -27,63 +17,50 @@ const patience = 200;
  *
  * Answers what has to be called when something may have been granted, before the gate is applied: it releases what the gate cannot see.
  */
-export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKeeper): () => void {
-  const held = new Set<Element>();
-  /** Held elements that the gate has seen: what it no longer holds of them, it has released. */
-  const handed = new WeakSet<Element>();
-  const noted = new Set<string>();
+export function guardElements(watchlist: Watchlist, gate: GateKeeper): () => void {
+  const guarded = createGuardedSet(gate);
+  const divert = createDiversion(watchlist, guarded, gate);
+  const inspect = createInspection(watchlist, guarded);
+  guardAddresses(divert, (element) => isGuarded(element) && !guarded.isFree(element));
+  const see = watch((element, from) => {
+    if (!isGuarded(element)) inspect(element, from);
+    // The gate's own observer, which was made before, has its turn first.
+    else queueMicrotask(() => gate.isHeld(element) && guarded.handOver(element));
+  });
+  guardMarkup((markup) => holdMarkup(markup, watchlist.holdersOf), see);
+  guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
+  return () => guarded.release((kept) => addressesIn(kept).some(watchlist.isHeld));
+}
 
-  /** The gate's business: released by it, or marked by the page's author. While the gate is releasing an element, it still counts as held. */
-  const isFree = (element: Element) => {
-    if (!isAuthored(element)) return isGuarded(element) && !gate.isHeld(element) && handed.has(element);
-    const bearer = bearerOf(element);
-    // A source or a track goes with its player if its address was kept, too.
-    return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
-  };
-  const keep = (element: Element): unknown => {
-    if (!isGuarded(element)) return;
-    handed.delete(element);
-    held.add(element);
-    if (held.size > patience) for (const each of held) if (!each.isConnected) return held.delete(each);
-  };
-  const take = (element: Element, holders: readonly ListedService[]) => {
-    hold(element, holders);
-    keep(element);
-  };
-  const inspect = (element: Element, from?: Origin) => {
-    if (isFree(element) || isInert(element)) return;
+/** Holds an element that is there, or about to be, if a denied service lists what it asks for. */
+function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: GuardedSet): (element: Element, from?: Origin) => void {
+  const witness = createWitnesses(guarded.handOver);
+  return (element, from) => {
+    if (guarded.isFree(element) || isInert(element)) return;
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
-    if (!holders.length) return note(element, addresses.flatMap(servicesOf));
+    if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
     const isLate = from === "before" && isScript(element);
     if (from) warn(`${(element.cloneNode() as Element).outerHTML.slice(0, 160)} stands unmarked in the page: ${isLate ? "it has run" : "it is held, but may have been fetched"}`);
-    if (!isLate) take(element, holders);
+    if (!isLate) guarded.take(element, holders);
   };
-  /** The gate reloads the page when something that runs loses its grant. It learns of what runs unmarked by an inert element with its mark. */
-  const note = (element: Element, services: readonly ListedService[]) => {
-    if (/^(?:img|link)$/.test(element.localName)) return;
-    for (const service of services.filter(({ id }) => !noted.has(id))) {
-      noted.add(service.id);
-      const witness = safeDocument.createElement("source");
-      mark(witness, [service]);
-      handed.add(witness);
-      (safeDocument.head ?? safeDocument.documentElement).prepend(witness);
-    }
-  };
-  /** True if the address is kept for later instead of being set. */
-  const divert = (element: Element, name: string, address: unknown): boolean => {
+}
+
+/** Judges an address that an element is given. The answer is true if it is kept for later instead of being set. */
+function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: GateKeeper): (element: Element, name: string, address: unknown) => boolean {
+  return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
     const holders = addressesIn(address).flatMap(holdersOf);
     // What we held may have been loaded once: that is said of no other address.
-    if (isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
+    if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
-      if (holders.length && element.isConnected && !isInert(element)) take(element, holders);
+      if (holders.length && element.isConnected && !isInert(element)) guarded.take(element, holders);
       return false;
     }
     if (holders.length) {
       element.setAttribute(`data-${name}`, String(address));
       mark(element, holders);
-      keep(element);
+      guarded.keep(element);
     } else if (isGuarded(element) && element.hasAttribute(`data-${name}`)) {
       // It has got another address, which nothing speaks against.
       element.removeAttribute(`data-${name}`);
@@ -91,26 +68,6 @@ export function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKe
       gate.release(element);
     }
     return holders.length > 0;
-  };
-  guardAddresses(divert, (element) => isGuarded(element) && !isFree(element));
-  const see = watch((element, from) => {
-    if (!isGuarded(element)) inspect(element, from);
-    // The gate's own observer, which was made before, has its turn first.
-    else queueMicrotask(() => gate.isHeld(element) && handed.add(element));
-  });
-  guardMarkup((markup) => holdMarkup(markup, holdersOf), see);
-  guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
-
-  return () => {
-    for (const element of held) {
-      if (gate.isHeld(element)) {
-        if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
-      } else if (handed.has(element) && !isPending(element)) held.delete(element);
-      else if (!isScript(element) && !keptAddresses(element).some((address) => addressesIn(address).flatMap(holdersOf).length)) {
-        held.delete(element);
-        letGo(element);
-      }
-    }
   };
 }
 

@@ -11,6 +11,20 @@ function contentHeight(): number {
 /** Pixels between what has the focus and the card. */
 const gap = 16;
 
+/** The edge that the card stands at, and how much it takes of the viewport there. */
+function edgeOf(card: HTMLElement): { readonly isAtTop: boolean; readonly height: number } {
+  const { top, bottom } = card.getBoundingClientRect();
+  const isAtTop = top < innerHeight - bottom;
+  return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
+}
+
+/** Gives the page's end some height, out of the flow. */
+function placeBelow(room: HTMLElement, height: number): void {
+  const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
+  room.style.cssText = box.join("!important;");
+  safeDocument.documentElement.append(room);
+}
+
 /**
  * Keeps what is focused on the page out from under a card that is fixed in the viewport (WCAG 2.2, 2.4.11 Focus Not Obscured), and lets the
  * page's end be scrolled clear of it.
@@ -27,22 +41,12 @@ export function keepFocusVisible(card: HTMLElement, flip: () => void): () => voi
   const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
   const options = { signal: abort.signal, passive: true };
-
-  /** The edge that the card stands at, and how much it takes of the viewport there. */
-  const cover = () => {
-    const { top, bottom } = card.getBoundingClientRect();
-    const isAtTop = top < innerHeight - bottom;
-    return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
-  };
   const giveRoom = () => {
-    const { isAtTop, height } = cover();
-    if (isAtTop) return;
-    const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
-    room.style.cssText = box.join("!important;");
-    safeDocument.documentElement.append(room);
+    const { isAtTop, height } = edgeOf(card);
+    if (!isAtTop) placeBelow(room, height);
   };
   const measure = () => {
-    const { isAtTop, height } = cover();
+    const { isAtTop, height } = edgeOf(card);
     sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}`);
     if (contentHeight() > innerHeight) giveRoom();
   };
@@ -52,11 +56,10 @@ export function keepFocusVisible(card: HTMLElement, flip: () => void): () => voi
     const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
     if (!isUnder || spot.height > innerHeight - height) return;
     giveRoom();
-    const distance = cover().isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
+    const distance = edgeOf(card).isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
     if (scrollY + distance < 0) flip();
     else scrollBy({ top: distance, behavior: "instant" });
   };
-
   safeDocument.adoptedStyleSheets.push(sheet);
   const observer = new ResizeObserver(measure);
   observer.observe(card);
