@@ -53,7 +53,7 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   cleanup: () => import("./cleanup.js"),
   proof: () => import("./proof.js"),
   compat: () => import("./compat.js"),
-  late: () => import("./late.js") as Promise<Parts["late"]>,
+  late: () => import("./late.js"),
 };
 
 async function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined> {

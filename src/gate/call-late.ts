@@ -15,8 +15,8 @@ const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
  * removed.
  */
 export function callLate(listeners: readonly LateListener[], stage: Stage): void {
-  const actor = safeDocument.createElement("script");
-  actor.setAttribute("data-type", "module");
+  const stand = safeDocument.createElement("script");
+  stand.setAttribute("data-type", "module");
   let waiting: LateListener[] = [];
   const wait = (more: readonly LateListener[], now = -1) => {
     for (const each of more) {
@@ -36,9 +36,9 @@ export function callLate(listeners: readonly LateListener[], stage: Stage): void
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateListener, ...LateListener[]];
     waiting = rest;
     if (next.values[2]?.signal?.aborted) continue;
-    stage.enter(actor);
+    stage.enter(stand);
     guarded(() => deliver(next));
-    stage.leave(actor);
+    stage.leave(stand);
     wait(stage.close(), rank(next));
   }
   for (const lift of lifts) lift();

@@ -4,9 +4,10 @@ import { isParsed } from "../platform/is-parsed.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { followRouter } from "./follow-router.js";
-import { isEmbed, isHeld, isScript, release, selector } from "./held-element.js";
+import { isEmbed, checkHoldable, isScript, release, selector } from "./held-element.js";
 import { insertedElements } from "./inserted-elements.js";
 import { isWhole } from "./is-whole.js";
+import { isStale, type RunningMarks } from "./running-marks.js";
 import { createScriptQueue, type LateModule } from "./script-queue.js";
 
 export interface Gate {
@@ -24,10 +25,10 @@ export interface Gate {
 
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
- * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
+ * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `cover` is told of
  * each frame and player that stays held, `onChange` of anything that changes on the page.
  */
-export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate {
+export function createGate(isMet: (demand: Demand) => boolean, cover: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate {
   const seen = new WeakSet<Element>();
   /** Elements with a mark that hold nothing. */
   const loose = new WeakSet<Element>();
@@ -36,41 +37,40 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
   const growing = new Set<Element>();
   /** Elements that did not come by script after parsing, wherever they have gone since. */
   const parsed = new WeakSet<Node>();
-  /** Marks of what runs on, by their text. */
-  const running = new Map<string, Demand>();
+  const running: RunningMarks = new Map();
   /** Elements that were released whatever their mark asks for. */
   const free = new WeakSet<Element>();
   const isGranted = (script: Element) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
-  const run = (element: Element) => {
+  const noteRun = (element: Element) => {
     const mark = readMark(element);
     if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
   };
-  const queue = createScriptQueue(loadLate, isGranted, run, (script) => {
+  const forget = (script: Element) => {
     seen.delete(script);
     discover(script);
-  });
+  };
+  const queue = createScriptQueue(loadLate, isGranted, noteRun, forget);
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
   let isLate = isParsed();
   /** Records so far: about as many as the page has nodes. */
   let size = 0;
   const discover = (element: Element): unknown => {
     if (seen.has(element) || loose.has(element)) return;
-    if (!isHeld(element)) return loose.add(element);
+    if (!checkHoldable(element)) return loose.add(element);
     seen.add(element);
-    if (element.localName === "consent-declaration") return onEmbed(element);
+    if (element.localName === "consent-declaration") return cover(element);
     held.add(element);
     attempt(element);
-    if (held.has(element) && !growing.has(element) && isEmbed(element)) onEmbed(element);
+    if (held.has(element) && !growing.has(element) && isEmbed(element)) cover(element);
   };
   const attempt = (element: Element) => {
-    const mark = readMark(element);
     // What comes back with the host of its shadow root, nothing tells.
     if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
     if (!element.isConnected) seen.delete(element); // It counts as new if it comes back.
-    else if (!isMet(mark)) return;
+    else if (!isMet(readMark(element))) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
-      if (!isScript(element)) run(element);
+      if (!isScript(element)) noteRun(element);
       open(element);
     }
     drop(element);
@@ -123,10 +123,6 @@ export function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element
     },
     watch: (root) => void watch(root),
     statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : "unmarked"),
-    isStale: () =>
-      [...running.values()].some(({ ids, service }) => {
-        const asked = ids.filter((id) => id[0] !== "!"); // That something is granted stops nothing.
-        return (asked[0] || service) && !isMet({ ids: asked, service });
-      }),
+    isStale: () => isStale(running, isMet),
   };
 }

@@ -1,5 +1,6 @@
+import type { LateModule as Late } from "../core/host.js";
 import { isParsed } from "../platform/is-parsed.js";
-import { isClassic, isModule } from "./script-type.js";
+import { isAsync, isDeferred, isModule, isRefused } from "./script-type.js";
 import { createStage, type LateListener, type Stage } from "./stage.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
@@ -16,12 +17,7 @@ export interface ScriptQueue {
   flush(): Promise<void>;
 }
 
-/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed, and where Astro swaps pages. */
-export interface LateModule {
-  place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];
-  callLate(listeners: readonly LateListener[], stage: Stage): void;
-  followAstro(hasRun: (script: Element) => boolean, pass: (script: Element) => void): void;
-}
+export type LateModule = Late<HTMLScriptElement, LateListener, Stage>;
 
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
 const slice = 8;
@@ -34,7 +30,7 @@ const patience = 3000;
 const longPatience = 30_000;
 
 /**
- * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `begin` is told of each
+ * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `noteRun` is told of each
  * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
@@ -46,7 +42,7 @@ const longPatience = 30_000;
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, begin: (script: Element) => void, forget: (script: Element) => void): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, forget: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
@@ -66,10 +62,14 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     if (markup === undefined) return;
     const end = (part?: LateModule) => {
       const placed = part && isGranted(writerOf(script)) ? part.place(script, markup) : [];
-      for (const each of placed) writers.set(each, writerOf(script));
-      line.splice(line.indexOf(script) + 1, 0, ...placed.filter(admit));
+      const written: HTMLScriptElement[] = [];
+      for (const each of placed) {
+        writers.set(each, writerOf(script));
+        admit(each, written);
+      }
+      line.splice(line.indexOf(script) + 1, 0, ...written);
       finished.add(script);
-      disguise(script);
+      disarm(script);
       advance();
     };
     if (markup) rest = loadLate().then(end);
@@ -78,31 +78,27 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const launch = (script: HTMLScriptElement) => {
     if (started.has(script)) return;
     started.add(script);
-    begin(script);
-    restore(script);
+    noteRun(script);
+    arm(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script);
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
-    if (!script.hasAttribute("data-src")) disguise(script);
+    if (!script.hasAttribute("data-src")) disarm(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
     if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
     else if (isModule(script)) setTimeout(finish, 0, script);
     else finish(script);
   };
-  /** Starts what no other script waits for; answers whether the script has a place in the line. */
-  const admit = (script: HTMLScriptElement): boolean => {
-    restore(script);
-    const isExternal = script.hasAttribute("src");
-    const isLast = isModule(script) || (isExternal && script.defer);
-    if (!isModule(script) && (!isClassic(script) || script.noModule || (isExternal && !script.src))) start(script);
-    else if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
+  /** Starts what no other script waits for; else it has a place at the end of the line, or of what follows it. */
+  const admit = (script: HTMLScriptElement, end: HTMLScriptElement[]) => {
+    arm(script);
+    if (isRefused(script)) start(script);
+    else if (isAsync(script)) launch(script);
     else {
       script.type = "text/plain"; // Until its turn: Astro would run what it finds with another.
-      if (!isLast) return true;
-      deferred.push(script);
+      (isDeferred(script) ? deferred : end).push(script);
     }
-    return false;
   };
   /** It has left the page before it was its turn, or the visitor has said no. */
   const isOut = (script: HTMLScriptElement) => !started.has(script) && !(script.isConnected && isGranted(writerOf(script)));
@@ -147,7 +143,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   return {
     add(script, isInserted) {
       if (isInserted) inserted.add(script);
-      if (admit(script)) line.push(script);
+      admit(script, line);
     },
     isWaiting: (script) => !started.has(script) && [...line, ...deferred].includes(script),
     async flush() {
@@ -169,7 +165,7 @@ function nextTurn(): Promise<void> {
 }
 
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
-function restore(script: HTMLScriptElement): void {
+function arm(script: HTMLScriptElement): void {
   // Not of `dataset`, which also answers with what is on Object.prototype.
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
@@ -182,7 +178,7 @@ function restore(script: HTMLScriptElement): void {
  * Gives a script the markup back that its author wrote: frameworks that swap pages compare it, and would take the element for another than
  * the one in the next page's source. It can never run again.
  */
-function disguise(script: HTMLScriptElement): void {
+function disarm(script: HTMLScriptElement): void {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
   if (script.hasAttribute("data-src")) script.removeAttribute("src");

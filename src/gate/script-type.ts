@@ -12,3 +12,18 @@ export function isClassic(script: HTMLScriptElement): boolean {
 export function isModule(script: HTMLScriptElement): boolean {
   return script.getAttribute("data-type") === "module";
 }
+
+/** True for what the browser refuses at once, and nothing waits for: a kind of script that it does not know, and an empty address. */
+export function isRefused(script: HTMLScriptElement): boolean {
+  return !isModule(script) && (!isClassic(script) || script.noModule || (script.hasAttribute("src") && !script.src));
+}
+
+/** True for what runs as soon as it is there. An inline classic script does not look at `async`. */
+export function isAsync(script: HTMLScriptElement): boolean {
+  return script.hasAttribute("async") && (script.hasAttribute("src") || isModule(script));
+}
+
+/** True for what runs after parsing. */
+export function isDeferred(script: HTMLScriptElement): boolean {
+  return isModule(script) || (script.hasAttribute("src") && script.defer);
+}
