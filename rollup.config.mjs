@@ -68,7 +68,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
   safeCookies,
-  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, mangle: shortened(shorten), format: { comments: false } }),
+  minify && terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, sequences: false }, mangle: shortened(shorten), format: { comments: false } }),
   compiledAtOnce,
   licenses,
 ];

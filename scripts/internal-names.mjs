@@ -5,13 +5,13 @@
  */
 export const internalNames = [
   // what the engine answers and is given
-  "gate", "started", "getTold", "getVerdict", "moveTo", "isBroken", "isLeaving", "tellVendors", "prove",
+  "gate", "started", "getTold", "moveTo", "isBroken", "isOptingOut", "tellVendors",
   // the gate, its queue and its stage
   "watch", "statusOf", "isStale", "isWaiting", "flush", "ids", "service",
   // what the browser keeps
-  "recall", "hearOf", "renew", "keep",
+  "recall", "isKept", "hearOf", "renew", "keep",
   // the decision
-  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled", "isPlaced",
+  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled", "isRegionKnown",
   // what the entries get
   "act",
 ];

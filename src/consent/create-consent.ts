@@ -1,13 +1,15 @@
-import type { Action, Consent, Explanation, View } from "../core/consent.js";
-import type { EarlyModule, Host, Parts, Platform, UiModule } from "../core/host.js";
-import { decisionOn, grantedIds, isGranted } from "../core/is-granted.js";
+import type { Action, Consent, View } from "../core/consent.js";
+import type { EarlyModule, Host, Platform, UiModule } from "../core/host.js";
+import { grantedIds, isGranted } from "../core/is-granted.js";
 import { own, textOf } from "../core/own-keys.js";
-import { readMark } from "../core/read-mark.js";
-import { saveAll } from "../core/transition.js";
+import { eventFor } from "../core/transition.js";
 import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";
-import { guarded, warn } from "../platform/report.js";
+import { guarded } from "../platform/report.js";
+import { checkId } from "./check-id.js";
 import { createEngine } from "./create-engine.js";
+import { explain } from "./explain.js";
+import { createUse } from "./use-part.js";
 import { placeWayBack } from "./way-back.js";
 
 /** The API, and what only the entries need of it. */
@@ -18,29 +20,17 @@ export interface Assembly {
   start(input: unknown, asked?: Action): void;
 }
 
-/** What an export of a part is given beside the host, and what it answers. */
-type Rest<Act> = Act extends (host: Host, ...values: infer Values) => unknown ? Values : never;
-type Answer<Act> = Act extends (...values: never[]) => infer Answer ? Answer : never;
+/** Milliseconds that what was decided or sent in vain on an earlier page leaves to what the visitor waits for. */
+const delayOfProof = 500;
 
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
 export function createConsent({ region, lang, load, loadEarly }: Platform): Assembly {
-  let input: unknown;
   let ui: UiModule | undefined;
   let wanted: View | undefined;
   let isStarted = false;
-  /** Decisions are noted in the order in which they were made, each once its click has been answered. */
-  let noted: Promise<unknown> = Promise.resolve();
-
-  const use = async <Name extends keyof Parts, Act extends keyof Parts[Name]>(name: Name, act: Act, ...values: Rest<Parts[Name][Act]>) => {
-    const part = (await load(name)) as Record<Act, (host: Host, ...values: Rest<Parts[Name][Act]>) => Answer<Parts[Name][Act]>> | undefined;
-    return part?.[act](host, ...values);
-  };
-  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(textOf(region), {
-    clear: (ids, isErased) => use("cleanup", "clear", ids, isErased),
-    prove: (memory, state, pause) => (noted = noted.then(pause).then(() => use("proof", "note", memory, state))),
-    cover: (element) => use("ui", "cover", element),
-    loadLate: () => load("late") as Promise<LateModule | undefined>,
-  });
+  const use = createUse(load, () => host);
+  const engine = createEngine(textOf(region), use, () => load("late") as Promise<LateModule | undefined>);
+  const { gate, started, getState, getTold, ruleFor, isNoticeDue, listen, perform } = engine;
   const show = async (view: View = "banner") => {
     wanted = view;
     await started;
@@ -50,32 +40,26 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   /** No pop-up answers an opt-out signal where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if ((status === "undecided" && (source !== "signal" || mode === "opt-in")) || getVerdict().isNoticeDue) void show();
+    if ((status === "undecided" && (source !== "signal" || mode === "opt-in")) || isNoticeDue()) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
     if (source !== "default") askIfOpen();
   });
   const decide = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
-    action === "accept" || action === "reject" || action === "withdraw"
-      ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" })
-      : perform({ type: action, source }, { isThorough: action !== "opt-in", isErased: action === "erase" });
+    perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decide(action, source));
   const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), source: "api" });
   const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
     ids === undefined ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
-  const ruleFor = (id: string) => getVerdict().rules.get(id);
-  const explainId = (id: string): Explanation => {
-    const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };
-  };
 
   const consent: Consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
     has(id) {
-      if (isStarted && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
-      return isGranted(getState(), id);
+      const state = getState();
+      if (isStarted) checkId(state, id);
+      return isGranted(state, id);
     },
     onChange(listener, { immediate, signal } = {}) {
       if (signal?.aborted) return () => {};
@@ -108,11 +92,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     optOut: () => decide("opt-out", "api"),
     optIn: () => decide("opt-in", "api"),
     erase: () => decide("erase", "api"),
-    explain: ((target: Element | string) => {
-      if (typeof target === "string") return explainId(target);
-      const { ids, service } = readMark(target);
-      return { status: gate.statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
-    }) as Consent["explain"],
+    explain: ((target: Element | string) => explain(target, getState(), ruleFor, gate.statusOf)) as Consent["explain"],
     async exportRecord() {
       await started;
       return use("proof", "exportRecord");
@@ -124,23 +104,17 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       ui?.hide();
     },
   } satisfies Consent);
-  const host: Host = {
+  const host: Host & { input: unknown } = {
     ...consent,
-    get input() {
-      return input;
-    },
+    ...engine,
+    input: undefined,
     lang: lang ?? "",
-    getMemory,
-    ruleFor,
-    isNoticeDue: () => getVerdict().isNoticeDue,
-    listen,
-    perform,
     isHeld: (element) => gate.statusOf(element as Element) === "held",
     release: (element) => gate.release(element as Element),
   };
   /** Takes over what an old manager stored, and asks where the visitor is, if nobody has said so. Then there may be something to ask. */
-  const settleIn = async (asked: Action | undefined) => {
-    const { regionUrl, compat } = own(input);
+  const followUp = async (asked: Action | undefined) => {
+    const { regionUrl, compat } = own(host.input);
     const honoured = compat && use("compat", "start");
     const source = typeof region === "function" ? region : (regionUrl as string);
     if (source && !getState().region) {
@@ -154,23 +128,22 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     consent,
     act,
     start(value, asked) {
-      input = value;
+      host.input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const { integrations, autoBlock, record, ui } = own(value);
       const { reopen, texts, theme } = own(ui);
       const open = (early?: EarlyModule) => {
         isStarted = true;
-        engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
         if (!isBroken) {
-          void settleIn(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
+          void followUp(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
         }
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
       };
-      // What was decided or sent in vain on an earlier page; after what the visitor waits for.
-      if (record) setTimeout(() => use("proof", "note"), 500);
+      if (record) setTimeout(() => use("proof", "note"), delayOfProof);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     },

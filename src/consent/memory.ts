@@ -3,17 +3,20 @@ import { visibleCookies } from "../adapters/visible-cookies.js";
 import { encodeRecord, memoryOf, optOutMark, signalMark, unreadableMark } from "../core/consent-record.js";
 import type { DecisionConfig } from "../core/decision-config.js";
 import type { Memory } from "../core/types.js";
+import { warn } from "../platform/warn.js";
 
 /** What the browser keeps between visits, in two cookies. */
 export interface MemoryStorage {
   /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts. */
   recall(): Memory;
-  /** What the browser has, if it is something else. */
-  hearOf(memory: Memory): Memory | undefined;
+  /** What the browser has, if it is something else than it was given; nothing where it does not keep that. */
+  hearOf(memory: Memory): Memory | false;
   /** Lets the term of the opt-out start anew. */
   renew(): void;
-  /** True if the browser has kept exactly this. */
-  keep(memory: Memory): boolean;
+  /** Stores exactly this; warns where the browser does not keep it. */
+  keep(memory: Memory): void;
+  /** False if the browser has not kept what it was given last. */
+  isKept(): boolean;
 }
 
 export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage {
@@ -24,11 +27,12 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
     return memoryOf(recordCookie.read(all), optOutCookie.read(all));
   };
   const text = ({ record, optedOut, isDoubtful }: Memory) => [record ? encodeRecord(record) : !!isDoubtful, optedOut].join();
+  let isReliable = true;
   return {
     recall,
     hearOf(memory) {
       const found = recall();
-      return text(found) === text(memory) ? undefined : found;
+      return isReliable && text(found) !== text(memory) && found;
     },
     renew: () => optOutCookie.write(optOutMark),
     keep({ record, optedOut, wasSignalled }) {
@@ -36,7 +40,10 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       const value = record ? encodeRecord(record) : wasSignalled && signalMark;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
       if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
-      return isKept && isOptOutKept;
+      const wasReliable = isReliable;
+      isReliable = isKept && isOptOutKept;
+      if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
+    isKept: () => isReliable,
   };
 }

@@ -1,6 +1,6 @@
 import type { Consent } from "../core/consent.js";
 import type { EarlyModule } from "../core/host.js";
-import { isParsed } from "../platform/is-parsed.js";
+import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { report, whenItStays } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
@@ -19,7 +19,7 @@ export interface EarlyHook {
 export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefined> {
   if (!isParsed()) {
     safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
-    await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
+    await new Promise<void>(whenParsed);
   }
   try {
     const part = (await import(href)) as T & object;

@@ -1,4 +1,4 @@
-import { isParsed } from "../platform/is-parsed.js";
+import { whenParsed } from "../platform/is-parsed.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /* Everything is the button's, in the shadow, and nothing the host's: no reset of the page reaches it. */
@@ -6,6 +6,9 @@ const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-inde
 .light{color-scheme:light}
 .dark{color-scheme:dark}
 @media print{button{display:none}}`;
+
+/** Milliseconds that the button leaves to the page, the banner or a click. */
+const delay = 99;
 
 /**
  * Puts a button on the page that brings the preferences back, on every page and without loading anything: withdrawing has to be as easy as
@@ -18,7 +21,7 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
   const come = () =>
     void setTimeout(() => {
       if (!(isAway ?? isAsking())) button ??= place(label, theme);
-    }, 99);
+    }, delay);
   // A banner may still be open when the preferences leave; and a change answers one that never came, or brings one.
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
@@ -26,8 +29,7 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
       if (button) button.hidden = !!isAway;
       come();
     });
-  if (isParsed()) come();
-  else safeDocument.addEventListener("DOMContentLoaded", come);
+  whenParsed(come);
 }
 
 /** It stands beside the body, which single-page apps swap; an app that renders the document anew, root and all, does not take it away either. */

@@ -11,7 +11,7 @@ export interface Verdict {
   /** True if an opt-out signal stands that is honoured here. */
   readonly isSignalled: boolean;
   /** False while it is not known where the visitor is, and it matters. */
-  readonly isPlaced: boolean;
+  readonly isRegionKnown: boolean;
   /** True if the decision was made under another version that changed nothing material, and the notice of that is still up. */
   readonly isNoticeDue: boolean;
 }
@@ -29,7 +29,7 @@ export interface Verdict {
  * The visitor has to be asked as long as anything is neither required, opted out of, nor named by the record.
  */
 export function judge(config: DecisionConfig, memory: Memory, conditions: Conditions): Verdict {
-  const { mode, isSignalled, isPlaced } = findRules(config, conditions);
+  const { mode, isSignalled, isRegionKnown } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = new Map<string, Rule>();
   const categories: [string, Decision][] = [];
@@ -58,7 +58,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
     optedOut: memory.optedOut,
     gpc: conditions.gpc,
   });
-  return { state, rules, isSignalled, isPlaced, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
+  return { state, rules, isSignalled, isRegionKnown, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
 }
 
 /** Decides what the page may run: `judge` without the reasons. */
@@ -76,13 +76,13 @@ export function isCovered({ covered }: DecisionConfig, category: string): boolea
  * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
  * Unknown is what is no code, and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
  */
-function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean; isPlaced: boolean } {
-  const isPlaced = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
+function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean; isRegionKnown: boolean } {
+  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const places = isPlaced ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
+  const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);
   return {
-    isPlaced,
+    isRegionKnown,
     mode: (["opt-in", "opt-out", "notice"] as const).find((mode) => modes.includes(mode))!,
     isSignalled: places.some((place) => (gpc && (place.gpc ?? rules.gpc ?? true)) || (dnt && (place.dnt ?? rules.dnt))),
   };

@@ -1,3 +1,4 @@
+import type { Action } from "./consent.js";
 import { isCovered, judge } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
 import { grantedIds, isGranted } from "./is-granted.js";
@@ -21,6 +22,11 @@ export function saveAll(others: boolean, source: Source): ConsentEvent {
   return { type: "save", choices: new Map(), others, source };
 }
 
+/** What a button, a link or a method asks for: everything granted, everything denied, or one of the other events. */
+export function eventFor(action: Exclude<Action, "preferences"> | "erase", source: Source): ConsentEvent {
+  return action === "opt-out" || action === "opt-in" || action === "erase" ? { type: action, source } : saveAll(action === "accept", source);
+}
+
 /** What the browser has to remember after an event. */
 export function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, { type, choices, others, source }: ConsentEvent): Memory {
   if (type === "erase") return { record: null, optedOut: false };
@@ -41,4 +47,10 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
 /** The ids that came and those that went between two states. */
 export function difference(before: ConsentState, after: ConsentState): { granted: string[]; revoked: string[] } {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
+}
+
+/** True if a signal is what denies something. While a place that may have other rules is unknown, it denies all the same, and counts for none. */
+export function isOverridden(config: DecisionConfig, memory: Memory, conditions: Conditions): boolean {
+  const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
+  return isSignalled && isRegionKnown && !!difference(state, judge(config, memory, { ...conditions, gpc: false, dnt: false }).state).granted[0];
 }

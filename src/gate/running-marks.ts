@@ -1,4 +1,4 @@
-import type { Demand } from "../core/judge.js";
+import type { Demand } from "../core/is-granted.js";
 
 /** Marks of what was released and runs on, by their text. */
 export type RunningMarks = Map<string, Demand>;

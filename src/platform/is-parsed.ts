@@ -4,3 +4,9 @@ import { safeDocument } from "./safe-document.js";
 export function isParsed(): boolean {
   return safeDocument.readyState !== "loading";
 }
+
+/** Runs what waits for the parser, now or when it has done its work. */
+export function whenParsed(run: () => void): void {
+  if (isParsed()) run();
+  else safeDocument.addEventListener("DOMContentLoaded", run);
+}

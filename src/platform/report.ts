@@ -12,9 +12,12 @@ export function report(message: string, detail?: object): void {
   emit("consent:error", { message, ...detail });
 }
 
+/** Milliseconds in which a page that is being left is gone. */
+const momentOfLeaving = 99;
+
 /** Settles where the page stays. Firefox breaks off what a page asks for that is being left: of that nobody has to hear. */
 export function whenItStays(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 99));
+  return new Promise((resolve) => setTimeout(resolve, momentOfLeaving));
 }
 
 /** Runs somebody else's code: what it throws reaches `window.onerror`, and nobody else's turn. */
