@@ -3,8 +3,9 @@ import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-ac
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
+import { loadModule } from "./platform/load-module.js";
 import { loaded } from "./platform/loaded.js";
-import { report, warn, whenItStays } from "./platform/report.js";
+import { report, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
 
 export type { ConfigInput } from "./core/config-input.js";
@@ -63,14 +64,8 @@ async function load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] |
   return part;
 }
 
-async function fetched<T>(part: Promise<T>): Promise<T | undefined> {
-  try {
-    return await part;
-  } catch (error) {
-    await whenItStays();
-    report(`a part of assent did not load, so what is not granted stays denied (${error})`);
-    return undefined;
-  }
+function fetched<T extends object>(part: Promise<T>): Promise<T | undefined> {
+  return loadModule(part, (error) => report(`a part of assent did not load, so what is not granted stays denied (${error})`));
 }
 
 /** In a bundled app the guard stands from the moment this part has come: the page's earlier requests have left by then. */

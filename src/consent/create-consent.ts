@@ -28,9 +28,9 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   let ui: UiModule | undefined;
   let wanted: View | undefined;
   let isStarted = false;
-  const use = createUse(load, () => host);
+  const use = createUse(() => host, load);
   const engine = createEngine(textOf(region), use, () => load("late") as Promise<LateModule | undefined>);
-  const { gate, started, getState, getTold, ruleFor, isNoticeDue, listen, perform } = engine;
+  const { gate, started, getState, getTold, listen, perform, ruleFor, isNoticeDue } = engine;
   const show = async (view: View = "banner") => {
     wanted = view;
     await started;
@@ -92,7 +92,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     optOut: () => decide("opt-out", "api"),
     optIn: () => decide("opt-in", "api"),
     erase: () => decide("erase", "api"),
-    explain: ((target: Element | string) => explain(target, getState(), ruleFor, gate.statusOf)) as Consent["explain"],
+    explain: ((target: Element | string) => explain(target, gate.statusOf, getState(), ruleFor)) as Consent["explain"],
     async exportRecord() {
       await started;
       return use("proof", "exportRecord");

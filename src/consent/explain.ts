@@ -6,7 +6,7 @@ import type { ConsentState } from "../core/types.js";
 import type { Gate } from "../gate/element-gate.js";
 
 /** Says why a category or service is granted or denied, or why an element is held or ran. */
-export function explain(target: Element | string, state: ConsentState, ruleFor: Host["ruleFor"], statusOf: Gate["statusOf"]): Explanation | ElementExplanation {
+export function explain(target: Element | string, statusOf: Gate["statusOf"], state: ConsentState, ruleFor: Host["ruleFor"]): Explanation | ElementExplanation {
   const explainId = (id: string): Explanation => {
     const name = id.replace(/^!/, "");
     return { id, decision: decisionOn(state, name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };

@@ -1,7 +1,8 @@
 import type { Consent } from "../core/consent.js";
 import type { EarlyModule } from "../core/host.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
-import { report, whenItStays } from "../platform/report.js";
+import { loadModule } from "../platform/load-module.js";
+import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Where `assent-early.js` finds who has loaded it. */
@@ -16,20 +17,12 @@ export interface EarlyHook {
  * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`. Nothing of ours goes behind
  * where the parser is at work, for what follows an element tells the gate that it is whole.
  */
-export async function loadPart<T>({ href }: URL, nonce = ""): Promise<T | undefined> {
+export async function loadPart<T extends object>({ href }: URL, nonce = ""): Promise<T | undefined> {
   if (!isParsed()) {
     safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
     await new Promise<void>(whenParsed);
   }
-  try {
-    const part = (await import(href)) as T & object;
-    if (Object.keys(part).length) return part;
-    throw new Error("empty");
-  } catch (error) {
-    await whenItStays();
-    reportMissing(href, error);
-    return undefined;
-  }
+  return loadModule(import(href) as Promise<T>, (error) => reportMissing(href, error));
 }
 
 /**

@@ -123,6 +123,6 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     },
     watch: (root) => void watch(root),
     statusOf: (element) => (held.has(element) ? "held" : seen.has(element) ? "released" : "unmarked"),
-    isStale: () => isStale(running, isMet),
+    isStale: () => isStale(isMet, running),
   };
 }

@@ -17,6 +17,7 @@ export interface ScriptQueue {
   flush(): Promise<void>;
 }
 
+/** The part for late code, in the words of the gate. */
 export type LateModule = Late<HTMLScriptElement, LateListener, Stage>;
 
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
