@@ -2,10 +2,14 @@ import { whenParsed } from "../platform/is-parsed.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /* Everything is the button's, in the shadow, and nothing the host's: no reset of the page reaches it. */
-const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
-.light{color-scheme:light}
-.dark{color-scheme:dark}
-@media print{button{display:none}}`;
+const styles =
+  "button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
+  "border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;" +
+  "font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;" +
+  "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n" +
+  ".light{color-scheme:light}\n" +
+  ".dark{color-scheme:dark}\n" +
+  "@media print{button{display:none}}";
 
 /** Milliseconds that the button leaves to the page, the banner or a click. */
 const delay = 99;
