@@ -9,8 +9,8 @@ import type { Conditions, Memory } from "./types.js";
  * same, and counts for none.
  */
 export function heedSignal(config: DecisionConfig, memory: Memory, conditions: Conditions): Memory {
-  const { state, isSignalled, isPlaced } = judge(config, memory, conditions);
-  if (!isSignalled || !isPlaced) return memory;
+  const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
+  if (!isSignalled || !isRegionKnown) return memory;
   const unsignalled = judge(config, memory, { ...conditions, gpc: false, dnt: false }).state;
   return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, wasSignalled: true } : memory;
 }
