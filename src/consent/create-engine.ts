@@ -1,11 +1,12 @@
 import { watchCookies } from "../adapters/cross-tab.js";
 import { readPrivacySignals } from "../adapters/privacy-signals.js";
 import { judge } from "../core/decide.js";
+import { heedSignal } from "../core/heed-signal.js";
 import type { Host, PerformOptions } from "../core/host.js";
 import { isMet } from "../core/is-granted.js";
 import { isOvertakenYes, isPlainlyNewer, newerMemory } from "../core/newer-memory.js";
 import { readDecision } from "../core/read-decision.js";
-import { difference, isOverridden, transition } from "../core/transition.js";
+import { difference, transition } from "../core/transition.js";
 import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate, type Gate } from "../gate/element-gate.js";
 import { emptyFrames } from "../gate/empty-frames.js";
@@ -63,8 +64,8 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     storage!.keep(next);
   };
   const settle = (isArriving = false) => {
-    // That a signal is lost opts nobody back in (California, §7025(c)): that it stood is kept, and what it overrides is not.
-    if (isArriving && !isLocked && isOverridden(config, memory, conditions())) keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
+    const heeded = heedSignal(config, memory, conditions());
+    if (isArriving && !isLocked && heeded !== memory) keep(heeded);
     const { state } = getVerdict();
     markRoot(state);
     return state;

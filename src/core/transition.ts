@@ -48,9 +48,3 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
 export function difference(before: ConsentState, after: ConsentState): { granted: string[]; revoked: string[] } {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
 }
-
-/** True if a signal is what denies something. While a place that may have other rules is unknown, it denies all the same, and counts for none. */
-export function isOverridden(config: DecisionConfig, memory: Memory, conditions: Conditions): boolean {
-  const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
-  return isSignalled && isRegionKnown && !!difference(state, judge(config, memory, { ...conditions, gpc: false, dnt: false }).state).granted[0];
-}

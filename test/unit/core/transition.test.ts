@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { decide } from '../../../src/core/decide.js';
 import { grantedIds } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
-import { type ConsentEvent, difference, eventFor, isOverridden, saveAll, transition } from '../../../src/core/transition.js';
+import { type ConsentEvent, difference, eventFor, saveAll, transition } from '../../../src/core/transition.js';
 import type { Conditions, Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }] }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'dc' }] }, { id: 'functional' }] };
@@ -108,26 +108,5 @@ describe('what an action asks for', () => {
     assert.deepEqual(eventFor('accept', 'link'), saveAll(true, 'link'));
     for (const action of ['reject', 'withdraw'] as const) assert.deepEqual(eventFor(action, 'api'), saveAll(false, 'api'));
     for (const type of ['opt-out', 'opt-in', 'erase'] as const) assert.deepEqual(eventFor(type, 'link'), { type, source: 'link' });
-  });
-});
-
-describe('a stored decision is overridden by a signal', () => {
-  const signal = { ...around, gpc: true };
-  const granted = transition(config, blank, around, saveAll(true, 'banner'));
-
-  it('that denies what it granted', () => {
-    assert.ok(isOverridden(config, granted, signal));
-    assert.ok(!isOverridden(config, granted, around));
-  });
-
-  it('but not if it denied all the same, or was made in the presence of the signal', () => {
-    assert.ok(!isOverridden(config, transition(config, blank, around, saveAll(false, 'banner')), signal));
-    assert.ok(!isOverridden(config, transition(config, blank, signal, saveAll(true, 'banner')), signal));
-  });
-
-  it('and not while it is unknown where the visitor is, and it matters', () => {
-    const regional = readDecision({ ...input, regions: [{ in: ['US'], mode: 'opt-out' }] });
-    assert.ok(!isOverridden(regional, granted, signal));
-    assert.ok(isOverridden(regional, granted, { ...signal, region: 'US' }));
   });
 });
