@@ -1,6 +1,9 @@
 import { safeDocument } from "../platform/safe-document.js";
 
-/** Milliseconds after which changes are heard of at once. Not while the page loads: the browser has to start a service for it, which takes as long as reading the cookies. */
+/**
+ * Milliseconds after which changes are heard of at once. Not while the page loads: the browser has to start a service for it, which takes as
+ * long as reading the cookies.
+ */
 const startOfWatch = 2000;
 
 /**
