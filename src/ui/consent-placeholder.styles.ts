@@ -63,6 +63,13 @@ export const placeholderStyles = css`
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  :host(:lang(ko)) .content {
+    word-break: keep-all;
+  }
+  :host(:lang(ja)) .content {
+    line-break: strict;
   }
   .provider {
     display: flex;
@@ -76,6 +83,11 @@ export const placeholderStyles = css`
     margin: 12px;
     background: var(--_surface);
     border-radius: var(--_radius);
+  }
+  .title,
+  .text,
+  .note {
+    unicode-bidi: plaintext;
   }
   .title {
     font-size: 1.125em;
@@ -91,11 +103,14 @@ export const placeholderStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: 8px;
     justify-content: center;
   }
+  .actions button {
+    flex: auto;
+  }
   a {
-    line-height: 24px;
+    line-height: max(24px, 1.45em);
     color: inherit;
     text-underline-offset: 3px;
   }
@@ -142,8 +157,8 @@ export const placeholderStyles = css`
     padding: 2px 8px;
     font-size: 0.875em;
   }
-  :host(:is([form="short"], [form="brief"])) .note,
-  :host([form="brief"]) .text {
+  :host(:is([form="short"], [form="plain"], [form="brief"])) .note,
+  :host(:is([form="plain"], [form="brief"])) .text {
     display: none;
   }
   :host([form="compact"]) .open {
@@ -154,7 +169,7 @@ export const placeholderStyles = css`
     padding: 0 8px;
     overflow: hidden;
     color: inherit;
-    font-size: clamp(12px, calc(var(--_height) * 0.45), 15px);
+    font-size: clamp(12px, calc(var(--_height) * 0.45), max(15px, 0.9375em));
     white-space: nowrap;
     text-overflow: ellipsis;
     text-decoration: underline;
@@ -165,6 +180,7 @@ export const placeholderStyles = css`
   }
   dialog {
     width: min(440px, calc(100vw - 24px));
+    margin: auto;
     padding: 0;
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
@@ -202,7 +218,8 @@ export const placeholderStyles = css`
     }
   }
   @media print {
-    .actions {
+    .actions,
+    .note {
       display: none;
     }
   }

@@ -45,7 +45,7 @@ interface Cover {
  *
  * @element consent-placeholder
  * @attr {string} theme - `auto`, `light` or `dark`: that of the config
- * @attr {string} form - `full`, `short`, `brief` or `compact`: as much as there is room for
+ * @attr {string} form - `full`, `short`, `plain`, `brief` or `compact`: as much as there is room for
  * @csspart card - The surface, as large as the frame
  * @csspart thumbnail - The shop's own picture, `data-thumbnail` of the frame
  * @csspart content - What is said, and the buttons
@@ -78,7 +78,7 @@ export class ConsentPlaceholder extends ReactiveElement {
   #waits: ReturnType<typeof setTimeout> | undefined;
   readonly #end = performance.now() + patience;
   readonly #card = element("div", { class: "card", part: "card" });
-  readonly #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
+  readonly #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", dir: "auto", onclick: () => this.#ask() });
   readonly #dialog = element("dialog", { part: "dialog", onclose: () => this.#follow() });
 
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
@@ -210,13 +210,19 @@ export class ConsentPlaceholder extends ReactiveElement {
     return this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight;
   }
 
+  /** Opens what there was no room for. The focus is on the first answer, not on a link before it. */
+  #ask(): void {
+    this.#dialog.showModal();
+    this.#offer.querySelector<HTMLElement>(".actions button")?.focus();
+  }
+
   /** Takes the form that there is room for. */
   #fit(): void {
     const room = `${this.#card.offsetWidth} ${this.#card.offsetHeight}`;
     if (this.#dialog.open || this.#room === room) return;
     this.#room = room;
     this.#open.before(this.#offer);
-    for (const form of ["full", "short", "brief", "compact"]) {
+    for (const form of ["full", "short", "plain", "brief", "compact"]) {
       this.setAttribute("form", form);
       if (this.#card.scrollHeight <= this.#card.clientHeight && this.#card.scrollWidth <= this.#card.clientWidth) return;
     }

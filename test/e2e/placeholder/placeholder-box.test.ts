@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Tab } from '../../support/driver.js';
 import { currentEngine } from '../../support/launch.js';
 import { quiet } from '../../support/shop-page.js';
-import { frame, openEmbeds, partOf, waitForPlaceholders } from './embed-page.js';
+import { embedConfig, frame, openEmbeds, partOf, waitForPlaceholders } from './embed-page.js';
 
 /** Pages as shops write them, each with one held element `#held`. */
 const layouts: Record<string, (element: string) => string> = {
@@ -84,6 +84,34 @@ describe('a placeholder follows its frame', () => {
     await tab.click('consent-placeholder >>> [part=open]');
     await tab.click(partOf('held', 'load-once'));
     await waitForPlaceholders(tab, 0);
+  });
+
+  it('what a small one opens stands in the middle, with the focus on the first answer', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', 'data-consent="third-party" data-service="films" width="180" height="40"'));
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    await tab.click('consent-placeholder >>> [part=open]');
+    const { off, focused } = await tab.evaluate<{ off: number[]; focused: string }>(`(({ shadowRoot }) => {
+      const { left, top, right, bottom } = shadowRoot.querySelector("dialog").getBoundingClientRect();
+      return { off: [left + right - document.documentElement.clientWidth, top + bottom - innerHeight].map((by) => Math.abs(by / 2)), focused: shadowRoot.activeElement.textContent };
+    })(document.querySelector("consent-placeholder"))`);
+    assert.ok(off.every((by) => by <= 1), off.join());
+    assert.equal(focused, 'Load once');
+  });
+
+  it('has buttons of the usual height in a box of 300 by 250', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', 'data-consent="third-party" data-service="films" title="Film: how a bag is made" width="300" height="250"'));
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    const heights = await tab.evaluate<number[]>('[...document.querySelector("consent-placeholder").shadowRoot.querySelectorAll(".actions button")].map((button) => button.offsetHeight)');
+    assert.ok(heights.length === 2 && heights.every((height) => height >= 44), heights.join());
+  });
+
+  it('keeps the beginning of a name that is written in the other direction than the page', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', 'data-consent="third-party" title="Film: how a bag is made" width="90" height="40"'), { config: { ...embedConfig, ui: { lang: 'ar' } } });
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    assert.equal(await tab.evaluate('getComputedStyle(document.querySelector("consent-placeholder").shadowRoot.querySelector(".open")).direction'), 'ltr');
   });
 
   it('out of the page, and back in', async (t) => {
