@@ -22,7 +22,7 @@ export function formatDate(date: string, lang: string): string {
     return `${dated} ${value.getUTCFullYear()}`;
   }
   const timeZone = time ? undefined : "UTC"; // A date without a time is the same day everywhere.
-  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : undefined, timeZone });
+  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : undefined, timeZone }).replaceAll(" ", "\u00a0");
 }
 
 /** A small number in the visitor's language; what looks the same in all of ours but Arabic and Persian needs no `Intl` either. */

@@ -75,7 +75,7 @@ describe('the status lines', () => {
     assert.match(await tab.evaluate<string>(text), /You have not decided yet/);
     await tab.evaluate('consent.accept().then(() => 0)');
     const today = await tab.evaluate<string>('new Intl.DateTimeFormat("en", { year: "numeric", month: "long", day: "numeric" }).format(new Date())');
-    await tab.waitFor(`${text}.includes("You decided on ${today}, under the cookie policy of March 1, 2025.")`);
+    await tab.waitFor(`${text}.replaceAll("\\u00a0", " ").includes("You decided on ${today}, under the cookie policy of March 1, 2025.")`);
   });
 
   for (const [name, version, says] of [['whose time is over count as none', '7', 'You have not decided yet.'], ['under another version of the policy say so', '6', 'under an earlier cookie policy. Please choose again.']] as const) {

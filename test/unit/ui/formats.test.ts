@@ -11,11 +11,18 @@ describe('what is written without Intl, as its first use is slow', () => {
     const days = Array.from({ length: 800 }, (_, index) => new Date(Date.UTC(2015, 0, 1 + index * 5)).toISOString().slice(0, 10));
     for (const lang of [...english, 'de', 'pt-BR']) {
       for (const day of days) {
-        assert.equal(formatDate(day, lang), new Date(day).toLocaleDateString(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }), `${day} ${lang}`);
+        assert.equal(formatDate(day, lang).replaceAll('\u00a0', ' '), new Date(day).toLocaleDateString(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }), `${day} ${lang}`);
         const month = day.slice(0, 7);
-        assert.equal(formatDate(month, lang), new Date(month).toLocaleDateString(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }), `${month} ${lang}`);
+        assert.equal(formatDate(month, lang).replaceAll('\u00a0', ' '), new Date(month).toLocaleDateString(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }), `${month} ${lang}`);
       }
     }
+  });
+
+  it('a date in another language is not broken over two lines', () => {
+    for (const lang of tags) {
+      for (const date of ['2015-05-31', '2015-05', '2015-05-31T12:00:00Z']) assert.doesNotMatch(formatDate(date, lang), / /, lang);
+    }
+    assert.equal(formatDate('2015-05-31', 'ru'), '31\u00a0мая\u00a02015\u00a0г.');
   });
 
   it('what is no date stands as it is written', () => {
