@@ -45,6 +45,7 @@ export const declarationStyles = css`
   p {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    text-wrap: pretty;
     unicode-bidi: plaintext;
   }
   h3 {

@@ -7,18 +7,18 @@ export const preferencesStyles = css`
     display: contents;
   }
   * {
+    padding: 0;
     box-sizing: border-box;
+    margin: 0;
   }
   dialog {
     width: min(44em, 100vw - 24px);
     max-width: none;
-    max-height: min(58em, 100vh - 24px);
     max-height: min(58em, 100dvh - 24px);
-    padding: 0;
+    margin: auto;
     overflow: hidden;
     overflow-wrap: anywhere;
     hyphens: auto;
-    flex-direction: column;
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
@@ -29,31 +29,30 @@ export const preferencesStyles = css`
   }
   dialog[open] {
     display: flex;
+    flex-direction: column;
   }
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
   }
   .head,
   .foot {
-    flex: none;
     padding: 18px 24px;
   }
   .head {
     display: flex;
-    gap: 16px;
     align-items: center;
+    gap: 16px;
     justify-content: space-between;
     border-bottom: 1px solid var(--_line);
   }
   .main {
-    flex: auto;
     padding: 20px 24px;
     overflow: auto;
     overscroll-behavior: contain;
   }
   .foot {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 10px;
     border-top: 1px solid var(--_line);
   }
@@ -61,54 +60,47 @@ export const preferencesStyles = css`
   h3,
   h4,
   p,
-  ul,
-  dl,
   dt,
   dd {
-    margin: 0;
-    padding: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    text-wrap: pretty;
     unicode-bidi: plaintext;
   }
+  h2,
+  h3,
+  h4 {
+    line-height: 1.35;
+  }
   h2 {
-    min-width: 0;
     font-size: 1.25em;
-    line-height: 1.3;
   }
   h3 {
     font-size: 1.0625em;
-    line-height: 1.35;
   }
   h4 {
     font-size: 1em;
-    line-height: 1.4;
   }
   p {
     margin-top: 4px;
     font-size: 0.9375em;
-    color: var(--_muted);
-  }
-  .main > p:first-child {
-    margin-top: 0;
     max-width: 66ch;
+    color: var(--_muted);
   }
   .status {
     margin-top: 14px;
     padding: 10px 16px;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.4);
+    border-radius: min(var(--_radius), 6px);
   }
   .status > p {
     margin: 2px 0;
     color: var(--_text);
   }
+  .status > p + p,
   .status + a {
     margin-top: 8px;
-  }
-  [hidden] {
-    display: none;
   }
   .buttons {
     display: flex;
@@ -117,9 +109,9 @@ export const preferencesStyles = css`
     margin-top: 12px;
   }
   section {
+    border-top: 1px solid var(--_line);
     margin-top: 20px;
     padding-top: 20px;
-    border-top: 1px solid var(--_line);
   }
   ul {
     display: flex;
@@ -129,9 +121,9 @@ export const preferencesStyles = css`
   }
   a {
     display: inline-block;
+    color: var(--_text);
     padding: 6px 0;
     font-size: 0.875em;
-    color: var(--_text);
     text-underline-offset: 3px;
   }
   button {
@@ -147,10 +139,13 @@ export const preferencesStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
   }
+  .foot button {
+    padding-inline: 8px;
+  }
   button.save,
   button.quiet {
+    background: none;
     color: var(--_text);
-    background: transparent;
     border-color: var(--_line);
   }
   section > button {
@@ -162,11 +157,12 @@ export const preferencesStyles = css`
   button.close {
     min-width: 46px;
     padding: 0;
+    margin-inline-end: -15px;
     border-color: transparent;
   }
   .close svg {
-    display: block;
     margin: auto;
+    display: block;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
@@ -179,23 +175,32 @@ export const preferencesStyles = css`
       padding: 14px 16px;
     }
     .foot {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
     }
     .foot > :last-child {
       grid-column: 1 / -1;
     }
-    .buttons > button {
-      flex: 1 1 100%;
+    button.close {
+      margin-inline-end: -7px;
+    }
+    section button {
+      width: 100%;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    *,
+  @media (prefers-reduced-motion: no-preference) {
+    [role="switch"],
     ::before {
-      transition: none !important;
+      transition: 0.15s;
     }
   }
-  /* So little height that the buttons would leave no room for what they are about: everything scrolls. */
   @media (max-height: 26em) {
+    .head,
+    .foot {
+      padding-block: 8px;
+    }
+  }
+  /* So little room that the buttons would leave none for what they are about: everything scrolls. */
+  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
     dialog {
       overflow: auto;
     }

@@ -5,6 +5,8 @@ import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { announce } from "./announce.js";
 import { preferencesStyles } from "./consent-preferences.styles.js";
+import { listStyles } from "./preferences/list.styles.js";
+import { switchStyles } from "./switch.styles.js";
 import type { Context } from "./context.js";
 import { element, furnish } from "./dom.js";
 import { draftOf, toggle } from "./draft.js";
@@ -12,9 +14,7 @@ import { nextPaint } from "./next-paint.js";
 import { categoryList, syncSwitches } from "./preferences/category-list.js";
 import { createDialogContext, type DialogContext } from "./preferences/dialog-context.js";
 import { searchField } from "./preferences/search.js";
-import { listStyles } from "./preferences/list.styles.js";
 import { dataSection, dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
-import { switchStyles } from "./switch.styles.js";
 import { theme } from "./theme.styles.js";
 import { type ViewContext, withConfig } from "./view-context.js";
 

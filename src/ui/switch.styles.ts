@@ -3,43 +3,41 @@ import { css } from "./css.js";
 /** A checkbox drawn as a switch; in between for a category of which some is on. */
 export const switchStyles = css`
   [role="switch"] {
+    cursor: pointer;
     appearance: none;
     position: relative;
     flex: none;
-    width: 50px;
-    height: 30px;
-    margin: 0;
+    width: 3.125em;
+    height: 1.875em;
+    font: inherit;
     background: var(--_surface);
     border: 2px solid var(--_muted);
-    border-radius: 15px;
-    cursor: pointer;
-    transition: background 0.15s;
+    border-radius: 1em;
   }
   [role="switch"]::before {
     content: "";
     position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: 4px;
-    width: 18px;
-    height: 18px;
+    inset-block-start: 0.25em;
+    width: 1.125em;
+    height: 1.125em;
     background: var(--_muted);
     border-radius: 50%;
-    transition: inset-inline-start 0.15s;
+    inset-inline-start: 0.25em;
   }
   [role="switch"]:indeterminate::before {
-    inset-inline-start: 14px;
+    inset-inline-start: 0.875em;
   }
   [role="switch"]:checked {
     background: var(--_accent);
     border-color: var(--_accent);
   }
   [role="switch"]:checked::before {
-    inset-inline-start: 24px;
+    inset-inline-start: 1.5em;
     background: var(--_on-accent);
   }
   [role="switch"]:disabled {
-    opacity: 0.5;
     cursor: not-allowed;
+    opacity: 0.5;
   }
   @media (forced-colors: active) {
     [role="switch"]::before {

@@ -1,16 +1,9 @@
+import { bannerTexts } from "../banner-texts.js";
 import { categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Translate } from "../formats.js";
 import { rightsTexts } from "./rights-texts.js";
 
-/** The English texts about what there is to choose, and what was chosen. Those that other parts have too are the same there. */
-export const choiceTexts = {
-  ...categoryTexts,
-  policyLink: "Cookie policy",
-  policyDate: "Cookie policy of {date}",
-  services: "Services: {count}",
-  acceptAll: "Accept all",
-  rejectAll: "Reject all",
-  close: "Close",
+const ownTexts = {
   save: "Save",
   dialogTitle: "Cookie preferences",
   dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",
@@ -31,8 +24,13 @@ export const choiceTexts = {
   "third-partyText": "Let other companies show content and advertising here, and recognise you.",
 } as const;
 
+const { policyLink, policyDate, services, acceptAll, rejectAll, close } = bannerTexts;
+
+/** The English texts about what there is to choose, and what was chosen. Those that other parts have too are the same there. */
+export const choiceTexts = { ...categoryTexts, policyLink, policyDate, services, acceptAll, rejectAll, close, ...ownTexts } as const;
+
 /** All that the preferences say in English. */
-export const dialogTexts = { ...choiceTexts, ...rightsTexts } as const;
+export const dialogTexts: Readonly<Record<keyof typeof choiceTexts | keyof typeof rightsTexts, string>> = { ...bannerTexts, ...categoryTexts, ...ownTexts, ...rightsTexts };
 
 export type DialogText = keyof typeof dialogTexts;
 export type DialogTranslate = Translate<DialogText>;

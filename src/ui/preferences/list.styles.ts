@@ -5,10 +5,14 @@ export const listStyles = css`
   .search {
     position: sticky;
     top: -20px;
-    z-index: 2;
     margin: 14px -24px 0;
     padding: 10px 24px;
     background: var(--_surface);
+    z-index: 2;
+    border-bottom: 1px solid var(--_line);
+  }
+  .search + section {
+    border-top: 0;
   }
   .search input {
     width: 100%;
@@ -16,7 +20,7 @@ export const listStyles = css`
     padding: 8px 14px;
     font: inherit;
     color: inherit;
-    background: transparent;
+    background: none;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);
   }
@@ -30,13 +34,12 @@ export const listStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: 1fr auto;
     gap: 4px 20px;
     align-items: center;
   }
   .row > p {
     grid-column: 1 / -1;
-    max-width: 66ch;
     margin: 0;
   }
   .provider,
@@ -49,6 +52,10 @@ export const listStyles = css`
   summary,
   dt {
     font-weight: 600;
+  }
+  .always {
+    align-content: center;
+    min-height: 1.875em;
   }
   .always,
   dd {
@@ -63,38 +70,36 @@ export const listStyles = css`
     align-items: center;
     padding: 8px 0;
     cursor: pointer;
-    list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
   }
   summary::before {
     content: "";
-    width: 7px;
-    height: 7px;
+    width: 0.5em;
+    height: 0.5em;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: translateY(-2px) rotate(45deg);
-    transition: transform 0.15s;
   }
   [open] > summary::before {
     transform: translateY(2px) rotate(225deg);
   }
   summary:hover {
-    text-decoration: underline;
     text-underline-offset: 3px;
+    text-decoration: underline;
   }
   .service {
+    border: 1px solid var(--_line);
     margin-top: 10px;
     padding: 14px 16px;
-    border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.6);
   }
   .cookie {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr);
-    gap: 2px 16px;
+    grid-template-columns: 1fr 1.6fr 1fr;
     padding: 8px 0;
+    gap: 2px 16px;
     border-top: 1px solid var(--_line);
   }
   /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
@@ -108,10 +113,10 @@ export const listStyles = css`
       padding-inline: 16px;
     }
     .cookie {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
   }
-  @media (max-height: 26em) {
+  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
     .search {
       top: 0;
     }

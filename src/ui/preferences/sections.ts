@@ -92,5 +92,5 @@ function saveFile(name: string, data: object | undefined): void {
 function cross(): SVGElement {
   const draw = (name: "svg" | "path", attributes: Parameters<typeof furnish>[1], ...children: Node[]) => furnish(safeDocument.createElementNS("http://www.w3.org/2000/svg", name), attributes, ...children);
   const path = draw("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" });
-  return draw("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
+  return draw("svg", { width: "1em", height: "1em", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
