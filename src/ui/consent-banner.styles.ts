@@ -7,12 +7,12 @@ import { css } from "./css.js";
 export const bannerStyles = css`
   :host {
     all: initial !important;
+    justify-content: center !important;
     position: fixed !important;
     inset: auto 0 0 !important;
     z-index: 2147483000 !important;
-    display: flex !important;
-    justify-content: center !important;
     align-items: center !important;
+    display: flex !important;
     padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
     pointer-events: none !important;
   }
@@ -26,76 +26,83 @@ export const bannerStyles = css`
     inset: 0 !important;
   }
   :host([layout="box"][position$="start"]) {
-    justify-content: flex-start !important;
+    justify-content: start !important;
   }
   :host([layout="box"][position$="end"]) {
-    justify-content: flex-end !important;
+    justify-content: end !important;
   }
   .card {
-    box-sizing: border-box;
+    position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
-    gap: 16px 48px;
+    grid-template: minmax(6em, auto) auto / 100%;
+    gap: 4px 36px;
     align-items: center;
     width: 100%;
-    max-width: 72em;
+    max-width: 40em;
     max-height: calc(100dvh - 32px);
-    margin: 0;
-    padding: 26px 30px;
+    padding: 20px;
     pointer-events: auto;
+    box-shadow: var(--_shadow);
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
     font: var(--_font);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    box-shadow: var(--_shadow);
     animation: rise 0.3s ease-out;
   }
-  :host(:not([layout="bar"])) .card {
-    grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
+  :host([layout="box"]) .card {
     max-width: 27em;
-    padding: 26px;
   }
   :host([layout="dialog"]) .card {
+    padding: 26px;
     max-width: 36em;
-    padding: 32px;
   }
   .card,
   .message {
     overflow: auto;
     overscroll-behavior: contain;
+    box-sizing: border-box;
+  }
+  /* A box that scrolls cuts off what stands out of it: so wide, the ring of a link that has the focus stands in it. */
+  .message,
+  .actions {
+    padding: 6px;
   }
   .message {
     max-height: 100%;
+    flex: 9999 24em;
   }
   .policy {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 0 20px;
+    align-items: center;
+    color: var(--_muted);
   }
   .actions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
     gap: 10px;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    flex: 21em;
   }
   ::slotted(*) {
     all: revert !important;
     box-sizing: border-box !important;
-    margin: 0 !important;
     color: inherit !important;
-    font: inherit !important;
+    margin: 0 !important;
     overflow-wrap: anywhere !important;
+    font: inherit !important;
   }
   ::slotted([slot="title"]) {
-    margin-bottom: 6px !important;
+    text-wrap: balance !important;
     font-size: 1.1875em !important;
     font-weight: 650 !important;
     line-height: 1.3 !important;
-    text-wrap: balance !important;
+    margin-bottom: 6px !important;
   }
   ::slotted([slot="text"]) {
+    text-wrap: pretty !important;
     max-width: 70ch !important;
     margin-bottom: 8px !important;
     font-size: 0.9375em !important;
@@ -103,57 +110,69 @@ export const bannerStyles = css`
     color: var(--_muted) !important;
     text-align: -webkit-match-parent !important;
     text-align: match-parent !important;
-    text-wrap: pretty !important;
     unicode-bidi: plaintext !important;
   }
   ::slotted([slot="policy"]) {
     padding: 4px 0 !important;
     font-size: 0.875em !important;
-    color: var(--_muted) !important;
   }
-  ::slotted(a[slot="policy"]) {
+  ::slotted(a) {
     color: var(--_text) !important;
+    border-radius: 4px !important;
     text-underline-offset: 3px !important;
   }
   ::slotted(button) {
+    border: 2px solid var(--_accent) !important;
+    min-height: 48px !important;
     appearance: none !important;
     width: 100% !important;
-    min-height: 48px !important;
-    padding: 10px 12px !important;
-    border: 2px solid var(--_accent) !important;
-    border-radius: calc(var(--_radius) * 0.7) !important;
+    padding: 10px 8px !important;
     font-size: 0.9375em !important;
-    font-weight: 600 !important;
     line-height: 1.25 !important;
     color: var(--_on-accent) !important;
+    font-weight: 600 !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
+    border-radius: calc(var(--_radius) * 0.7) !important;
   }
-  ::slotted(button[slot="preferences"]) {
+  ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
+    border-color: var(--_line) !important;
     color: var(--_text) !important;
     background: none !important;
-    border-color: var(--_line) !important;
+  }
+  /* A notice has one button beside it: to close. */
+  ::slotted(button:nth-of-type(2)[slot="preferences"]) {
+    grid-column: auto !important;
   }
   ::slotted(button:hover) {
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22) !important;
   }
+  :focus-visible,
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_text) !important;
     outline-offset: 3px !important;
-    border-radius: calc(var(--_radius) * 0.7) !important;
   }
   /* What is unseen when it is first painted is no candidate for the page's largest contentful paint. */
   @keyframes rise {
     from {
       opacity: 0;
-      transform: translateY(16px);
+      translate: 0 16px;
     }
   }
-  @media (max-width: 54em) {
-    .card {
-      grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
-      max-width: 40em;
+  @media (min-width: 40em) and (max-height: 26em) {
+    :host([layout]) .card {
+      grid-template: auto / 1fr min(16em, 45%);
+      max-width: 46em;
+      gap: 4px 16px;
+    }
+  }
+  /* Side by side where there is room for the text: an em here is that of the browser, those of the parts grow with the shop's text. */
+  @media (min-width: 54em) {
+    :host([layout="bar"]) .card {
+      display: flex;
+      flex-wrap: wrap;
+      max-width: 72em;
     }
   }
   @media (max-width: 32em) {
@@ -163,12 +182,12 @@ export const bannerStyles = css`
     .card {
       max-width: none !important;
       max-height: calc(100dvh - 16px);
-      padding: 18px !important;
-      gap: 12px;
+      gap: 0;
+      padding: 12px !important;
     }
     ::slotted([slot="text"]) {
-      font-size: 0.875em !important;
       line-height: 1.5 !important;
+      font-size: 0.875em !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -4,13 +4,13 @@ import { safeDocument } from "../platform/safe-document.js";
 import { announce } from "./announce.js";
 import { keepFocusVisible } from "./banner/keep-focus-visible.js";
 import { buildMessage, type Content } from "./banner/message.js";
+import { theme } from "./theme.styles.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import type { Context } from "./context.js";
 import { sheetOf } from "./css.js";
 import { element, furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 import { nextPaint } from "./next-paint.js";
-import { theme } from "./theme.styles.js";
 
 /** On a server there is none: what imports this there gets a class that nobody can use. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);

@@ -32,4 +32,11 @@ export const theme = css`
       --_scheme: dark;
     }
   }
+  @media (prefers-contrast: more) {
+    :host,
+    :host([theme]) {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+    }
+  }
 `;

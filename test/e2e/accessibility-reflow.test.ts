@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { milly, shopPage } from '../support/shop-page.js';
 
@@ -10,14 +11,15 @@ const hosts = ['consent-banner', 'consent-preferences', 'consent-placeholder', '
 const body = `<main><h1>Milly</h1>
 <iframe data-consent="third-party" data-service="twitter" data-src="/film" title="Our film" style="width: 100%; height: 420px; border: 0"></iframe>
 <iframe data-consent="third-party" data-service="twitter" data-src="/film" title="Another film" style="width: 240px; height: 150px; border: 0"></iframe>
+<iframe data-consent="third-party" data-service="twitter" data-src="/film" title="A third film" style="width: 240px; height: 60px; border: 0"></iframe>
 <consent-declaration></consent-declaration><div style="height: 600px"></div></main>`;
 
-async function openShop(t: TestContext, lang: string, [width, height]: readonly [number, number], head = ''): Promise<Tab> {
+async function openShop(t: TestContext, lang: string, [width, height]: readonly [number, number], head = '', ui: object = {}): Promise<Tab> {
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
   await tab.setViewport(width, height);
   const direction = lang === 'ar' ? '<script>document.documentElement.dir = "rtl"</script>' : '';
-  await tab.goto(shop.page('/', shopPage({ config: { ...milly, ui: { ...(milly['ui'] as object), lang } }, head: direction + head, body })));
+  await tab.goto(shop.page('/', shopPage({ config: { ...milly, ui: { ...(milly['ui'] as object), lang, ...ui } }, head: direction + head, body })));
   await tab.waitFor(`["consent-banner", "consent-placeholder", "consent-declaration"].every((name) => document.querySelector(name)?.shadowRoot?.childElementCount) && document.querySelector("consent-banner").getClientRects().length`, { message: 'all elements' });
   return tab;
 }
@@ -93,6 +95,49 @@ describe('nothing is lost, of any element', () => {
       });
     }
   }
+
+  it('at 200 % the parts of a bar stand one below the other, where they stand side by side else', async (t) => {
+    const parts = '(({ shadowRoot }) => ["message", "actions"].map((part) => shadowRoot.querySelector("." + part).getBoundingClientRect()))(document.querySelector("consent-banner"))';
+    const usual = await openShop(t, 'en', [1280, 900]);
+    assert.ok(await usual.evaluate(`(([message, actions]) => message.right < actions.left && Math.abs(actions.width - 348) < 1)(${parts})`));
+    const large = await openShop(t, 'en', [1280, 900], enlarged);
+    assert.ok(await large.evaluate(`(([message, actions]) => message.bottom < actions.top && actions.width > 1000)(${parts})`));
+  });
+
+  for (const layout of shareOut(['bar', 'box', 'dialog'])) {
+    it(`on a phone held across, the link to the policy is in view at once, in a ${layout}`, async (t) => {
+      const tab = await openShop(t, 'en', [740, 360], '', { layout });
+      const seen = `((link, message) => link.top >= message.top && link.bottom <= message.bottom && message.bottom <= innerHeight)(...[document.querySelector("consent-banner a"), document.querySelector("consent-banner").shadowRoot.querySelector(".message")].map((each) => each.getBoundingClientRect()))`;
+      assert.ok(await tab.evaluate(seen));
+    });
+  }
+
+  for (const [width, height] of shareOut([[740, 360], [640, 400]] as const)) {
+    it(`at ${width} by ${height}, the buttons of the preferences stay in view while what they are about scrolls`, async (t) => {
+      const tab = await openShop(t, 'en', [width, height]);
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      const read = await tab.evaluate<{ scrolls: boolean; foot: number; room: number }>(`(({ shadowRoot }) => {
+        const [dialog, main, foot] = ["dialog", ".main", ".foot"].map((name) => shadowRoot.querySelector(name));
+        return { scrolls: dialog.scrollHeight > dialog.clientHeight, foot: foot.getBoundingClientRect().bottom, room: main.clientHeight };
+      })(document.querySelector("consent-preferences"))`);
+      assert.ok(!read.scrolls && read.foot <= height && read.room > 120, JSON.stringify(read));
+    });
+  }
+
+  itInOneEngine('what is drawn grows with the text: switches, the arrow of a list, the cross, the button of a small box', async (t) => {
+    const sizesOf = async (head = ''): Promise<number[]> => {
+      const tab = await openShop(t, 'en', [1280, 900], head);
+      await tab.waitFor('document.querySelectorAll("consent-placeholder[form=compact]").length');
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      return tab.evaluate<number[]>(`(({ shadowRoot }, small) => [
+        ...["[role=switch]", ".close svg"].map((name) => shadowRoot.querySelector(name).getBoundingClientRect().width),
+        parseFloat(getComputedStyle(shadowRoot.querySelector("summary"), "::before").width),
+        parseFloat(getComputedStyle(small.shadowRoot.querySelector(".open")).fontSize),
+      ])(document.querySelector("consent-preferences"), [...document.querySelectorAll("consent-placeholder[form=compact]")].at(-1))`);
+    };
+    const [usual, large] = [await sizesOf(), await sizesOf(enlarged)];
+    assert.ok(usual.every((size, index) => large[index]! > size * 1.7), `${usual.join()} grow to ${large.join()}`);
+  });
 
   it('control: what is cut off, covered or runs over is found', async (t) => {
     const tab = await openShop(t, 'de', [360, 740]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openShop, settled, waitForRise, withUi } from '../support/banner-page.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { shopPage } from '../support/shop-page.js';
 
@@ -15,11 +16,33 @@ function readCard(): { box: number[]; equal: boolean; differences: string[] } {
   return { box: [left, top, innerWidth - right, innerHeight - bottom].map(Math.round), equal: Math.abs(a!.width - b!.width) < 1 && a!.height === b!.height, differences };
 }
 
+/** Runs in the page: the sides of the boxes around the link that cut off its ring, once it has the focus. */
+function cutRings(): string[] {
+  const link = document.querySelector<HTMLElement>('consent-banner a')!;
+  link.focus();
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(link);
+  if (outlineStyle === 'none') return ['no ring'];
+  const width = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  const spot = link.getBoundingClientRect();
+  return [...document.querySelector('consent-banner')!.shadowRoot!.querySelectorAll('.message, .card')].flatMap((box) => {
+    const { left, top, right, bottom } = box.getBoundingClientRect();
+    const over = { left: left - spot.left, top: top - spot.top, right: spot.right - right, bottom: spot.bottom - bottom };
+    return Object.entries(over).filter(([, by]) => by + width > 0.1).map(([side]) => `${side} of ${box.className}`);
+  });
+}
+
+/** Runs in the page: rules for a medium that no driver here can set, made those of the screen. */
+function pretend(medium: string): void {
+  for (const sheet of document.querySelector('consent-banner')!.shadowRoot!.adoptedStyleSheets) {
+    for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule && rule.media.mediaText.includes(medium)) rule.media.mediaText = 'screen';
+  }
+}
+
 const places = [
-  ['bar', {}, ({ box: [l, , r, b] }: { box: number[] }) => l === r && b === 16],
-  ['bar at the top', { position: 'top' }, ({ box: [l, t, r] }: { box: number[] }) => l === r && t === 16],
-  ['box', { layout: 'box' }, ({ box: [l, , r, b] }: { box: number[] }) => r === 16 && b === 16 && l! > 400],
-  ['box at the top start', { layout: 'box', position: 'top-start' }, ({ box: [l, t, r] }: { box: number[] }) => l === 16 && t === 16 && r! > 400],
+  ['bar', {}, ({ box: [l, t, r, b] }: { box: number[] }) => l === r && b === 16 && t! > 50],
+  ['bar at the top', { position: 'top' }, ({ box: [l, t, r, b] }: { box: number[] }) => l === r && t === 16 && b! > 50],
+  ['box', { layout: 'box' }, ({ box: [l, t, r, b] }: { box: number[] }) => r === 16 && b === 16 && l! > 400 && t! > 50],
+  ['box at the top start', { layout: 'box', position: 'top-start' }, ({ box: [l, t, r, b] }: { box: number[] }) => l === 16 && t === 16 && r! > 400 && b! > 50],
   ['dialog', { layout: 'dialog' }, ({ box: [l, t, r, b] }: { box: number[] }) => l === r && Math.abs(t! - b!) <= 1 && t! > 50],
 ] as const;
 
@@ -37,13 +60,64 @@ describe('layouts', () => {
     });
   }
 
+  for (const [name, ui, fits] of shareOut(places)) {
+    it(`${name} stands there too where it is modal, with answers that are equals`, async (t) => {
+      const tab = await openShop(t, { config: withUi({ ...ui, modal: true }) }, [1000, 900]);
+      await tab.waitFor('document.querySelector("consent-banner").shadowRoot.querySelector("dialog").matches(":modal")');
+      await tab.waitFor(settled);
+      const card = await tab.evaluate(readCard);
+      assert.ok(fits(card), JSON.stringify(card.box));
+      assert.ok(card.equal);
+      assert.deepEqual(card.differences, []);
+    });
+  }
+
+  itInOneEngine('one that is to be modal, and whose part does not come, is in view all the same', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.route('/dist/assent-modal.js', (_request, response) => void response.writeHead(404).end());
+    const tab = await openTab(t);
+    await tab.setViewport(1000, 900);
+    await tab.goto(shop.page('/', shopPage({ config: withUi({ modal: true }) })));
+    await waitForRise(tab);
+    const { box: [left, , right, bottom] } = await tab.evaluate(readCard);
+    assert.ok(left === right && bottom === 16, [left, right, bottom].join());
+  });
+
+  for (const layout of shareOut(['bar', 'box', 'dialog'])) {
+    it(`the ring of a link that has the focus is seen whole in a ${layout}`, async (t) => {
+      const tab = await openShop(t, { config: withUi({ layout }) }, [360, 740]);
+      assert.deepEqual(await tab.evaluate(cutRings), []);
+    });
+  }
+
+  itInOneEngine('control: a ring that is cut off is found', async (t) => {
+    const tab = await openShop(t, {}, [360, 740]);
+    await tab.evaluate(`(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(".message { padding: 0 }");
+      document.querySelector("consent-banner").shadowRoot.adoptedStyleSheets.push(sheet);
+    })()`);
+    assert.deepEqual(await tab.evaluate(cutRings), ['left of message', 'bottom of message']);
+  });
+
+  it('the answers stand side by side on the narrowest phones, in a font that is a little larger', async (t) => {
+    const tab = await openShop(t, { config: withUi({}), head: '<style>html { --assent-font: 17px/1.5 sans-serif }</style>' }, [320, 640]);
+    const [no, yes] = await tab.evaluate<number[]>('[...document.querySelectorAll("consent-banner button[slot=actions]")].map((button) => button.getBoundingClientRect().top)');
+    assert.equal(no, yes);
+    assert.ok((await tab.evaluate(readCard)).equal);
+  });
+
+  itInOneEngine('lines are as dark as text for who asks for more contrast, in a theme of either kind', async (t) => {
+    for (const theme of ['light', 'dark']) {
+      const tab = await openShop(t, { config: withUi({ theme }) });
+      await tab.evaluate(pretend, 'more');
+      assert.ok(await tab.evaluate('((style) => style.borderTopColor === style.color)(getComputedStyle(document.querySelector("consent-banner").shadowRoot.querySelector(".card")))'), theme);
+    }
+  });
+
   it('is not printed over the page, whatever it says of itself', async (t) => {
     const tab = await openShop(t);
-    // The rules for paper, made those of the screen: no driver here prints.
-    await tab.evaluate(`(() => {
-      for (const sheet of document.querySelector("consent-banner").shadowRoot.adoptedStyleSheets)
-        for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule && rule.media.mediaText === "print") rule.media.mediaText = "screen";
-    })()`);
+    await tab.evaluate(pretend, 'print');
     assert.equal(await tab.evaluate('document.querySelector("consent-banner").getClientRects().length'), 0);
   });
 

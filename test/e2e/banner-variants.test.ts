@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
-import { itInOneEngine } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { buttonTexts, clickButton, cookieNamed, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 
@@ -104,6 +104,15 @@ describe('the first layer', () => {
     await quiet();
     assert.equal(await tab.evaluate(isOpen), false, 'it was said once');
   });
+
+  for (const layout of shareOut(['bar', 'box', 'dialog'])) {
+    it(`a notice has its two buttons side by side and alike in size, in a ${layout}`, async (t) => {
+      const { tab } = await comeBack(t, { ...first, policy: { ...policy, version: '1.1', material: false }, ui: { layout } });
+      await tab.waitFor(isOpen);
+      const [close, preferences] = await tab.evaluate<number[][]>('[...document.querySelectorAll("consent-banner button")].map((button) => (({ top, width, height }) => [top, width, height].map(Math.round))(button.getBoundingClientRect()))');
+      assert.deepEqual(close, preferences);
+    });
+  }
 
   itInOneEngine('has the name of what it says, each time it opens, where it is modal too', async (t) => {
     const { tab } = await comeBack(t, { ...first, policy: { ...policy, version: '2' }, ui: { modal: true } });
