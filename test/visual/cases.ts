@@ -1,5 +1,5 @@
-/** What a picture shows: a layout of the first layer, or another of our elements. */
-export type View = 'bar' | 'box' | 'dialog' | 'preferences' | 'declaration' | 'placeholder' | 'reopen';
+/** What a picture shows: a layout of the first layer, another of our elements, or what a small placeholder opens. */
+export type View = 'bar' | 'box' | 'dialog' | 'preferences' | 'declaration' | 'placeholder' | 'offer' | 'reopen';
 
 /** One picture. `ar` is written from right to left. */
 export interface PictureCase {
@@ -24,6 +24,8 @@ export const pictureCases: readonly PictureCase[] = [
   ...combine(layouts, [360, 768, 1280]),
   ...layouts.flatMap((view) => [320, 3840].map((width): PictureCase => ({ view, theme: 'light', lang: 'en', width }))),
   ...combine(['preferences', 'declaration', 'placeholder', 'reopen'], [360, 1280]),
+  { view: 'offer', theme: 'light', lang: 'en', width: 360 },
+  { view: 'offer', theme: 'dark', lang: 'ar', width: 1280 },
 ];
 
 /** From where on a layout grows no more, so that one stored picture holds for every width beyond. */

@@ -34,6 +34,7 @@ const frame = (height: number, width = '100%'): string =>
 const bodies: Partial<Record<View, string>> = {
   declaration: '<consent-declaration></consent-declaration>',
   placeholder: `<div id="frames">${frame(300)}${frame(150, '300px')}${frame(40, '180px')}</div>`,
+  offer: `<div id="frames">${frame(40, '180px')}</div>`,
 };
 
 /** What a control changes: rules of the page, texts of the config. */

@@ -18,6 +18,15 @@ async function openPreferences(): Promise<void> {
   (root.activeElement as HTMLElement).blur(); // Where the focus is shown is the browser's choice.
 }
 
+/** Runs in the page: opens the dialog of the smallest placeholder. */
+async function openOffer(): Promise<void> {
+  consent.hide();
+  const small = (): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>('consent-placeholder[form=compact]')].at(-1);
+  while (!small()) await new Promise(requestAnimationFrame);
+  small()!.shadowRoot!.querySelector<HTMLElement>('.open')!.click();
+  (small()!.shadowRoot!.activeElement as HTMLElement).blur();
+}
+
 /** What is done on the page, and the element that is pictured then. */
 const subjects: Record<View, { readonly selector: string; readonly act?: (() => Promise<unknown>) | string }> = {
   bar: { selector: 'consent-banner >>> .card' },
@@ -26,6 +35,7 @@ const subjects: Record<View, { readonly selector: string; readonly act?: (() => 
   preferences: { selector: 'consent-preferences >>> dialog[open]', act: openPreferences },
   declaration: { selector: 'consent-declaration', act: 'consent.accept(["functional", "heat"]).then(() => 0)' },
   placeholder: { selector: '#frames', act: 'consent.hide()' },
+  offer: { selector: 'consent-placeholder[form=compact] >>> dialog[open]', act: openOffer },
   reopen: { selector: 'consent-reopen >>> button', act: 'consent.reject().then(() => 0)' },
 };
 
