@@ -21,10 +21,27 @@ export async function clear({ input, getState }: Host, ids?: readonly string[], 
   const ours: Listing = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
   const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
-  // On its way to the back-forward cache a page runs on for a moment: https://wicg.github.io/page-lifecycle/#sec-api
-  for (const type of ["pagehide", "freeze"]) addEventListener(type, clearAgain, true);
+  whenLeft(clearAgain);
   const left = await clearServices(lost, isErased ? [ours] : keeping());
   if (!left.length) return;
   const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
   report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
+}
+
+/**
+ * Acts when the page is left, before and after what others do then, whichever of the events they wait for. A page that its browser will not
+ * keep is unloaded at last (https://html.spec.whatwg.org/multipage/document-lifecycle.html#unload-a-document); whoever waits for that event
+ * earlier has it not kept. On its way to the back-forward cache a page runs on for a moment: https://wicg.github.io/page-lifecycle/#sec-api
+ */
+function whenLeft(act: () => void): void {
+  const actLast = (type: string) => {
+    removeEventListener(type, act);
+    addEventListener(type, act);
+  };
+  const leave = ({ type, persisted }: Event & Partial<PageTransitionEvent>) => {
+    act();
+    actLast(type);
+    if (persisted === false) actLast("unload");
+  };
+  for (const type of ["pagehide", "visibilitychange", "freeze"]) addEventListener(type, leave, true);
 }

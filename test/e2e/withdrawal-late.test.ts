@@ -2,14 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { currentEngine } from '../support/launch.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage } from '../support/shop-page.js';
 
-const services = [{ id: 'counter', cookies: [{ name: '_ct' }], storage: [{ area: 'localStorage', name: '_ct' }] }];
+const services = [{ id: 'counter', cookies: [{ name: '_ct*' }], storage: [{ area: 'localStorage', name: '_ct*' }] }];
 const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics', services }];
 /** A tag that cannot be stopped: it sets its cookie and its key again and again. */
 const stubborn = '<script type="text/plain" data-consent="analytics">setInterval(() => { document.cookie = "_ct=1; path=/"; localStorage._ct = 1; window.wrote = true }, 5)</script>';
 const traces = '[document.cookie.includes("_ct"), "_ct" in localStorage]';
+
+/** Where a tag may hear that the page is being left; what it does then. */
+const farewells = ['window beforeunload', 'window pagehide', 'document visibilitychange', 'window visibilitychange', 'window unload'];
+/** It leaves a cookie and a key that are listed, by name, and a key that is not, which tells that it has. */
+const sayFarewell = (name: string): string => `document.cookie = "_ct_${name}=1; path=/"; localStorage["_ct_${name}"] = localStorage["own_${name}"] = 1`;
+const listenFor = (farewell: string): string => {
+  const [target, type] = farewell.split(' ') as [string, string];
+  return `${target}.addEventListener("${type}", () => { ${sayFarewell(`${target}_${type}`)} });`;
+};
+/** What was left of each kind: listed names, in cookies and storage, and the tellers. */
+const farewellsLeft = '[document.cookie.split("; ").filter((pair) => pair.startsWith("_ct")), Object.keys(localStorage).filter((key) => key.startsWith("_ct")), Object.keys(localStorage).filter((key) => key.startsWith("own")).map((key) => key.slice(4).replace("_", " ")).sort()]';
+const heldScript = (code: string): string => `<script type="text/plain" data-consent="analytics">${code}</script>`;
 
 async function openShop(t: TestContext, config: object, head = stubborn): Promise<{ tab: Tab; shop: Host }> {
   const shop = (await sharedSite()).host();
@@ -64,5 +77,41 @@ describe('a tag that goes on writing after its grant was taken back', () => {
     await tab.waitFor('document.cookie.includes("_ct")');
     await tab.goto(shop.url('/plain'));
     assert.deepEqual(await tab.evaluate(traces), [true, true]);
+  });
+});
+
+describe('a tag that writes as the page is left, after its grant was taken back, leaves nothing behind', () => {
+  it('on a reload, whichever event it waits for', async (t) => {
+    const { tab } = await openShop(t, {}, heldScript(farewells.map(listenFor).join('')));
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate(farewellsLeft), [[], [], farewells.toSorted()]);
+  });
+
+  it('on the way to another page, where it began to wait after the clearing', async (t) => {
+    const { tab, shop } = await openShop(t, { reload: 'never' }, heldScript(`addEventListener("late", () => { ${farewells.map(listenFor).join('')} })`));
+    await tab.evaluate('consent.withdraw().then(() => void dispatchEvent(new Event("late")))');
+    await tab.goto(shop.url('/plain'));
+    await quiet();
+    // WebKit keeps the page whoever waits for unload, and then nobody is told.
+    const said = farewells.filter((farewell) => currentEngine() !== 'webkit' || farewell !== 'window unload');
+    assert.deepEqual(await tab.evaluate(farewellsLeft), [[], [], said.toSorted()]);
+  });
+
+  it('where it lets nobody else hear of it', async (t) => {
+    const { tab } = await openShop(t, {}, heldScript(`addEventListener("pagehide", (event) => { ${sayFarewell('window_pagehide')}; event.stopImmediatePropagation() }, true)`));
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate(farewellsLeft), [[], [], ['window pagehide']]);
+  });
+
+  it('and waits for unload, which would cost the way back its speed, only once the page will not be kept', async (t) => {
+    const { tab } = await openShop(t, { reload: 'never' }, '<script>window.heard = []; window.addEventListener = function (...values) { heard.push(values[0]); EventTarget.prototype.addEventListener.apply(this, values) }</script>');
+    await tab.evaluate('consent.withdraw().then(() => void dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })))');
+    assert.deepEqual(await tab.evaluate('[heard.includes("pagehide"), heard.includes("unload"), heard.includes("beforeunload")]'), [true, false, false]);
+    await tab.evaluate('void dispatchEvent(new PageTransitionEvent("pagehide"))');
+    assert.equal(await tab.evaluate('heard.includes("unload")'), true);
   });
 });
