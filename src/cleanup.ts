@@ -1,5 +1,5 @@
 /* The part that clears what services list, loaded when a grant is taken back. */
-import { clearServices, type Listing } from "./adapters/clear-services.js";
+import { clearServices, listForeign, type Listing } from "./adapters/clear-services.js";
 import { marker } from "./adapters/old-storage.js";
 import type { Host } from "./core/host.js";
 import { isGranted } from "./core/is-granted.js";
@@ -12,8 +12,10 @@ import { report } from "./platform/report.js";
  * Clears the cookies and storage of the services among the ids, and reports what is still there. What runs on, or was on its way, may write
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
  * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
+ *
+ * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
  */
-export async function clear({ input, getState }: Host, ids?: readonly string[], isErased = false): Promise<void> {
+export async function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);
@@ -22,10 +24,18 @@ export async function clear({ input, getState }: Host, ids?: readonly string[], 
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
   const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
   whenLeft(clearAgain);
-  const left = await clearServices(lost, isErased ? [ours] : keeping());
-  if (!left.length) return;
-  const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
-  report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
+  const stop = listen((_, { revoked }) => {
+    stop();
+    reportLeft(listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping()), foreignHint);
+  });
+  reportLeft(await clearServices(lost, isErased ? [ours] : keeping()), hint);
+}
+
+const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
+const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
+
+function reportLeft(left: readonly string[], why: string): void {
+  if (left.length) report(`not removed: ${left.join(", ")}. ${why}.`, { left });
 }
 
 /**

@@ -41,3 +41,8 @@ export function clearCookies({ name, domain, path }: ListedCookie, isKept: (name
 function isInSight(path: string): boolean {
   return location.pathname === path || location.pathname.startsWith(path.replace(/\/?$/, "/"));
 }
+
+/** True if a cookie of that domain is another host's: a page neither sees nor ends it (https://www.rfc-editor.org/rfc/rfc6265#section-5.1.3). */
+export function isForeign(domain = ""): boolean {
+  return !cookieDomains().includes(domain.toLowerCase().replace(/^\./, ""));
+}

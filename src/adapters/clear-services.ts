@@ -1,6 +1,6 @@
 import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
-import { clearCookies, type ListedCookie } from "./clear-cookies.js";
+import { clearCookies, isForeign, type ListedCookie } from "./clear-cookies.js";
 
 /** Cookies and storage, as a service lists them. */
 export interface Listing extends Pick<Service, "storage"> {
@@ -14,10 +14,6 @@ export interface Listing extends Pick<Service, "storage"> {
  * Cookies that are HttpOnly or of other hosts are out of a page's reach and cannot be seen either.
  */
 export async function clearServices(listed: readonly Listing[], kept: readonly Listing[]): Promise<string[]> {
-  const fitsAny = (patterns: readonly { name: string }[]) => {
-    const tests = patterns.map(({ name }) => fitsPattern(name));
-    return (name: string) => tests.some((fits) => fits(name));
-  };
   const isKeptCookie = fitsAny(kept.flatMap(({ cookies }) => cookies));
   const left = listed.flatMap(({ cookies }) => cookies.flatMap((each) => clearCookies(each, isKeptCookie))).map((name) => `cookie ${name}`);
   const clearing = listed.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
@@ -33,7 +29,19 @@ export async function clearServices(listed: readonly Listing[], kept: readonly L
   return [...new Set(left)];
 }
 
+/** The cookies of other hosts that are listed, but for what `kept` lists too: `cookie IDE of .doubleclick.net`. Whether they are there no page can tell. */
+export function listForeign(listed: readonly Listing[], kept: readonly Listing[]): string[] {
+  const isKept = fitsAny(kept.flatMap(({ cookies }) => cookies));
+  const foreign = listed.flatMap(({ cookies }) => cookies).filter(({ name, domain }) => isForeign(domain) && !isKept(name));
+  return [...new Set(foreign.map(({ name, domain }) => `cookie ${name} of ${domain}`))];
+}
+
 type Fits = (name: string) => boolean;
+
+function fitsAny(patterns: readonly { name: string }[]): Fits {
+  const tests = patterns.map(({ name }) => fitsPattern(name));
+  return (name) => tests.some((fits) => fits(name));
+}
 
 const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unknown> = {
   localStorage: (fits) => clearKeys(localStorage, fits),

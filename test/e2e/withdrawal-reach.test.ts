@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { currentEngine } from '../support/launch.js';
 import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage } from '../support/shop-page.js';
@@ -35,6 +36,20 @@ async function acceptAndLeave(tab: Tab): Promise<void> {
 
 const traces = '[document.cookie.split("; ").map((pair) => pair.split("=")[0]).filter((name) => /^(one|two)_/.test(name)).sort().join(), Object.keys(localStorage).filter((key) => key !== "consent_proof").sort().join()]';
 const waitForReload = (tab: Tab): Promise<void> => tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+
+/** A shop whose services list cookies of other hosts, and of its own, as they may be written; what `consent:error` has told is `told`. */
+async function openListing(t: TestContext): Promise<{ tab: Tab }> {
+  const shop = (await sharedSite()).host();
+  const own = ['', shop.name, `.${shop.name.toUpperCase()}`, '.localhost'].map((domain, index) => ({ name: `own${index}`, domain }));
+  const ads = { id: 'ads', cookies: [{ name: 'IDE', domain: '.adhost.example' }, { name: 'sub', domain: 'sub.adhost.example' }, { name: 'plain' }, { name: 'both', domain: '.films.example' }, ...own] };
+  const films = { id: 'films', cookies: [{ name: 'seen', domain: '.films.example' }] };
+  const needed = { id: 'needed', cookies: [{ name: 'both', domain: '.films.example' }] };
+  const config = { reload: 'never', categories: [{ id: 'essential', required: true, services: [needed] }, { id: 'analytics', services: [ads, films] }] };
+  const head = '<script>window.told = []; document.addEventListener("consent:error", ({ detail }) => told.push(detail))</script>';
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage({ config, head })));
+  return { tab };
+}
 
 /** The page is the one that it was. */
 async function assertNoReload(tab: Tab): Promise<void> {
@@ -156,5 +171,27 @@ describe('what is out of reach of a revocation', () => {
     assert.deepEqual(await tab.evaluate(traces), ['one_deep', '']);
     await tab.evaluate('consent.withdraw().then(() => 0)');
     assert.deepEqual(await tab.evaluate(traces), ['', '']);
+  });
+
+  describe('is a cookie of another host, and is named in a report', () => {
+    const report = (...cookies: string[]): string[] => cookies.map((cookie) => `cookie ${cookie}`);
+
+    it('once, where a service lost its grant; what is of this host, or of a service that keeps its grant, is not', async (t) => {
+      const { tab } = await openListing(t);
+      await tab.evaluate('consent.accept().then(() => consent.reject("ads")).then(() => consent.reject("ads")).then(() => 0)');
+      assert.deepEqual(await tab.evaluate('told.map(({ left }) => left)'), [report('IDE of .adhost.example', 'sub of sub.adhost.example')]);
+      assert.match(await tab.evaluate('told[0].message'), /^not removed: .*IDE of .adhost.example.*only that host can end/);
+      if (currentEngine() !== 'webkit') assert.equal((await tab.console()).filter((line) => line.includes('IDE of .adhost.example')).length, 1);
+    });
+
+    for (const verb of ['withdraw', 'optOut']) {
+      it(`${verb}(): for what was granted until now, and for nothing where nothing was`, async (t) => {
+        const { tab } = await openListing(t);
+        await tab.evaluate(`consent.${verb}().then(() => consent.optIn()).then(() => 0)`);
+        assert.deepEqual(await tab.evaluate('told'), []);
+        await tab.evaluate(`consent.accept().then(() => consent.${verb}()).then(() => 0)`);
+        assert.deepEqual(await tab.evaluate('told.map(({ left }) => left)'), [report('IDE of .adhost.example', 'sub of sub.adhost.example', 'seen of .films.example')]);
+      });
+    }
   });
 });
