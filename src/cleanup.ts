@@ -1,4 +1,5 @@
 /* The part that clears what services list, loaded when a grant is taken back. */
+import { clearCookies } from "./adapters/clear-cookies.js";
 import { clearServices, listForeign, type Listing } from "./adapters/clear-services.js";
 import { marker } from "./adapters/old-storage.js";
 import type { Host } from "./core/host.js";
@@ -15,7 +16,7 @@ import { report } from "./platform/report.js";
  *
  * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
  */
-export async function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
+export async function clear({ input, getState, getMemory, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);
@@ -28,6 +29,9 @@ export async function clear({ input, getState, listen }: Host, ids?: readonly st
     stop();
     reportLeft(listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping()), foreignHint);
   });
+  const { record, optedOut, isDoubtful } = getMemory();
+  // The head script knows of their one path; here they go from wherever an earlier config may have put them.
+  if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
   reportLeft(await clearServices(lost, isErased ? [ours] : keeping()), hint);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
@@ -104,4 +104,28 @@ describe('every other revocation', () => {
       assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
     });
   }
+});
+
+describe('erase() and our own cookies', () => {
+  it('forgets those of a path that an earlier config gave them', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const show = (cookie: object): string => shop.page('/shop/page', shopPage({ config: { reload: 'never', categories, cookie } }));
+    await tab.goto(show({ path: '/shop' }));
+    await tab.evaluate('consent.accept().then(() => consent.optOut()).then(() => 0)');
+    await tab.goto(show({}));
+    const found = (await tab.cookies()).map(({ name, path }) => name + path);
+    assert.deepEqual(['consent/shop', 'consent_optout/shop'].filter((each) => !found.includes(each)), [], 'control');
+    await tab.evaluate('consent.erase().then(() => 0)');
+    assert.deepEqual(await tab.cookies(), []);
+    await tab.reload();
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().optedOut]'), ['undecided', false]);
+  });
+
+  itInOneEngine('keeps what is decided while the clearing is on its way', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate('Promise.all([consent.erase(), consent.reject()]).then(() => 0)');
+    await tab.reload();
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("analytics")]'), ['decided', false]);
+  });
 });
