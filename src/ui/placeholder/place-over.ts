@@ -1,3 +1,4 @@
+import { safeDocument } from "../../platform/safe-document.js";
 import { type Sides, visiblePart } from "./visible-part.js";
 
 /** Less than this, in CSS pixels, is a pixel or a trick, and nothing that a visitor could read or press. */
@@ -26,17 +27,38 @@ export function measure(target: HTMLElement): Space | undefined {
 }
 
 /**
- * Puts a cover beside its target, where that moves nothing: a sibling more may end what `:last-child` or `:first-child` did for the target,
- * `* + *` for its neighbour.
+ * Puts a cover beside its target, where that moves nothing, or else less: a sibling more may end what `:last-child` or `:first-child` did for
+ * the target, `* + *` for its neighbour. A margin may collapse out of the boxes around it, and then moves only what follows those.
  */
 export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
-  const near = [target, target.parentElement, target.previousElementSibling, target.nextElementSibling];
-  const layout = () => near.map((each) => JSON.stringify(each?.getBoundingClientRect())).join();
+  fold(cover); // What it would take up where it stands now, it will not later.
+  const near = surroundings(target);
+  const layout = () =>
+    near.flatMap((each) => {
+      const { left, top, right, bottom } = each.getBoundingClientRect();
+      return [left, top, right, bottom];
+    });
   const before = layout();
+  const shift = () => layout().reduce((sum, side, index) => sum + Math.abs(side - before[index]!), 0);
   target.after(cover);
-  if (layout() === before) return;
+  const shiftAfter = shift();
+  if (!shiftAfter) return;
   target.before(cover);
-  if (layout() !== before) target.after(cover);
+  if (shift() >= shiftAfter) target.after(cover);
+}
+
+/** The element, all that it is in, and the siblings of each. A walker finds them, for a form's own properties may be its fields. */
+function surroundings(target: Element): Element[] {
+  const found: Node[] = [];
+  const walker = safeDocument.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  for (let outer: Node | null = target; outer; outer = walker.parentNode()) {
+    walker.currentNode = outer;
+    while (walker.previousSibling());
+    do found.push(walker.currentNode);
+    while (walker.nextSibling());
+    walker.currentNode = outer;
+  }
+  return found as Element[];
 }
 
 /** Leaves a cover where it is, with nothing to be seen of it. */

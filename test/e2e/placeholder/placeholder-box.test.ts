@@ -15,6 +15,9 @@ const layouts: Record<string, (element: string) => string> = {
   'a cell of a grid': (element) => `<div style="display: grid; grid-template-columns: 1fr 1fr; gap: 12px; justify-items: end"><i>a</i><i>b</i>${element}<b>d</b></div>`,
   'a ratio box with an absolute child': (element) => `<style>.ratio { position: relative; padding-top: 56.25% } .ratio > * { position: absolute; inset: 0; width: 100%; height: 100%; z-index: 3 }</style><div class="ratio">${element}</div>`,
   'a figure whose last child has a margin of its own': (element) => `<style>figure > * { display: block; margin-bottom: 40px } figure > :last-child { margin-bottom: 0; height: 260px }</style><figure>${element}</figure><p>after</p>`,
+  'a section that ends with it, all but the last with a margin, which nothing holds in': (element) => `<style>.s > * { display: block } .s > :not(:last-child) { margin-bottom: 40px }</style><section><div class="s"><p>first</p>${element}</div></section><script></script><p>after</p>`,
+  'a section that ends with it, the last without a margin': (element) => `<style>.s > * { display: block; margin-bottom: 40px } .s > :last-child { margin-bottom: 0 }</style><section><div class="s"><p>first</p>${element}</div></section><p>after</p>`,
+  'a form whose fields are named like what elements know of each other': (element) => `<style>form > * { display: block; margin-bottom: 40px } form > :last-child { margin-bottom: 0 }</style><form><input name="children"><input name="nextElementSibling">${element}</form><p>after</p>`,
   'a stack with margins between neighbours': (element) => `<style>.stack { display: flow-root } .stack > * { display: block } .stack > * + * { margin-top: 30px }</style><div class="stack">${element}<p>next</p><p>last</p></div>`,
   'a line of text': (element) => `<p style="text-align: right; width: 900px">text before ${element} and after</p><p>more</p>`,
   'a scaled box': (element) => `<div style="transform: scale(.75); transform-origin: 0 0">${element}<p>after</p></div>`,
@@ -65,6 +68,16 @@ describe('a placeholder takes the very box of its frame and moves nothing, in', 
       assert.deepEqual(await tab.evaluate(boxes), before, 'nothing moves when it leaves');
     });
   }
+});
+
+describe('a placeholder that has to move something', () => {
+  it('stands on the side that moves less', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => `<style>.s { display: flow-root } .s > :first-child { margin-top: 10px } .s > :last-child { margin-bottom: 50px }</style><div class="s">${frame(from, 'held', 'data-consent="third-party" width="480" height="280" style="display: block"')}</div><p>after</p>`);
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    assert.equal(await tab.evaluate('getComputedStyle(held).marginBottom'), '50px', 'what is first has the smaller margin');
+    assert.deepEqual(await tab.evaluate(offness), []);
+  });
 });
 
 describe('a placeholder follows its frame', () => {
