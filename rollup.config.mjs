@@ -59,10 +59,9 @@ const compiledAtOnce = {
 
 const licenses = thirdPartyLicenses();
 
-/** Without `sequences`: statements joined by commas compress less well. */
-const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, sequences: false };
+const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
 
-const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
+const plugins = ({ minify = true, isPackaged = false, shorten = [], sequences = true } = {}) => [
   !isPackaged && safeLit,
   typescriptFiles,
   localeFiles(isPackaged),
@@ -71,7 +70,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [] } = {}) => [
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
   safeCookies,
-  minify && terser({ ecma: 2020, module: true, compress, mangle: shortened(shorten), format: { comments: false } }),
+  minify && terser({ ecma: 2020, module: true, compress: { ...compress, sequences }, mangle: shortened(shorten), format: { comments: false } }),
   compiledAtOnce,
   licenses,
 ];
@@ -127,7 +126,8 @@ const locales = { ...parts, input: localeInputs("assent-locale-", false), output
 const part = (name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` }, output: { ...parts.output, manualChunks: undefined } });
 
 export default [
-  classic("assent", "src/head.ts", { shorten: internalNames }),
+  // Statements joined by commas compress less well there.
+  classic("assent", "src/head.ts", { shorten: internalNames, sequences: false }),
   classic("assent-stub", "src/stub.ts"),
   classic("assent-early", "src/assent-early.ts"),
   classic("assent-guard", "src/assent-guard.ts"),

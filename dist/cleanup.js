@@ -30,12 +30,11 @@ function clearCookies({ name, domain, path }, isKept) {
 function isInSight(path) {
   return location.pathname === path || location.pathname.startsWith(path.replace(/\/?$/, "/"));
 }
+function isForeign(domain = "") {
+  return !cookieDomains().includes(domain.toLowerCase().replace(/^\./, ""));
+}
 
 async function clearServices(listed, kept) {
-  const fitsAny = (patterns) => {
-    const tests = patterns.map(({ name }) => fitsPattern(name));
-    return (name) => tests.some((fits) => fits(name));
-  };
   const isKeptCookie = fitsAny(kept.flatMap(({ cookies }) => cookies));
   const left = listed.flatMap(({ cookies }) => cookies.flatMap((each) => clearCookies(each, isKeptCookie))).map((name) => `cookie ${name}`);
   const clearing = listed.flatMap(({ storage }) => storage).map(async ({ area, name }) => {
@@ -49,6 +48,15 @@ async function clearServices(listed, kept) {
   });
   await Promise.all(clearing);
   return [...new Set(left)];
+}
+function listForeign(listed, kept) {
+  const isKept = fitsAny(kept.flatMap(({ cookies }) => cookies));
+  const foreign = listed.flatMap(({ cookies }) => cookies).filter(({ name, domain }) => isForeign(domain) && !isKept(name));
+  return [...new Set(foreign.map(({ name, domain }) => `cookie ${name} of ${domain}`))];
+}
+function fitsAny(patterns) {
+  const tests = patterns.map(({ name }) => fitsPattern(name));
+  return (name) => tests.some((fits) => fits(name));
 }
 const clearArea = {
   localStorage: (fits) => clearKeys(localStorage, fits),
@@ -73,7 +81,7 @@ function deleteDatabase(name) {
   });
 }
 
-async function clear({ input, getState }, ids, isErased = false) {
+async function clear({ input, getState, getMemory, listen }, ids, isErased = false) {
   const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
@@ -85,11 +93,31 @@ async function clear({ input, getState }, ids, isErased = false) {
   const ours = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
   const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
-  for (const type of ["pagehide", "freeze"]) addEventListener(type, clearAgain, true);
-  const left = await clearServices(lost, isErased ? [ours] : keeping());
-  if (!left.length) return;
-  const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
-  report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
+  whenLeft(clearAgain);
+  const stop = listen((_, { revoked }) => {
+    stop();
+    reportLeft(listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping()), foreignHint);
+  });
+  const { record, optedOut, isDoubtful } = getMemory();
+  if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
+  reportLeft(await clearServices(lost, isErased ? [ours] : keeping()), hint);
+}
+const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
+const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
+function reportLeft(left, why) {
+  if (left.length) report(`not removed: ${left.join(", ")}. ${why}.`, { left });
+}
+function whenLeft(act) {
+  const actLast = (type) => {
+    removeEventListener(type, act);
+    addEventListener(type, act);
+  };
+  const leave = ({ type, persisted }) => {
+    act();
+    actLast(type);
+    if (persisted === false) actLast("unload");
+  };
+  for (const type of ["pagehide", "visibilitychange", "freeze"]) addEventListener(type, leave, true);
 }
 
 export { clear };

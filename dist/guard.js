@@ -178,6 +178,44 @@ function marksOf(services) {
   return [["data-consent", ids.join(" ")], ...service ? [["data-service", service]] : [], [sign, ""]];
 }
 
+const mostRemembered = 200;
+function createGuardedSet(gate) {
+  const held = /* @__PURE__ */ new Set();
+  const handed = /* @__PURE__ */ new WeakSet();
+  const isReleased = (element) => !gate.isHeld(element) && handed.has(element);
+  const keep = (element) => {
+    if (!isGuarded(element)) return;
+    handed.delete(element);
+    held.add(element);
+    const spare = held.size > mostRemembered && [...held].find((each) => !each.isConnected);
+    if (spare) held.delete(spare);
+  };
+  return {
+    take(element, services) {
+      hold(element, services);
+      keep(element);
+    },
+    keep,
+    handOver: (element) => void handed.add(element),
+    isFree(element) {
+      if (!isAuthored(element)) return isGuarded(element) && isReleased(element);
+      const bearer = bearerOf(element);
+      return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
+    },
+    release(isDenied) {
+      for (const element of held) {
+        if (gate.isHeld(element)) {
+          if (!element.isConnected) handed.delete(element);
+        } else if (handed.has(element) && !isPending(element)) held.delete(element);
+        else if (element.localName !== "script" && !keptAddresses(element).some(isDenied)) {
+          held.delete(element);
+          letGo(element);
+        }
+      }
+    }
+  };
+}
+
 const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
 const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
 const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
@@ -202,83 +240,64 @@ function meantBy(text = "") {
   return text.replace(/^["']|["']$/g, "").replace(/&#(x?)(\w+);?/gi, (_, hex, code) => String.fromCharCode(parseInt(code, hex ? 16 : 10)));
 }
 
-const patience = 200;
-function guardElements({ holdersOf, servicesOf }, gate) {
-  const held = /* @__PURE__ */ new Set();
-  const handed = /* @__PURE__ */ new WeakSet();
-  const noted = /* @__PURE__ */ new Set();
-  const isFree = (element) => {
-    if (!isAuthored(element)) return isGuarded(element) && !gate.isHeld(element) && handed.has(element);
-    const bearer = bearerOf(element);
-    return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
-  };
-  const keep = (element) => {
-    if (!isGuarded(element)) return;
-    handed.delete(element);
-    held.add(element);
-    if (held.size > patience) {
-      for (const each of held) if (!each.isConnected) return held.delete(each);
-    }
-  };
-  const take = (element, holders) => {
-    hold(element, holders);
-    keep(element);
-  };
-  const inspect = (element, from) => {
-    if (isFree(element) || isInert(element)) return;
-    const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
-    const holders = addresses.flatMap(holdersOf);
-    if (!holders.length) return note(element, addresses.flatMap(servicesOf));
-    const isLate = from === "before" && isScript(element);
-    if (from) warn(`${element.cloneNode().outerHTML.slice(0, 160)} stands unmarked in the page: ${isLate ? "it has run" : "it is held, but may have been fetched"}`);
-    if (!isLate) take(element, holders);
-  };
-  const note = (element, services) => {
-    if (/^(?:img|link)$/.test(element.localName)) return;
-    for (const service of services.filter(({ id }) => !noted.has(id))) {
-      noted.add(service.id);
+function createWitnesses(handOver) {
+  const witnessed = /* @__PURE__ */ new Set();
+  return ({ localName }, services) => {
+    if (/^(?:img|link)$/.test(localName)) return;
+    for (const service of services.filter(({ id }) => !witnessed.has(id))) {
+      witnessed.add(service.id);
       const witness = safeDocument.createElement("source");
       mark(witness, [service]);
-      handed.add(witness);
+      handOver(witness);
       (safeDocument.head ?? safeDocument.documentElement).prepend(witness);
     }
   };
-  const divert = (element, name, address) => {
+}
+
+function guardElements(watchlist, gate) {
+  const guarded = createGuardedSet(gate);
+  const divert = createDiversion(watchlist, guarded, gate);
+  const inspect = createInspection(watchlist, guarded);
+  guardAddresses(divert, (element) => isGuarded(element) && !guarded.isFree(element));
+  const see = watch((element, from) => {
+    if (!isGuarded(element)) inspect(element, from);
+    else queueMicrotask(() => gate.isHeld(element) && guarded.handOver(element));
+  });
+  guardMarkup((markup) => holdMarkup(markup, watchlist.holdersOf), see);
+  guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
+  return () => guarded.release((kept) => addressesIn(kept).some(watchlist.isHeld));
+}
+function createInspection({ holdersOf, servicesOf }, guarded) {
+  const witness = createWitnesses(guarded.handOver);
+  return (element, from) => {
+    if (guarded.isFree(element) || isInert(element)) return;
+    const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
+    const holders = addresses.flatMap(holdersOf);
+    if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
+    const isLate = from === "before" && isScript(element);
+    if (from) warn(`${element.cloneNode().outerHTML.slice(0, 160)} stands unmarked in the page: ${isLate ? "it has run" : "it is held, but may have been fetched"}`);
+    if (!isLate) guarded.take(element, holders);
+  };
+}
+function createDiversion({ holdersOf }, guarded, gate) {
+  return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
     const holders = addressesIn(address).flatMap(holdersOf);
-    if (isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
+    if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
-      if (holders.length && element.isConnected && !isInert(element)) take(element, holders);
+      if (holders.length && element.isConnected && !isInert(element)) guarded.take(element, holders);
       return false;
     }
     if (holders.length) {
       element.setAttribute(`data-${name}`, String(address));
       mark(element, holders);
-      keep(element);
+      guarded.keep(element);
     } else if (isGuarded(element) && element.hasAttribute(`data-${name}`)) {
       element.removeAttribute(`data-${name}`);
       letGo(element);
       gate.release(element);
     }
     return holders.length > 0;
-  };
-  guardAddresses(divert, (element) => isGuarded(element) && !isFree(element));
-  const see = watch((element, from) => {
-    if (!isGuarded(element)) inspect(element, from);
-    else queueMicrotask(() => gate.isHeld(element) && handed.add(element));
-  });
-  guardMarkup((markup) => holdMarkup(markup, holdersOf), see);
-  guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
-  return () => {
-    for (const element of held) {
-      if (gate.isHeld(element)) {
-        if (!element.isConnected) handed.delete(element);
-      } else if (handed.has(element) && !isPending(element)) held.delete(element);
-      else if (!isScript(element) && !keptAddresses(element).some((address) => addressesIn(address).flatMap(holdersOf).length)) {
-        held.delete(element);
-        letGo(element);
-      }
-    }
   };
 }
 const isScript = (element) => element.localName === "script";

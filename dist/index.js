@@ -1,19 +1,35 @@
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/is-granted.js';
 import { t as textOf, o as own } from './shared/own-keys.js';
-import { r as readMark } from './shared/read-mark.js';
-import { t as transition, j as judge, d as difference, s as saveAll } from './shared/transition.js';
-import { g as guarded, r as report, e as emit, w as whenItStays } from './shared/report.js';
-import { a as readDecision } from './shared/read-decision.js';
-import { i as isParsed } from './shared/is-parsed.js';
+import { t as transition, d as difference, j as judge, e as eventFor } from './shared/transition.js';
+import { g as guarded, e as emit, r as report, w as whenItStays } from './shared/report.js';
+import { w as warn } from './shared/warn.js';
 import { s as safeDocument } from './shared/safe-document.js';
-import { s as selector, i as insertedElements, a as isScript, r as release, b as isHeld, c as isEmbed } from './shared/inserted-elements.js';
+import { r as readCookies, e as encodeRecord, s as signalMark, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal } from './shared/consent-record.js';
+import { a as readDecision } from './shared/read-decision.js';
+import { r as readMark } from './shared/read-mark.js';
+import { i as isParsed, w as whenParsed } from './shared/is-parsed.js';
+import { s as selector, i as insertedElements, a as isScript, r as release, c as checkHoldable, b as isEmbed } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
-import { a as isModule, i as isClassic } from './shared/script-type.js';
+import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
-import { r as readCookies, e as encodeRecord, s as signalMark, m as memoryOf, o as optOutMark, u as unreadableMark } from './shared/consent-record.js';
 import { a as attempt } from './shared/attempt.js';
 import { c as cookieDomains, v as visibleCookies } from './shared/visible-cookies.js';
-import { w as warn } from './shared/warn.js';
+
+function checkId(state, id) {
+  const isListed = !!decisionOn(state, id);
+  if (!isListed) warn(`"${id}" is no category or service of the config`);
+  return isListed;
+}
+
+const startOfWatch = 2e3;
+function watchCookies(look) {
+  setTimeout(() => {
+    window.cookieStore?.addEventListener("change", look);
+    look();
+  }, startOfWatch);
+  safeDocument.addEventListener("visibilitychange", look);
+  addEventListener("pageshow", ({ persisted }) => persisted && look());
+}
 
 function readPrivacySignals() {
   const { globalPrivacyControl, doNotTrack } = navigator;
@@ -21,6 +37,19 @@ function readPrivacySignals() {
 }
 function isSet(value) {
   return value === true || value === "1";
+}
+
+function isPlainlyNewer(found, memory) {
+  return found.optedOut || isLater(found, memory);
+}
+function newerMemory(memory, found) {
+  return found && (isPlainlyNewer(found, memory) || found.record && !memory.record) ? found : memory;
+}
+function isOvertakenYes(found, memory) {
+  return !found.optedOut && isLater(memory, found) && [...found.record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id));
+}
+function isLater(one, other) {
+  return Number(one.record?.time) > Number(other.record?.time);
 }
 
 const patience$1 = 2e3;
@@ -39,10 +68,17 @@ function followRouter(loadLate, hasRun, pass) {
   });
 }
 
+function isStale(isMet, marks) {
+  return [...marks.values()].some(({ ids, service }) => {
+    const asked = ids.filter((id) => id[0] !== "!");
+    return (asked[0] || service) && !isMet({ ids: asked, service });
+  });
+}
+
 const slice = 8;
 const patience = 3e3;
 const longPatience = 3e4;
-function createScriptQueue(loadLate, isGranted, begin, forget) {
+function createScriptQueue(loadLate, isGranted, noteRun, forget) {
   const line = [];
   const deferred = [];
   const inserted = /* @__PURE__ */ new WeakSet();
@@ -58,10 +94,14 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
     if (markup === void 0) return;
     const end = (part) => {
       const placed = part && isGranted(writerOf(script)) ? part.place(script, markup) : [];
-      for (const each of placed) writers.set(each, writerOf(script));
-      line.splice(line.indexOf(script) + 1, 0, ...placed.filter(admit));
+      const written = [];
+      for (const each of placed) {
+        writers.set(each, writerOf(script));
+        admit(each, written);
+      }
+      line.splice(line.indexOf(script) + 1, 0, ...written);
       finished.add(script);
-      disguise(script);
+      disarm(script);
       advance();
     };
     if (markup) rest = loadLate().then(end);
@@ -70,28 +110,24 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
   const launch = (script) => {
     if (started.has(script)) return;
     started.add(script);
-    begin(script);
-    restore(script);
+    noteRun(script);
+    arm(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script);
-    if (!script.hasAttribute("data-src")) disguise(script);
+    if (!script.hasAttribute("data-src")) disarm(script);
     if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
     else if (isModule(script)) setTimeout(finish, 0, script);
     else finish(script);
   };
-  const admit = (script) => {
-    restore(script);
-    const isExternal = script.hasAttribute("src");
-    const isLast = isModule(script) || isExternal && script.defer;
-    if (!isModule(script) && (!isClassic(script) || script.noModule || isExternal && !script.src)) start(script);
-    else if (script.hasAttribute("async") && (isExternal || isModule(script))) launch(script);
+  const admit = (script, end) => {
+    arm(script);
+    if (isRefused(script)) start(script);
+    else if (isAsync(script)) launch(script);
     else {
       script.type = "text/plain";
-      if (!isLast) return true;
-      deferred.push(script);
+      (isDeferred(script) ? deferred : end).push(script);
     }
-    return false;
   };
   const isOut = (script) => !started.has(script) && !(script.isConnected && isGranted(writerOf(script)));
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
@@ -133,7 +169,7 @@ function createScriptQueue(loadLate, isGranted, begin, forget) {
   return {
     add(script, isInserted) {
       if (isInserted) inserted.add(script);
-      if (admit(script)) line.push(script);
+      admit(script, line);
     },
     isWaiting: (script) => !started.has(script) && [...line, ...deferred].includes(script),
     async flush() {
@@ -151,14 +187,14 @@ function nextTurn() {
   const { scheduler } = window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
-function restore(script) {
+function arm(script) {
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
   if (src !== null && !script.hasAttribute("src")) script.src = src;
   if (!type && script.hasAttribute("language")) script.removeAttribute("type");
   else script.type = type ?? "";
 }
-function disguise(script) {
+function disarm(script) {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
   if (script.hasAttribute("data-src")) script.removeAttribute("src");
@@ -168,7 +204,7 @@ function start(script) {
   script.after(script);
 }
 
-function createGate(isMet, onEmbed, loadLate, onChange) {
+function createGate(isMet, cover, loadLate, onChange) {
   const seen = /* @__PURE__ */ new WeakSet();
   const loose = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
@@ -177,33 +213,33 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
   const running = /* @__PURE__ */ new Map();
   const free = /* @__PURE__ */ new WeakSet();
   const isGranted = (script) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
-  const run = (element) => {
+  const noteRun = (element) => {
     const mark = readMark(element);
     if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
   };
-  const queue = createScriptQueue(loadLate, isGranted, run, (script) => {
+  const forget = (script) => {
     seen.delete(script);
     discover(script);
-  });
+  };
+  const queue = createScriptQueue(loadLate, isGranted, noteRun, forget);
   let isLate = isParsed();
   let size = 0;
   const discover = (element) => {
     if (seen.has(element) || loose.has(element)) return;
-    if (!isHeld(element)) return loose.add(element);
+    if (!checkHoldable(element)) return loose.add(element);
     seen.add(element);
-    if (element.localName === "consent-declaration") return onEmbed(element);
+    if (element.localName === "consent-declaration") return cover(element);
     held.add(element);
     attempt(element);
-    if (held.has(element) && !growing.has(element) && isEmbed(element)) onEmbed(element);
+    if (held.has(element) && !growing.has(element) && isEmbed(element)) cover(element);
   };
   const attempt = (element) => {
-    const mark = readMark(element);
     if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
     if (!element.isConnected) seen.delete(element);
-    else if (!isMet(mark)) return;
+    else if (!isMet(readMark(element))) return;
     else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
     else {
-      if (!isScript(element)) run(element);
+      if (!isScript(element)) noteRun(element);
       open(element);
     }
     drop(element);
@@ -257,11 +293,28 @@ function createGate(isMet, onEmbed, loadLate, onChange) {
     },
     watch: (root) => void watch(root),
     statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : "unmarked",
-    isStale: () => [...running.values()].some(({ ids, service }) => {
-      const asked = ids.filter((id) => id[0] !== "!");
-      return (asked[0] || service) && !isMet({ ids: asked, service });
-    })
+    isStale: () => isStale(isMet, running)
   };
+}
+
+function emptyFrames() {
+  for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
+}
+
+function listenTo(listeners, call) {
+  const listener = { call };
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+function tell(listeners, state, change) {
+  for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(state, change));
+  emit("consent:change", { state, ...change });
+}
+
+function markRoot(state) {
+  const { documentElement: root } = safeDocument;
+  const granted = Object.keys(state.categories).filter((id) => isGranted(state, id)).join(" ");
+  if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
 }
 
 /*! js-cookie v3.0.8 | MIT */
@@ -425,11 +478,12 @@ function createMemoryStorage({ cookie, optOut }) {
     return memoryOf(recordCookie.read(all), optOutCookie.read(all));
   };
   const text = ({ record, optedOut, isDoubtful }) => [record ? encodeRecord(record) : !!isDoubtful, optedOut].join();
+  let isReliable = true;
   return {
     recall,
     hearOf(memory) {
       const found = recall();
-      return text(found) === text(memory) ? void 0 : found;
+      return isReliable && text(found) !== text(memory) && found;
     },
     renew: () => optOutCookie.write(optOutMark),
     keep({ record, optedOut, wasSignalled }) {
@@ -437,12 +491,16 @@ function createMemoryStorage({ cookie, optOut }) {
       const value = record ? encodeRecord(record) : wasSignalled && signalMark;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
       if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark);
-      return isKept && isOptOutKept;
-    }
+      const wasReliable = isReliable;
+      isReliable = isKept && isOptOutKept;
+      if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
+    },
+    isKept: () => isReliable
   };
 }
 
-function createEngine(placed, { clear, prove, cover, loadLate }) {
+const secondLook = 200;
+function createEngine(placed, use, loadLate) {
   const listeners = /* @__PURE__ */ new Set();
   let memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
@@ -450,105 +508,80 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
   let tellVendors;
   let region = placed;
   let isLocked = true;
-  let isUnkept = false;
+  let noted = Promise.resolve();
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
-  let granted = "";
-  const paint = () => {
-    const { documentElement: root } = safeDocument;
-    if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
-  };
   const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next) => {
     memory = next;
-    const isKept = storage.keep(next);
-    if (!isKept && !isUnkept) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
-    isUnkept = !isKept;
+    storage.keep(next);
   };
-  const isOverriding = ({ state: state2, isSignalled, isPlaced }) => !isLocked && isSignalled && isPlaced && difference(state2, judge(config, memory, { ...conditions(), gpc: false, dnt: false }).state).granted.length > 0;
   const settle = (isArriving = false) => {
-    let verdict = getVerdict();
-    if (isArriving && isOverriding(verdict)) {
-      keep({ ...memory, record: null, isDoubtful: true, wasSignalled: true });
-      verdict = getVerdict();
-    }
-    const { state: state2 } = verdict;
-    granted = Object.keys(state2.categories).filter((id) => isGranted(state2, id)).join(" ");
-    paint();
+    const heeded = heedSignal(config, memory, conditions());
+    if (isArriving && !isLocked && heeded !== memory) keep(heeded);
+    const { state: state2 } = getVerdict();
+    markRoot(state2);
     return state2;
   };
   let state = { ...settle(), status: "undecided" };
   let told = state;
   let released = state;
-  const gate = createGate((demand) => isMet(config, state, demand) && isMet(config, released, demand), cover, loadLate, paint);
+  const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
+  const release = () => {
+    guarded(() => tellVendors(state));
+    released = state;
+    return gate.apply();
+  };
   const follow = async (source, { isThorough, isErased, pause } = {}, decided) => {
     const before = state;
     state = settle(/default|import/.test(source));
-    const proven = decided && prove(decided, state, pause);
+    const now = state;
+    const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now)));
     const { revoked } = difference(before, state);
     if (pause) await pause();
-    guarded(() => tellVendors(state));
-    released = state;
-    await gate.apply();
-    const mustReload = !isUnkept && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    await release();
+    const mustReload = storage.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await clear(isThorough ? void 0 : revoked, isErased);
+    if (isThorough || revoked.length) await use("cleanup", "clear", isThorough ? void 0 : revoked, isErased);
     const change = { ...difference(told, state), source };
-    const now = told = state;
-    for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(now, change));
-    emit("consent:change", { state: now, ...change });
+    tell(listeners, told = state, change);
     await proven;
     return mustReload;
   };
-  const hear = () => isUnkept || isLocked ? void 0 : storage?.hearOf(memory);
-  const recent = () => {
-    const found = hear();
-    return found && (found.optedOut || (found.record?.time ?? 0) > (memory.record?.time ?? 0)) ? found : memory;
-  };
+  const hear = () => !isLocked && storage.hearOf(memory);
+  const recent = () => newerMemory(memory, hear());
   const sync = async (isAgain) => {
     const found = hear();
     if (!found) return;
-    const { record, optedOut } = found;
-    const age = Number(memory.record?.time) - Number(record?.time);
-    if (!optedOut && age > 0 && [...record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id))) keep(memory);
-    else if (!isAgain && !optedOut && !(age < 0)) setTimeout(sync, 200, true);
+    if (isOvertakenYes(found, memory)) keep(memory);
+    else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(sync, secondLook, true);
     else {
       memory = found;
       if (await follow("tab")) location.reload();
     }
   };
-  const look = () => void sync(false);
-  setTimeout(() => {
-    window.cookieStore?.addEventListener("change", look);
-    look();
-  }, 2e3);
-  safeDocument.addEventListener("visibilitychange", look);
-  addEventListener("pageshow", ({ persisted }) => persisted && look());
+  watchCookies(() => void sync(false));
   return {
     gate,
     started,
     getState: () => state,
     getTold: () => told,
     getMemory: () => memory,
-    getVerdict,
-    listen(call) {
-      const listener = { call };
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    start(input, { isBroken, isLeaving, ...options }) {
+    ruleFor: (id) => getVerdict().rules.get(id),
+    isNoticeDue: () => getVerdict().isNoticeDue,
+    listen: (call) => listenTo(listeners, call),
+    start(input, { isBroken, isOptingOut, tellVendors: tellAll }) {
       config = readDecision(input);
       storage = createMemoryStorage(config);
       memory = storage.recall();
       if (memory.optedOut) storage.renew();
-      memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isLeaving };
+      memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isOptingOut };
       isLocked = isBroken;
-      tellVendors = options.tellVendors;
-      told = state = released = settle(true);
+      tellVendors = tellAll;
+      told = state = settle(true);
       performance.mark("assent:decided");
-      guarded(() => tellVendors(state));
-      void gate.apply().then(() => performance.mark("assent:released"));
+      void release().then(() => performance.mark("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },
@@ -560,7 +593,7 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     async perform(event, options) {
       if (!storage) await started;
       const named = [...event.choices ?? []];
-      const known = named.filter(([id]) => decisionOn(state, id) ?? warn(`"${id}" is no category or service of the config`));
+      const known = named.filter(([id]) => checkId(state, id));
       const base = recent();
       const next = transition(config, base, conditions(), event);
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
@@ -572,28 +605,39 @@ function createEngine(placed, { clear, prove, cover, loadLate }) {
     }
   };
 }
-function emptyFrames() {
-  for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
+
+function explain(target, statusOf, state, ruleFor) {
+  const explainId = (id) => {
+    const name = id.replace(/^!/, "");
+    return { id, decision: decisionOn(state, name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };
+  };
+  if (typeof target === "string") return explainId(target);
+  const { ids, service } = readMark(target);
+  return { status: statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
 }
 
-const styles = `button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}
-.light{color-scheme:light}
-.dark{color-scheme:dark}
-@media print{button{display:none}}`;
+function createUse(host, load) {
+  return async (name, act, ...values) => {
+    const part = await load(name);
+    return part?.[act](host(), ...values);
+  };
+}
+
+const styles = "button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n.light{color-scheme:light}\n.dark{color-scheme:dark}\n@media print{button{display:none}}";
+const delay = 99;
 function placeWayBack(label, theme, isAsking) {
   let button;
   let isAway;
   const come = () => void setTimeout(() => {
     if (!(isAway ?? isAsking())) button ??= place(label, theme);
-  }, 99);
+  }, delay);
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
       isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:change" ? void 0 : false);
       if (button) button.hidden = !!isAway;
       come();
     });
-  if (isParsed()) come();
-  else safeDocument.addEventListener("DOMContentLoaded", come);
+  whenParsed(come);
 }
 function place(label, theme) {
   const host = safeDocument.createElement("consent-reopen");
@@ -616,22 +660,14 @@ function place(label, theme) {
   return button;
 }
 
+const delayOfProof = 500;
 function createConsent$1({ region, lang, load, loadEarly }) {
-  let input;
   let ui;
   let wanted;
   let isStarted = false;
-  let noted = Promise.resolve();
-  const use = async (name, act2, ...values) => {
-    const part = await load(name);
-    return part?.[act2](host, ...values);
-  };
-  const { gate, started, getState, getTold, getMemory, getVerdict, listen, perform, ...engine } = createEngine(textOf(region), {
-    clear: (ids, isErased) => use("cleanup", "clear", ids, isErased),
-    prove: (memory, state, pause) => noted = noted.then(pause).then(() => use("proof", "note", memory, state)),
-    cover: (element) => use("ui", "cover", element),
-    loadLate: () => load("late")
-  });
+  const use = createUse(() => host, load);
+  const engine = createEngine(textOf(region), use, () => load("late"));
+  const { gate, started, getState, getTold, listen, perform, ruleFor, isNoticeDue } = engine;
   const show = async (view = "banner") => {
     wanted = view;
     await started;
@@ -640,27 +676,23 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   };
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if (status === "undecided" && (source !== "signal" || mode === "opt-in") || getVerdict().isNoticeDue) void show();
+    if (status === "undecided" && (source !== "signal" || mode === "opt-in") || isNoticeDue()) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = void 0;
     if (source !== "default") askIfOpen();
   });
-  const decide = (action, source) => action === "accept" || action === "reject" || action === "withdraw" ? perform(saveAll(action === "accept", source), { isThorough: action === "withdraw" }) : perform({ type: action, source }, { isThorough: action !== "opt-in", isErased: action === "erase" });
+  const decide = (action, source) => perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
   const save = (choices) => perform({ type: "save", choices: new Map(choices), source: "api" });
   const choose = (action, ids) => ids === void 0 ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
-  const ruleFor = (id) => getVerdict().rules.get(id);
-  const explainId = (id) => {
-    const name = id.replace(/^!/, "");
-    return { id, decision: decisionOn(getState(), name) ?? "unknown", rule: ruleFor(name) ?? "unknown" };
-  };
   const consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
     has(id) {
-      if (isStarted && !decisionOn(getState(), id)) warn(`"${id}" is no category or service of the config`);
-      return isGranted(getState(), id);
+      const state = getState();
+      if (isStarted) checkId(state, id);
+      return isGranted(state, id);
     },
     onChange(listener, { immediate, signal } = {}) {
       if (signal?.aborted) return () => {
@@ -694,11 +726,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     optOut: () => decide("opt-out", "api"),
     optIn: () => decide("opt-in", "api"),
     erase: () => decide("erase", "api"),
-    explain: ((target) => {
-      if (typeof target === "string") return explainId(target);
-      const { ids, service } = readMark(target);
-      return { status: gate.statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
-    }),
+    explain: ((target) => explain(target, gate.statusOf, getState(), ruleFor)),
     async exportRecord() {
       await started;
       return use("proof", "exportRecord");
@@ -712,20 +740,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   });
   const host = {
     ...consent,
-    get input() {
-      return input;
-    },
+    ...engine,
+    input: void 0,
     lang: lang ?? "",
-    getMemory,
-    ruleFor,
-    isNoticeDue: () => getVerdict().isNoticeDue,
-    listen,
-    perform,
     isHeld: (element) => gate.statusOf(element) === "held",
     release: (element) => gate.release(element)
   };
-  const settleIn = async (asked) => {
-    const { regionUrl, compat } = own(input);
+  const followUp = async (asked) => {
+    const { regionUrl, compat } = own(host.input);
     const honoured = compat && use("compat", "start");
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
@@ -739,22 +761,22 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     consent,
     act,
     start(value, asked) {
-      input = value;
+      host.input = value;
       const isBroken = Object(value) !== value || Array.isArray(value);
       const { integrations, autoBlock, record, ui: ui2 } = own(value);
       const { reopen, texts, theme } = own(ui2);
       const open = (early) => {
         isStarted = true;
-        engine.start(value, { isBroken, isLeaving: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
         }) });
         if (asked) act(asked, "link");
         if (!isBroken) {
-          void settleIn(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
+          void followUp(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
         }
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", "check");
       };
-      if (record) setTimeout(() => use("proof", "note"), 500);
+      if (record) setTimeout(() => use("proof", "note"), delayOfProof);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     }
@@ -788,6 +810,18 @@ function whenVisited(begin) {
   else begin();
 }
 
+async function loadModule(loading, tell) {
+  try {
+    const exported = await loading;
+    if (Object.keys(exported).length) return exported;
+    throw new Error("empty");
+  } catch (error) {
+    await whenItStays();
+    tell(error);
+    return void 0;
+  }
+}
+
 const loaded = /* @__PURE__ */ Symbol.for("assent");
 
 function createConsent(config = {}, { region, lang } = {}) {
@@ -819,14 +853,8 @@ async function load(name) {
   if (name === "ui" && !safeDocument.body) await new Promise((resolve) => safeDocument.addEventListener("DOMContentLoaded", resolve));
   return part;
 }
-async function fetched(part) {
-  try {
-    return await part;
-  } catch (error) {
-    await whenItStays();
-    report(`a part of assent did not load, so what is not granted stays denied (${error})`);
-    return void 0;
-  }
+function fetched(part) {
+  return loadModule(part, (error) => report(`a part of assent did not load, so what is not granted stays denied (${error})`));
 }
 function loadEarly(use, name) {
   void fetched(name === "guard" ? import('./guard.js') : import('./early.js')).then(use);

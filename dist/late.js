@@ -17,8 +17,8 @@ function followAstro(hasRun, pass) {
 
 const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
 function callLate(listeners, stage) {
-  const actor = safeDocument.createElement("script");
-  actor.setAttribute("data-type", "module");
+  const stand = safeDocument.createElement("script");
+  stand.setAttribute("data-type", "module");
   let waiting = [];
   const wait = (more, now = -1) => {
     for (const each of more) {
@@ -38,9 +38,9 @@ function callLate(listeners, stage) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
     if (next.values[2]?.signal?.aborted) continue;
-    stage.enter(actor);
+    stage.enter(stand);
     guarded(() => deliver(next));
-    stage.leave(actor);
+    stage.leave(stand);
     wait(stage.close(), rank(next));
   }
   for (const lift of lifts) lift();

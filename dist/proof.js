@@ -48,7 +48,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "50f25f19" ;
+const textsEdition = "3bf8a25e" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

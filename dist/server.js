@@ -1,16 +1,9 @@
-import { e as encodeRecord, d as decodeRecord, r as readCookies, s as signalMark, u as unreadableMark, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
-import { j as judge, d as difference, a as decide, t as transition, c as currentRecord } from './shared/transition.js';
+import { e as encodeRecord, d as decodeRecord, h as heedSignal, r as readCookies, s as signalMark, u as unreadableMark, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
+import { a as decide, t as transition, c as currentRecord } from './shared/transition.js';
 import { i as isGranted$1 } from './shared/is-granted.js';
 import { o as own } from './shared/own-keys.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { i as isId } from './shared/is-id.js';
-
-function heedSignal(config, memory, conditions) {
-  const { state, isSignalled, isPlaced } = judge(config, memory, conditions);
-  if (!isSignalled || !isPlaced) return memory;
-  const unsignalled = judge(config, memory, { ...conditions, gpc: false, dnt: false }).state;
-  return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, wasSignalled: true } : memory;
-}
 
 function setCookie({ name, path, sameSite, ...settings }, value, maxAge, place) {
   const domain = clean(place.domain ?? settings.domain ?? "");

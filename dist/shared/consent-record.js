@@ -1,3 +1,12 @@
+import { j as judge, d as difference } from './transition.js';
+
+function heedSignal(config, memory, conditions) {
+  const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
+  if (!isSignalled || !isRegionKnown) return memory;
+  const unsignalled = judge(config, memory, { ...conditions, gpc: false, dnt: false }).state;
+  return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, wasSignalled: true } : memory;
+}
+
 function encodeRecord({ time, source, signal, choices, policyVersion }) {
   const list = [...choices].map(([id, choice]) => (choice ? "*" : "~") + id).join("");
   const version = encodeURIComponent(policyVersion).replaceAll("!", "%21");
@@ -29,4 +38,4 @@ function decode(text) {
   }
 }
 
-export { decodeRecord as d, encodeRecord as e, memoryOf as m, optOutMark as o, readCookies as r, signalMark as s, unreadableMark as u };
+export { decodeRecord as d, encodeRecord as e, heedSignal as h, memoryOf as m, optOutMark as o, readCookies as r, signalMark as s, unreadableMark as u };

@@ -11,7 +11,7 @@ function isScript(element) {
 function isEmbed(element) {
   return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
 }
-function isHeld(element) {
+function checkHoldable(element) {
   if (!isScript(element) || element.type === "text/plain") return true;
   if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
   return false;
@@ -46,4 +46,4 @@ function* insertedElements(root, selector, records, many = 500) {
   }
 }
 
-export { isScript as a, isHeld as b, isEmbed as c, holdable as h, insertedElements as i, release as r, selector as s };
+export { isScript as a, isEmbed as b, checkHoldable as c, holdable as h, insertedElements as i, release as r, selector as s };

@@ -7,8 +7,9 @@ function report(message, detail) {
   console.error(`[assent] ${message}`);
   emit("consent:error", { message, ...detail });
 }
+const momentOfLeaving = 99;
 function whenItStays() {
-  return new Promise((resolve) => setTimeout(resolve, 99));
+  return new Promise((resolve) => setTimeout(resolve, momentOfLeaving));
 }
 function guarded(run) {
   try {

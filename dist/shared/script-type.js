@@ -6,5 +6,14 @@ function isClassic(script) {
 function isModule(script) {
   return script.getAttribute("data-type") === "module";
 }
+function isRefused(script) {
+  return !isModule(script) && (!isClassic(script) || script.noModule || script.hasAttribute("src") && !script.src);
+}
+function isAsync(script) {
+  return script.hasAttribute("async") && (script.hasAttribute("src") || isModule(script));
+}
+function isDeferred(script) {
+  return isModule(script) || script.hasAttribute("src") && script.defer;
+}
 
-export { isModule as a, isClassic as i };
+export { isRefused as a, isAsync as b, isDeferred as c, isModule as d, isClassic as i };

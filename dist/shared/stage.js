@@ -1,7 +1,7 @@
 import { i as isParsed } from './is-parsed.js';
 import { g as guarded } from './report.js';
 import { s as safeDocument } from './safe-document.js';
-import { a as isModule } from './script-type.js';
+import { d as isModule } from './script-type.js';
 
 function shadowMethod(target, name, stand) {
   const before = Object.getOwnPropertyDescriptor(target, name);
@@ -28,43 +28,39 @@ function hasPassed({ values: [type] }) {
   return performance.timing[moments.get(type)] > 0;
 }
 function createStage() {
-  const actors = /* @__PURE__ */ new Set();
+  const atWork = /* @__PURE__ */ new Set();
   const written = /* @__PURE__ */ new WeakMap();
-  let added = [];
-  let shadows = [];
+  const added = [];
+  const shadows = [];
   let onload;
   const shadow = (target, name) => {
     const lift = shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
-      const actor = [...actors].find((script) => current ? script === current : isModule(script));
+      const script = [...atWork].find((each) => current ? each === current : isModule(each));
       const isListener = name === "addEventListener";
-      if (!actor || self !== target || isListener && !moments.has(values[0])) return native();
+      if (!script || self !== target || isListener && !moments.has(values[0])) return native();
       if (isListener) added.push({ target, values });
-      else if (name[0] === "w") written.set(actor, (written.get(actor) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
+      else if (name[0] === "w") written.set(script, (written.get(script) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       else return target;
     });
     shadows.push(lift);
   };
   return {
     enter(script) {
-      actors.add(script);
+      atWork.add(script);
       if (shadows.length) return;
       for (const name of ["write", "writeln", "open", "close", "addEventListener"]) shadow(document, name);
       shadow(window, "addEventListener");
       onload = window.onload;
     },
-    leave(script) {
-      return actors.delete(script) ? written.get(script) ?? "" : void 0;
-    },
+    leave: (script) => atWork.delete(script) ? written.get(script) ?? "" : void 0,
     close() {
-      if (actors.size) return [];
+      if (atWork.size) return [];
       const assigned = { target: window, values: ["load", window.onload] };
       if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
-      for (const lift of shadows) lift();
-      shadows = [];
+      for (const lift of shadows.splice(0)) lift();
       if (!isParsed()) return [];
-      const listeners = added;
-      added = [];
+      const listeners = added.splice(0);
       if (listeners.some(hasPassed)) return listeners;
       for (const { target, values } of listeners) guarded(() => target.addEventListener(...values));
       return [];

@@ -2,7 +2,7 @@ import { i as isGranted, g as grantedIds } from './is-granted.js';
 
 const dayInMs = 864e5;
 function judge(config, memory, conditions) {
-  const { mode, isSignalled, isPlaced } = findRules(config, conditions);
+  const { mode, isSignalled, isRegionKnown } = findRules(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = /* @__PURE__ */ new Map();
   const categories = [];
@@ -31,7 +31,7 @@ function judge(config, memory, conditions) {
     optedOut: memory.optedOut,
     gpc: conditions.gpc
   });
-  return { state, rules, isSignalled, isPlaced, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
+  return { state, rules, isSignalled, isRegionKnown, isNoticeDue: !!record && record.policyVersion !== config.policyVersion && conditions.now < config.noticeUntil };
 }
 function decide(config, memory, conditions) {
   return judge(config, memory, conditions).state;
@@ -40,12 +40,12 @@ function isCovered({ covered }, category) {
   return !covered || covered.includes(category);
 }
 function findRules({ rules, regions }, { region, gpc, dnt }) {
-  const isPlaced = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
+  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
-  const places = isPlaced ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
+  const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);
   return {
-    isPlaced,
+    isRegionKnown,
     mode: ["opt-in", "opt-out", "notice"].find((mode) => modes.includes(mode)),
     isSignalled: places.some((place) => gpc && (place.gpc ?? rules.gpc ?? true) || dnt && (place.dnt ?? rules.dnt))
   };
@@ -57,6 +57,9 @@ function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {
 
 function saveAll(others, source) {
   return { type: "save", choices: /* @__PURE__ */ new Map(), others, source };
+}
+function eventFor(action, source) {
+  return action === "opt-out" || action === "opt-in" || action === "erase" ? { type: action, source } : saveAll(action === "accept", source);
 }
 function transition(config, memory, conditions, { type, choices, others, source }) {
   if (type === "erase") return { record: null, optedOut: false };
@@ -77,4 +80,4 @@ function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
 }
 
-export { decide as a, currentRecord as c, difference as d, judge as j, saveAll as s, transition as t };
+export { decide as a, currentRecord as c, difference as d, eventFor as e, judge as j, saveAll as s, transition as t };

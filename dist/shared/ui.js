@@ -36,26 +36,28 @@ function contentHeight() {
   return Math.ceil(Math.max(documentElement.offsetHeight, inBody));
 }
 const gap = 16;
+function edgeOf(card) {
+  const { top, bottom } = card.getBoundingClientRect();
+  const isAtTop = top < innerHeight - bottom;
+  return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
+}
+function placeBelow(room, height) {
+  const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
+  room.style.cssText = box.join("!important;");
+  safeDocument.documentElement.append(room);
+}
 function keepFocusVisible(card, flip) {
   const { host } = card.getRootNode();
   const sheet = new CSSStyleSheet();
   const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
   const abort = new AbortController();
   const options = { signal: abort.signal, passive: true };
-  const cover = () => {
-    const { top, bottom } = card.getBoundingClientRect();
-    const isAtTop = top < innerHeight - bottom;
-    return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
-  };
   const giveRoom = () => {
-    const { isAtTop, height } = cover();
-    if (isAtTop) return;
-    const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
-    room.style.cssText = box.join("!important;");
-    safeDocument.documentElement.append(room);
+    const { isAtTop, height } = edgeOf(card);
+    if (!isAtTop) placeBelow(room, height);
   };
   const measure = () => {
-    const { isAtTop, height } = cover();
+    const { isAtTop, height } = edgeOf(card);
     sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}`);
     if (contentHeight() > innerHeight) giveRoom();
   };
@@ -65,7 +67,7 @@ function keepFocusVisible(card, flip) {
     const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
     if (!isUnder || spot.height > innerHeight - height) return;
     giveRoom();
-    const distance = cover().isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
+    const distance = edgeOf(card).isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
     if (scrollY + distance < 0) flip();
     else scrollBy({ top: distance, behavior: "instant" });
   };
@@ -115,7 +117,7 @@ function formatDate(date, lang) {
     return `${dated} ${value.getUTCFullYear()}`;
   }
   const timeZone = time ? void 0 : "UTC";
-  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : void 0, timeZone });
+  return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : void 0, timeZone }).replaceAll(" ", "\xA0");
 }
 function formatCount(count, lang) {
   return count > 999 || /^(?:ar|fa)/.test(lang) ? count.toLocaleString(lang) : String(count);
@@ -156,17 +158,57 @@ function sheetOf(text) {
   return sheet;
 }
 
+const theme = css`
+  :host {
+    --_surface: var(--assent-surface, #fff);
+    --_text: var(--assent-text, #1d1b19);
+    --_muted: var(--assent-muted, #4d4944);
+    --_line: var(--assent-line, #d9d5cf);
+    --_accent: var(--assent-accent, var(--_text));
+    --_on-accent: var(--assent-on-accent, var(--_surface));
+    --_radius: var(--assent-radius, 14px);
+    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
+    --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
+    --_scheme: light;
+  }
+  :host([theme="dark"]) {
+    --_surface: var(--assent-surface, #1c1b1a);
+    --_text: var(--assent-text, #f6f3ee);
+    --_muted: var(--assent-muted, #c9c4bb);
+    --_line: var(--assent-line, #4b4843);
+    --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
+    --_scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      --_surface: var(--assent-surface, #1c1b1a);
+      --_text: var(--assent-text, #f6f3ee);
+      --_muted: var(--assent-muted, #c9c4bb);
+      --_line: var(--assent-line, #4b4843);
+      --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
+      --_scheme: dark;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host,
+    :host([theme]) {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+    }
+  }
+`;
+
 const bannerStyles = css`
   :host {
     all: initial !important;
+    justify-content: center !important;
+    pointer-events: none !important;
     position: fixed !important;
     inset: auto 0 0 !important;
     z-index: 2147483000 !important;
     display: flex !important;
-    justify-content: center !important;
     align-items: center !important;
     padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
-    pointer-events: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -178,134 +220,153 @@ const bannerStyles = css`
     inset: 0 !important;
   }
   :host([layout="box"][position$="start"]) {
-    justify-content: flex-start !important;
+    justify-content: start !important;
   }
   :host([layout="box"][position$="end"]) {
-    justify-content: flex-end !important;
+    justify-content: end !important;
   }
   .card {
-    box-sizing: border-box;
+    position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
-    gap: 16px 48px;
+    grid-template: minmax(6em, auto) auto / 100%;
+    gap: 4px 36px;
     align-items: center;
     width: 100%;
-    max-width: 72em;
+    max-width: 40em;
     max-height: calc(100dvh - 32px);
-    margin: 0;
-    padding: 26px 30px;
+    padding: 20px;
     pointer-events: auto;
+    box-shadow: var(--_shadow);
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
     font: var(--_font);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    box-shadow: var(--_shadow);
     animation: rise 0.3s ease-out;
   }
-  :host(:not([layout="bar"])) .card {
-    grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
+  :host([layout="box"]) .card {
     max-width: 27em;
-    padding: 26px;
   }
   :host([layout="dialog"]) .card {
     max-width: 36em;
-    padding: 32px;
+    padding: 26px;
   }
   .card,
   .message {
     overflow: auto;
     overscroll-behavior: contain;
+    box-sizing: border-box;
+  }
+  /* A box that scrolls cuts off what stands out of it: so wide, the ring of a link that has the focus stands in it. */
+  .message,
+  .actions {
+    padding: 6px;
   }
   .message {
+    flex: 9999 24em;
     max-height: 100%;
   }
   .policy {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    color: var(--_muted);
     gap: 0 20px;
+    align-items: center;
   }
   .actions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
     gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    display: grid;
+    flex: 21em;
   }
   ::slotted(*) {
     all: revert !important;
-    box-sizing: border-box !important;
+    overflow-wrap: anywhere !important;
     margin: 0 !important;
+    box-sizing: border-box !important;
     color: inherit !important;
     font: inherit !important;
-    overflow-wrap: anywhere !important;
   }
   ::slotted([slot="title"]) {
-    margin-bottom: 6px !important;
+    text-wrap: balance !important;
     font-size: 1.1875em !important;
     font-weight: 650 !important;
     line-height: 1.3 !important;
-    text-wrap: balance !important;
+    margin-bottom: 6px !important;
   }
   ::slotted([slot="text"]) {
-    max-width: 70ch !important;
+    text-wrap: pretty !important;
     margin-bottom: 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.55 !important;
     color: var(--_muted) !important;
     text-align: -webkit-match-parent !important;
+    max-width: 70ch !important;
     text-align: match-parent !important;
-    text-wrap: pretty !important;
     unicode-bidi: plaintext !important;
   }
   ::slotted([slot="policy"]) {
     padding: 4px 0 !important;
     font-size: 0.875em !important;
-    color: var(--_muted) !important;
   }
-  ::slotted(a[slot="policy"]) {
+  ::slotted(a) {
     color: var(--_text) !important;
+    border-radius: 4px !important;
     text-underline-offset: 3px !important;
   }
   ::slotted(button) {
-    appearance: none !important;
-    width: 100% !important;
-    min-height: 48px !important;
-    padding: 10px 12px !important;
     border: 2px solid var(--_accent) !important;
-    border-radius: calc(var(--_radius) * 0.7) !important;
+    min-height: 48px !important;
+    width: 100% !important;
+    padding: 10px 8px !important;
     font-size: 0.9375em !important;
-    font-weight: 600 !important;
     line-height: 1.25 !important;
     color: var(--_on-accent) !important;
+    appearance: none !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
+    border-radius: calc(var(--_radius) * 0.7) !important;
+    font-weight: 600 !important;
   }
-  ::slotted(button[slot="preferences"]) {
+  ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
-    color: var(--_text) !important;
     background: none !important;
+    color: var(--_text) !important;
     border-color: var(--_line) !important;
+  }
+  /* A notice has one button beside it: to close. */
+  ::slotted(button:nth-of-type(2)[slot="preferences"]) {
+    grid-column: auto !important;
   }
   ::slotted(button:hover) {
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22) !important;
   }
+  :focus-visible,
   ::slotted(:focus-visible) {
     outline: 3px solid var(--_text) !important;
     outline-offset: 3px !important;
-    border-radius: calc(var(--_radius) * 0.7) !important;
   }
   /* What is unseen when it is first painted is no candidate for the page's largest contentful paint. */
   @keyframes rise {
     from {
       opacity: 0;
-      transform: translateY(16px);
+      translate: 0 16px;
     }
   }
-  @media (max-width: 54em) {
-    .card {
-      grid-template: minmax(6em, 1fr) auto / minmax(0, 1fr);
-      max-width: 40em;
+  @media (min-width: 40em) and (max-height: 26em) {
+    :host([layout]) .card {
+      max-width: 46em;
+      gap: 4px 16px;
+      grid-template: auto / 1fr min(16em, 45%);
+    }
+  }
+  /* Side by side where there is room for the text: an em here is that of the browser, those of the parts grow with the shop's text. */
+  @media (min-width: 54em) {
+    :host([layout="bar"]) .card {
+      display: flex;
+      flex-wrap: wrap;
+      max-width: 72em;
     }
   }
   @media (max-width: 32em) {
@@ -314,13 +375,13 @@ const bannerStyles = css`
     }
     .card {
       max-width: none !important;
+      gap: 0;
       max-height: calc(100dvh - 16px);
-      padding: 18px !important;
-      gap: 12px;
+      padding: 12px !important;
     }
     ::slotted([slot="text"]) {
-      font-size: 0.875em !important;
       line-height: 1.5 !important;
+      font-size: 0.875em !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -354,39 +415,6 @@ function nextPaint() {
     setTimeout(resolve, 200);
   });
 }
-
-const theme = css`
-  :host {
-    --_surface: var(--assent-surface, #fff);
-    --_text: var(--assent-text, #1d1b19);
-    --_muted: var(--assent-muted, #4d4944);
-    --_line: var(--assent-line, #d9d5cf);
-    --_accent: var(--assent-accent, var(--_text));
-    --_on-accent: var(--assent-on-accent, var(--_surface));
-    --_radius: var(--assent-radius, 14px);
-    --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
-    --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
-    --_scheme: light;
-  }
-  :host([theme="dark"]) {
-    --_surface: var(--assent-surface, #1c1b1a);
-    --_text: var(--assent-text, #f6f3ee);
-    --_muted: var(--assent-muted, #c9c4bb);
-    --_line: var(--assent-line, #4b4843);
-    --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
-    --_scheme: dark;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme="auto"]) {
-      --_surface: var(--assent-surface, #1c1b1a);
-      --_text: var(--assent-text, #f6f3ee);
-      --_muted: var(--assent-muted, #c9c4bb);
-      --_line: var(--assent-line, #4b4843);
-      --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
-      --_scheme: dark;
-    }
-  }
-`;
 
 const Base = globalThis.HTMLElement ?? Object;
 class ConsentBanner extends Base {
@@ -526,6 +554,7 @@ const declarationStyles = css`
   p {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    text-wrap: pretty;
     unicode-bidi: plaintext;
   }
   h3 {
@@ -962,6 +991,13 @@ const placeholderStyles = css`
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  :host(:lang(ko)) .content {
+    word-break: keep-all;
+  }
+  :host(:lang(ja)) .content {
+    line-break: strict;
   }
   .provider {
     display: flex;
@@ -975,6 +1011,11 @@ const placeholderStyles = css`
     margin: 12px;
     background: var(--_surface);
     border-radius: var(--_radius);
+  }
+  .title,
+  .text,
+  .note {
+    unicode-bidi: plaintext;
   }
   .title {
     font-size: 1.125em;
@@ -990,11 +1031,14 @@ const placeholderStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: 8px;
     justify-content: center;
   }
+  .actions button {
+    flex: auto;
+  }
   a {
-    line-height: 24px;
+    line-height: max(24px, 1.45em);
     color: inherit;
     text-underline-offset: 3px;
   }
@@ -1041,8 +1085,8 @@ const placeholderStyles = css`
     padding: 2px 8px;
     font-size: 0.875em;
   }
-  :host(:is([form="short"], [form="brief"])) .note,
-  :host([form="brief"]) .text {
+  :host(:is([form="short"], [form="plain"], [form="brief"])) .note,
+  :host(:is([form="plain"], [form="brief"])) .text {
     display: none;
   }
   :host([form="compact"]) .open {
@@ -1053,7 +1097,7 @@ const placeholderStyles = css`
     padding: 0 8px;
     overflow: hidden;
     color: inherit;
-    font-size: clamp(12px, calc(var(--_height) * 0.45), 15px);
+    font-size: clamp(12px, calc(var(--_height) * 0.45), max(15px, 0.9375em));
     white-space: nowrap;
     text-overflow: ellipsis;
     text-decoration: underline;
@@ -1064,6 +1108,7 @@ const placeholderStyles = css`
   }
   dialog {
     width: min(440px, calc(100vw - 24px));
+    margin: auto;
     padding: 0;
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
@@ -1101,7 +1146,8 @@ const placeholderStyles = css`
     }
   }
   @media print {
-    .actions {
+    .actions,
+    .note {
       display: none;
     }
   }
@@ -1249,13 +1295,32 @@ function measure(target) {
   return isBoxless ? { box, part: box, isFlow: true } : void 0;
 }
 function insertBeside(cover, target) {
-  const near = [target, target.parentElement, target.previousElementSibling, target.nextElementSibling];
-  const layout = () => near.map((each) => JSON.stringify(each?.getBoundingClientRect())).join();
+  fold$1(cover);
+  const near = surroundings(target);
+  const layout = () => near.flatMap((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    return [left, top, right, bottom];
+  });
   const before = layout();
+  const shift = () => layout().reduce((sum, side, index) => sum + Math.abs(side - before[index]), 0);
   target.after(cover);
-  if (layout() === before) return;
+  const shiftAfter = shift();
+  if (!shiftAfter) return;
   target.before(cover);
-  if (layout() !== before) target.after(cover);
+  if (shift() >= shiftAfter) target.after(cover);
+}
+function surroundings(target) {
+  const found = [];
+  const walker = safeDocument.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  for (let outer = target; outer; outer = walker.parentNode()) {
+    walker.currentNode = outer;
+    while (walker.previousSibling()) ;
+    do
+      found.push(walker.currentNode);
+    while (walker.nextSibling());
+    walker.currentNode = outer;
+  }
+  return found;
 }
 function fold$1(cover) {
   for (const side of ["width", "height"]) cover.style.setProperty(`--_part-${side}`, "0px");
@@ -1349,7 +1414,7 @@ class ConsentPlaceholder extends ReactiveElement {
   #waits;
   #end = performance.now() + patience$1;
   #card = element("div", { class: "card", part: "card" });
-  #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", onclick: () => this.#dialog.showModal() });
+  #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", dir: "auto", onclick: () => this.#ask() });
   #dialog = element("dialog", { part: "dialog", onclose: () => this.#follow() });
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
   open(cover2) {
@@ -1466,13 +1531,18 @@ class ConsentPlaceholder extends ReactiveElement {
   #isCut() {
     return this.offsetWidth < this.#card.offsetWidth || this.offsetHeight < this.#card.offsetHeight;
   }
+  /** Opens what there was no room for. The focus is on the first answer, not on a link before it. */
+  #ask() {
+    this.#dialog.showModal();
+    this.#offer.querySelector(".actions button")?.focus();
+  }
   /** Takes the form that there is room for. */
   #fit() {
     const room = `${this.#card.offsetWidth} ${this.#card.offsetHeight}`;
     if (this.#dialog.open || this.#room === room) return;
     this.#room = room;
     this.#open.before(this.#offer);
-    for (const form of ["full", "short", "brief", "compact"]) {
+    for (const form of ["full", "short", "plain", "brief", "compact"]) {
       this.setAttribute("form", form);
       if (this.#card.scrollHeight <= this.#card.clientHeight && this.#card.scrollWidth <= this.#card.clientWidth) return;
     }
@@ -1506,18 +1576,17 @@ const preferencesStyles = css`
     display: contents;
   }
   * {
+    padding: 0;
+    margin: 0;
     box-sizing: border-box;
   }
   dialog {
     width: min(44em, 100vw - 24px);
     max-width: none;
-    max-height: min(58em, 100vh - 24px);
     max-height: min(58em, 100dvh - 24px);
-    padding: 0;
+    margin: auto;
     overflow: hidden;
     overflow-wrap: anywhere;
-    hyphens: auto;
-    flex-direction: column;
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
@@ -1525,34 +1594,34 @@ const preferencesStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
+    hyphens: auto;
   }
   dialog[open] {
     display: flex;
+    flex-direction: column;
   }
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
   }
   .head,
   .foot {
-    flex: none;
     padding: 18px 24px;
   }
   .head {
-    display: flex;
-    gap: 16px;
     align-items: center;
+    gap: 16px;
     justify-content: space-between;
+    display: flex;
     border-bottom: 1px solid var(--_line);
   }
   .main {
-    flex: auto;
     padding: 20px 24px;
     overflow: auto;
     overscroll-behavior: contain;
   }
   .foot {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 10px;
     border-top: 1px solid var(--_line);
   }
@@ -1560,97 +1629,93 @@ const preferencesStyles = css`
   h3,
   h4,
   p,
-  ul,
-  dl,
   dt,
   dd {
-    margin: 0;
-    padding: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
+    text-wrap: pretty;
+  }
+  h2,
+  h3,
+  h4 {
+    line-height: 1.35;
   }
   h2 {
-    min-width: 0;
     font-size: 1.25em;
-    line-height: 1.3;
   }
   h3 {
     font-size: 1.0625em;
-    line-height: 1.35;
   }
   h4 {
     font-size: 1em;
-    line-height: 1.4;
   }
   p {
     margin-top: 4px;
+    max-width: 66ch;
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  .main > p:first-child {
-    margin-top: 0;
-    max-width: 66ch;
-  }
   .status {
-    margin-top: 14px;
     padding: 10px 16px;
+    margin-top: 14px;
     border: 1px solid var(--_line);
+    border-radius: min(var(--_radius), 6px);
     border-inline-start: 4px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.4);
   }
   .status > p {
     margin: 2px 0;
     color: var(--_text);
   }
+  .status > p + p,
   .status + a {
     margin-top: 8px;
   }
-  [hidden] {
-    display: none;
-  }
   .buttons {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: 10px;
     margin-top: 12px;
   }
   section {
+    border-top: 1px solid var(--_line);
     margin-top: 20px;
     padding-top: 20px;
-    border-top: 1px solid var(--_line);
   }
   ul {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: 0 20px;
     list-style: none;
   }
   a {
     display: inline-block;
     padding: 6px 0;
-    font-size: 0.875em;
     color: var(--_text);
+    font-size: 0.875em;
     text-underline-offset: 3px;
   }
   button {
     min-height: 46px;
     padding: 10px 14px;
     font: inherit;
-    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
-    color: var(--_on-accent);
     background: var(--_accent);
+    color: var(--_on-accent);
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
+    font-size: 0.9375em;
+  }
+  .foot button {
+    padding-inline: 8px;
   }
   button.save,
   button.quiet {
-    color: var(--_text);
-    background: transparent;
+    background: none;
     border-color: var(--_line);
+    color: var(--_text);
   }
   section > button {
     margin-top: 12px;
@@ -1659,6 +1724,7 @@ const preferencesStyles = css`
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
+    margin-inline-end: -15px;
     min-width: 46px;
     padding: 0;
     border-color: transparent;
@@ -1678,28 +1744,207 @@ const preferencesStyles = css`
       padding: 14px 16px;
     }
     .foot {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 50% - 5px)), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
     }
     .foot > :last-child {
       grid-column: 1 / -1;
     }
-    .buttons > button {
-      flex: 1 1 100%;
+    button.close {
+      margin-inline-end: -7px;
+    }
+    section button {
+      width: 100%;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    *,
+  @media (prefers-reduced-motion: no-preference) {
+    [role="switch"],
     ::before {
-      transition: none !important;
+      transition: 0.15s;
     }
   }
-  /* So little height that the buttons would leave no room for what they are about: everything scrolls. */
   @media (max-height: 26em) {
+    .head,
+    .foot {
+      padding-block: 8px;
+    }
+  }
+  /* So little room that the buttons would leave none for what they are about: everything scrolls. */
+  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
     dialog {
       overflow: auto;
     }
     .main {
       overflow: visible;
+    }
+  }
+`;
+
+const listStyles = css`
+  .search {
+    top: -20px;
+    margin: 14px -24px 0;
+    background: var(--_surface);
+    z-index: 2;
+    position: sticky;
+    padding: 10px 24px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .search + section {
+    border-top: 0;
+  }
+  .search input {
+    min-height: 46px;
+    padding: 8px 14px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    width: 100%;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .found:empty,
+  .status:empty {
+    display: none;
+  }
+  .row {
+    display: grid;
+    align-items: center;
+    grid-template-columns: 1fr auto;
+    gap: 4px 20px;
+  }
+  .row > p {
+    margin: 0;
+    grid-column: 1 / -1;
+  }
+  .provider,
+  .always,
+  summary,
+  dl {
+    font-size: 0.875em;
+  }
+  .always,
+  summary,
+  dt {
+    font-weight: 600;
+  }
+  .always {
+    align-content: center;
+    min-height: 1.875em;
+  }
+  .always,
+  dd {
+    color: var(--_muted);
+  }
+  details {
+    margin-top: 8px;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 9px;
+    padding: 8px 0;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "";
+    width: 0.5em;
+    height: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  [open] > summary::before {
+    transform: translateY(2px) rotate(225deg);
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .service {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    margin-top: 10px;
+    padding: 14px 16px;
+  }
+  .cookie {
+    border-top: 1px solid var(--_line);
+    display: grid;
+    padding: 8px 0;
+    grid-template-columns: 1fr 1.6fr 1fr;
+    gap: 2px 16px;
+  }
+  /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
+  :has(.search) {
+    scroll-padding-top: calc(48px + 4em);
+  }
+  @media (max-width: 32em) {
+    .search {
+      top: -14px;
+      margin-inline: -16px;
+      padding-inline: 16px;
+    }
+    .cookie {
+      display: block;
+    }
+  }
+  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
+    .search {
+      top: 0;
+    }
+  }
+`;
+
+const switchStyles = css`
+  [role="switch"] {
+    cursor: pointer;
+    position: relative;
+    background: var(--_surface);
+    appearance: none;
+    font: inherit;
+    flex: none;
+    width: 3.125em;
+    height: 1.875em;
+    border: 2px solid var(--_muted);
+    border-radius: 1em;
+  }
+  [role="switch"]::before {
+    content: "";
+    inset-block-start: 0.25em;
+    position: absolute;
+    width: 1.125em;
+    height: 1.125em;
+    background: var(--_muted);
+    border-radius: 50%;
+    inset-inline-start: 0.25em;
+  }
+  [role="switch"]:indeterminate::before {
+    inset-inline-start: 0.875em;
+  }
+  [role="switch"]:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  [role="switch"]:checked::before {
+    inset-inline-start: 1.5em;
+    background: var(--_on-accent);
+  }
+  [role="switch"]:disabled {
+    cursor: not-allowed;
+    opacity: 0.5;
+  }
+  @media (forced-colors: active) {
+    [role="switch"]::before {
+      background: ButtonText;
+    }
+    [role="switch"]:checked {
+      background: Highlight;
     }
   }
 `;
@@ -1738,14 +1983,7 @@ const rightsTexts = {
   links: "Help and your rights"
 };
 
-const choiceTexts = {
-  ...categoryTexts,
-  policyLink: "Cookie policy",
-  policyDate: "Cookie policy of {date}",
-  services: "Services: {count}",
-  acceptAll: "Accept all",
-  rejectAll: "Reject all",
-  close: "Close",
+const ownTexts = {
   save: "Save",
   dialogTitle: "Cookie preferences",
   dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.",
@@ -1765,7 +2003,7 @@ const choiceTexts = {
   analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.",
   "third-partyText": "Let other companies show content and advertising here, and recognise you."
 };
-const dialogTexts = { ...choiceTexts, ...rightsTexts };
+const dialogTexts = { ...bannerTexts, ...categoryTexts, ...ownTexts, ...rightsTexts };
 function describeCategory(translate, category) {
   const { id, description } = category;
   return { label: categoryLabel(translate, category), description: description ?? (Object.hasOwn(categoryTexts, id) ? translate(`${id}Text`) : "") };
@@ -1860,123 +2098,6 @@ function searchField({ translate, lang }, sections, query, onQuery) {
   return element("div", { class: "search" }, input, result);
 }
 
-const listStyles = css`
-  .search {
-    position: sticky;
-    top: -20px;
-    z-index: 2;
-    margin: 14px -24px 0;
-    padding: 10px 24px;
-    background: var(--_surface);
-  }
-  .search input {
-    width: 100%;
-    min-height: 46px;
-    padding: 8px 14px;
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.7);
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  .found:empty,
-  .status:empty {
-    display: none;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 20px;
-    align-items: center;
-  }
-  .row > p {
-    grid-column: 1 / -1;
-    max-width: 66ch;
-    margin: 0;
-  }
-  .provider,
-  .always,
-  summary,
-  dl {
-    font-size: 0.875em;
-  }
-  .always,
-  summary,
-  dt {
-    font-weight: 600;
-  }
-  .always,
-  dd {
-    color: var(--_muted);
-  }
-  details {
-    margin-top: 8px;
-  }
-  summary {
-    display: inline-flex;
-    gap: 9px;
-    align-items: center;
-    padding: 8px 0;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: "";
-    width: 7px;
-    height: 7px;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-2px) rotate(45deg);
-    transition: transform 0.15s;
-  }
-  [open] > summary::before {
-    transform: translateY(2px) rotate(225deg);
-  }
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .service {
-    margin-top: 10px;
-    padding: 14px 16px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-  }
-  .cookie {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr) minmax(0, 1fr);
-    gap: 2px 16px;
-    padding: 8px 0;
-    border-top: 1px solid var(--_line);
-  }
-  /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
-  :has(.search) {
-    scroll-padding-top: calc(48px + 4em);
-  }
-  @media (max-width: 32em) {
-    .search {
-      top: -14px;
-      margin-inline: -16px;
-      padding-inline: 16px;
-    }
-    .cookie {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media (max-height: 26em) {
-    .search {
-      top: 0;
-    }
-  }
-`;
-
 function dialogHeader({ translate }, close) {
   const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close }, cross());
   return element("div", { class: "head", part: "header" }, element("h2", { id: "title", part: "title" }, translate("dialogTitle")), button);
@@ -2043,58 +2164,8 @@ function saveFile(name, data) {
 function cross() {
   const draw = (name, attributes, ...children) => furnish(safeDocument.createElementNS("http://www.w3.org/2000/svg", name), attributes, ...children);
   const path = draw("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" });
-  return draw("svg", { width: "16", height: "16", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
+  return draw("svg", { width: "1em", height: "1em", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
-
-const switchStyles = css`
-  [role="switch"] {
-    appearance: none;
-    position: relative;
-    flex: none;
-    width: 50px;
-    height: 30px;
-    margin: 0;
-    background: var(--_surface);
-    border: 2px solid var(--_muted);
-    border-radius: 15px;
-    cursor: pointer;
-    transition: background 0.15s;
-  }
-  [role="switch"]::before {
-    content: "";
-    position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: 4px;
-    width: 18px;
-    height: 18px;
-    background: var(--_muted);
-    border-radius: 50%;
-    transition: inset-inline-start 0.15s;
-  }
-  [role="switch"]:indeterminate::before {
-    inset-inline-start: 14px;
-  }
-  [role="switch"]:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  [role="switch"]:checked::before {
-    inset-inline-start: 24px;
-    background: var(--_on-accent);
-  }
-  [role="switch"]:disabled {
-    opacity: 0.5;
-    cursor: not-allowed;
-  }
-  @media (forced-colors: active) {
-    [role="switch"]::before {
-      background: ButtonText;
-    }
-    [role="switch"]:checked {
-      background: Highlight;
-    }
-  }
-`;
 
 class ConsentPreferences extends ReactiveElement {
   static styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);

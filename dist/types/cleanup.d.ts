@@ -3,5 +3,7 @@ import type { Host } from "./core/host.js";
  * Clears the cookies and storage of the services among the ids, and reports what is still there. What runs on, or was on its way, may write
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
  * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
+ *
+ * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
  */
-export declare function clear({ input, getState }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;
+export declare function clear({ input, getState, getMemory, listen }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;

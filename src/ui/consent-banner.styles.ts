@@ -8,13 +8,13 @@ export const bannerStyles = css`
   :host {
     all: initial !important;
     justify-content: center !important;
+    pointer-events: none !important;
     position: fixed !important;
     inset: auto 0 0 !important;
     z-index: 2147483000 !important;
-    align-items: center !important;
     display: flex !important;
+    align-items: center !important;
     padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
-    pointer-events: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -55,8 +55,8 @@ export const bannerStyles = css`
     max-width: 27em;
   }
   :host([layout="dialog"]) .card {
-    padding: 26px;
     max-width: 36em;
+    padding: 26px;
   }
   .card,
   .message {
@@ -70,28 +70,28 @@ export const bannerStyles = css`
     padding: 6px;
   }
   .message {
-    max-height: 100%;
     flex: 9999 24em;
+    max-height: 100%;
   }
   .policy {
     display: flex;
     flex-wrap: wrap;
+    color: var(--_muted);
     gap: 0 20px;
     align-items: center;
-    color: var(--_muted);
   }
   .actions {
     gap: 10px;
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    display: grid;
     flex: 21em;
   }
   ::slotted(*) {
     all: revert !important;
+    overflow-wrap: anywhere !important;
+    margin: 0 !important;
     box-sizing: border-box !important;
     color: inherit !important;
-    margin: 0 !important;
-    overflow-wrap: anywhere !important;
     font: inherit !important;
   }
   ::slotted([slot="title"]) {
@@ -103,12 +103,12 @@ export const bannerStyles = css`
   }
   ::slotted([slot="text"]) {
     text-wrap: pretty !important;
-    max-width: 70ch !important;
     margin-bottom: 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.55 !important;
     color: var(--_muted) !important;
     text-align: -webkit-match-parent !important;
+    max-width: 70ch !important;
     text-align: match-parent !important;
     unicode-bidi: plaintext !important;
   }
@@ -124,22 +124,22 @@ export const bannerStyles = css`
   ::slotted(button) {
     border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
-    appearance: none !important;
     width: 100% !important;
     padding: 10px 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.25 !important;
     color: var(--_on-accent) !important;
-    font-weight: 600 !important;
+    appearance: none !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
     border-radius: calc(var(--_radius) * 0.7) !important;
+    font-weight: 600 !important;
   }
   ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
-    border-color: var(--_line) !important;
-    color: var(--_text) !important;
     background: none !important;
+    color: var(--_text) !important;
+    border-color: var(--_line) !important;
   }
   /* A notice has one button beside it: to close. */
   ::slotted(button:nth-of-type(2)[slot="preferences"]) {
@@ -162,9 +162,9 @@ export const bannerStyles = css`
   }
   @media (min-width: 40em) and (max-height: 26em) {
     :host([layout]) .card {
-      grid-template: auto / 1fr min(16em, 45%);
       max-width: 46em;
       gap: 4px 16px;
+      grid-template: auto / 1fr min(16em, 45%);
     }
   }
   /* Side by side where there is room for the text: an em here is that of the browser, those of the parts grow with the shop's text. */
@@ -181,8 +181,8 @@ export const bannerStyles = css`
     }
     .card {
       max-width: none !important;
-      max-height: calc(100dvh - 16px);
       gap: 0;
+      max-height: calc(100dvh - 16px);
       padding: 12px !important;
     }
     ::slotted([slot="text"]) {

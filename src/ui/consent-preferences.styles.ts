@@ -8,8 +8,8 @@ export const preferencesStyles = css`
   }
   * {
     padding: 0;
-    box-sizing: border-box;
     margin: 0;
+    box-sizing: border-box;
   }
   dialog {
     width: min(44em, 100vw - 24px);
@@ -18,7 +18,6 @@ export const preferencesStyles = css`
     margin: auto;
     overflow: hidden;
     overflow-wrap: anywhere;
-    hyphens: auto;
     color-scheme: var(--_scheme);
     color: var(--_text);
     background: var(--_surface);
@@ -26,6 +25,7 @@ export const preferencesStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
+    hyphens: auto;
   }
   dialog[open] {
     display: flex;
@@ -39,10 +39,10 @@ export const preferencesStyles = css`
     padding: 18px 24px;
   }
   .head {
-    display: flex;
     align-items: center;
     gap: 16px;
     justify-content: space-between;
+    display: flex;
     border-bottom: 1px solid var(--_line);
   }
   .main {
@@ -51,8 +51,8 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
   }
   .foot {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    display: grid;
     gap: 10px;
     border-top: 1px solid var(--_line);
   }
@@ -64,8 +64,8 @@ export const preferencesStyles = css`
   dd {
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    text-wrap: pretty;
     unicode-bidi: plaintext;
+    text-wrap: pretty;
   }
   h2,
   h3,
@@ -83,16 +83,16 @@ export const preferencesStyles = css`
   }
   p {
     margin-top: 4px;
-    font-size: 0.9375em;
     max-width: 66ch;
+    font-size: 0.9375em;
     color: var(--_muted);
   }
   .status {
-    margin-top: 14px;
     padding: 10px 16px;
+    margin-top: 14px;
     border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_muted);
     border-radius: min(var(--_radius), 6px);
+    border-inline-start: 4px solid var(--_muted);
   }
   .status > p {
     margin: 2px 0;
@@ -103,8 +103,8 @@ export const preferencesStyles = css`
     margin-top: 8px;
   }
   .buttons {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: 10px;
     margin-top: 12px;
   }
@@ -114,15 +114,15 @@ export const preferencesStyles = css`
     padding-top: 20px;
   }
   ul {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: 0 20px;
     list-style: none;
   }
   a {
     display: inline-block;
-    color: var(--_text);
     padding: 6px 0;
+    color: var(--_text);
     font-size: 0.875em;
     text-underline-offset: 3px;
   }
@@ -130,14 +130,14 @@ export const preferencesStyles = css`
     min-height: 46px;
     padding: 10px 14px;
     font: inherit;
-    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.25;
-    color: var(--_on-accent);
     background: var(--_accent);
+    color: var(--_on-accent);
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
+    font-size: 0.9375em;
   }
   .foot button {
     padding-inline: 8px;
@@ -145,8 +145,8 @@ export const preferencesStyles = css`
   button.save,
   button.quiet {
     background: none;
-    color: var(--_text);
     border-color: var(--_line);
+    color: var(--_text);
   }
   section > button {
     margin-top: 12px;
@@ -155,14 +155,14 @@ export const preferencesStyles = css`
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
+    margin-inline-end: -15px;
     min-width: 46px;
     padding: 0;
-    margin-inline-end: -15px;
     border-color: transparent;
   }
   .close svg {
-    margin: auto;
     display: block;
+    margin: auto;
   }
   :focus-visible {
     outline: 3px solid var(--_text);

@@ -4,20 +4,20 @@ import { css } from "./css.js";
 export const switchStyles = css`
   [role="switch"] {
     cursor: pointer;
-    appearance: none;
     position: relative;
+    background: var(--_surface);
+    appearance: none;
+    font: inherit;
     flex: none;
     width: 3.125em;
     height: 1.875em;
-    font: inherit;
-    background: var(--_surface);
     border: 2px solid var(--_muted);
     border-radius: 1em;
   }
   [role="switch"]::before {
     content: "";
-    position: absolute;
     inset-block-start: 0.25em;
+    position: absolute;
     width: 1.125em;
     height: 1.125em;
     background: var(--_muted);

@@ -8,3 +8,5 @@ export type ListedCookie = Pick<Service["cookies"][number], "name"> & Partial<Se
  * Names are written as they were read: they may have characters in them that js-cookie would encode.
  */
 export declare function clearCookies({ name, domain, path }: ListedCookie, isKept: (name: string) => boolean): string[];
+/** True if a cookie of that domain is another host's: a page neither sees nor ends it (https://www.rfc-editor.org/rfc/rfc6265#section-5.1.3). */
+export declare function isForeign(domain?: string): boolean;

@@ -11,3 +11,5 @@ export interface Listing extends Pick<Service, "storage"> {
  * Cookies that are HttpOnly or of other hosts are out of a page's reach and cannot be seen either.
  */
 export declare function clearServices(listed: readonly Listing[], kept: readonly Listing[]): Promise<string[]>;
+/** The cookies of other hosts that are listed, but for what `kept` lists too: `cookie IDE of .doubleclick.net`. Whether they are there no page can tell. */
+export declare function listForeign(listed: readonly Listing[], kept: readonly Listing[]): string[];

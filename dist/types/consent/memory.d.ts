@@ -4,11 +4,13 @@ import type { Memory } from "../core/types.js";
 export interface MemoryStorage {
     /** In doubt no record: corrupt, truncated, foreign, or two that disagree. Any opt-out cookie counts. */
     recall(): Memory;
-    /** What the browser has, if it is something else. */
-    hearOf(memory: Memory): Memory | undefined;
+    /** What the browser has, if it is something else than it was given; nothing where it does not keep that. */
+    hearOf(memory: Memory): Memory | false;
     /** Lets the term of the opt-out start anew. */
     renew(): void;
-    /** True if the browser has kept exactly this. */
-    keep(memory: Memory): boolean;
+    /** Stores exactly this; warns where the browser does not keep it. */
+    keep(memory: Memory): void;
+    /** False if the browser has not kept what it was given last. */
+    isKept(): boolean;
 }
 export declare function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage;

@@ -11,7 +11,7 @@ export interface EarlyHook {
  * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`. Nothing of ours goes behind
  * where the parser is at work, for what follows an element tells the gate that it is whole.
  */
-export declare function loadPart<T>({ href }: URL, nonce?: string): Promise<T | undefined>;
+export declare function loadPart<T extends object>({ href }: URL, nonce?: string): Promise<T | undefined>;
 /**
  * Loads the file that has to run before the rest of the page: written behind our own tag, if the parser has just read that and would be
  * held up by it, otherwise inserted. Hands over nothing if it cannot be had, and then nothing of it stands.

@@ -8,7 +8,7 @@ export interface Verdict {
     /** True if an opt-out signal stands that is honoured here. */
     readonly isSignalled: boolean;
     /** False while it is not known where the visitor is, and it matters. */
-    readonly isPlaced: boolean;
+    readonly isRegionKnown: boolean;
     /** True if the decision was made under another version that changed nothing material, and the notice of that is still up. */
     readonly isNoticeDue: boolean;
 }

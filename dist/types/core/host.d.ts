@@ -76,14 +76,17 @@ export interface RegionModule {
     /** The visitor's place, from an address or the page's own function; empty if it cannot be had in time. Never rejects. */
     findRegion(source: string | (() => string | Promise<string>)): Promise<string>;
 }
-/** What `assent-late.js` exports to the head script. */
-export interface LateModule {
+/**
+ * What `assent-late.js` exports to the head script: loaded when released code has written something, or waits for what has passed, and where
+ * Astro swaps pages. The gate says what scripts, listeners and the stage are.
+ */
+export interface LateModule<Script = object, Listener = object, Stage = object> {
     /** Puts what a script has written where its tag stands, and answers the scripts among it, made inert. */
-    place(script: object, markup: string): object[];
+    place(script: Script, markup: string): Script[];
     /** Calls listeners of events that had passed when released code began to wait for them. */
-    callLate(listeners: readonly object[], stage: object): void;
+    callLate(listeners: readonly Listener[], stage: Stage): void;
     /** Has held scripts run on each page that Astro's router shows as often as others do. */
-    followAstro(hasRun: (script: object) => boolean, pass: (script: object) => void): void;
+    followAstro(hasRun: (script: Script) => boolean, pass: (script: Script) => void): void;
 }
 /** Files that are loaded when they are needed, by name. */
 export interface Parts {

@@ -1,3 +1,4 @@
+import type { Action } from "./consent.js";
 import type { DecisionConfig } from "./decision-config.js";
 import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
 /**
@@ -22,6 +23,8 @@ export type ConsentEvent = {
 };
 /** A decision on everything at once. */
 export declare function saveAll(others: boolean, source: Source): ConsentEvent;
+/** What a button, a link or a method asks for: everything granted, everything denied, or one of the other events. */
+export declare function eventFor(action: Exclude<Action, "preferences"> | "erase", source: Source): ConsentEvent;
 /** What the browser has to remember after an event. */
 export declare function transition(config: DecisionConfig, memory: Memory, conditions: Conditions, { type, choices, others, source }: ConsentEvent): Memory;
 /** The ids that came and those that went between two states. */

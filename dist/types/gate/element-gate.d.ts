@@ -14,7 +14,7 @@ export interface Gate {
 }
 /**
  * Holds marked elements back and releases them, each once, as soon as their demand is met: those on the page, those the parser still
- * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `onEmbed` is told of
+ * brings, those inserted later. Elements are inert by their markup; the gate never has to be faster than the browser. `cover` is told of
  * each frame and player that stays held, `onChange` of anything that changes on the page.
  */
-export declare function createGate(isMet: (demand: Demand) => boolean, onEmbed: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate;
+export declare function createGate(isMet: (demand: Demand) => boolean, cover: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate;

@@ -1,11 +1,5 @@
+import { type GateKeeper } from "./guarded-set.js";
 import type { Watchlist } from "./watchlist.js";
-/** What the guard needs of the gate. */
-export interface GateKeeper {
-    /** True if what the element's mark asks for is granted. */
-    isMet(element: Element): boolean;
-    isHeld(element: Element): boolean;
-    release(element: Element): void;
-}
 /**
  * Holds unmarked elements back whose address a denied service lists, before the browser acts on them: when scripts insert them, give them
  * an address or write markup. What the HTML parser brings is held as soon as it is seen; its execution is stopped, but the request may have
@@ -13,4 +7,4 @@ export interface GateKeeper {
  *
  * Answers what has to be called when something may have been granted, before the gate is applied: it releases what the gate cannot see.
  */
-export declare function guardElements({ holdersOf, servicesOf }: Watchlist, gate: GateKeeper): () => void;
+export declare function guardElements(watchlist: Watchlist, gate: GateKeeper): () => void;

@@ -1,3 +1,4 @@
+import type { LateModule as Late } from "../core/host.js";
 import { type LateListener, type Stage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
@@ -12,14 +13,10 @@ export interface ScriptQueue {
      */
     flush(): Promise<void>;
 }
-/** What `late.ts` exports: loaded when released code has written something, or waits for what has passed, and where Astro swaps pages. */
-export interface LateModule {
-    place(script: HTMLScriptElement, markup: string): HTMLScriptElement[];
-    callLate(listeners: readonly LateListener[], stage: Stage): void;
-    followAstro(hasRun: (script: Element) => boolean, pass: (script: Element) => void): void;
-}
+/** The part for late code, in the words of the gate. */
+export type LateModule = Late<HTMLScriptElement, LateListener, Stage>;
 /**
- * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `begin` is told of each
+ * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `noteRun` is told of each
  * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
@@ -31,4 +28,4 @@ export interface LateModule {
  * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
  * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  */
-export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, begin: (script: Element) => void, forget: (script: Element) => void): ScriptQueue;
+export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, forget: (script: Element) => void): ScriptQueue;

@@ -1,10 +1,11 @@
 /** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
+    /** The script is at work from now on. */
     enter(script: HTMLScriptElement): void;
-    /** The script has run, or failed. Answers the markup that it has written; `undefined` if it has left before. */
+    /** It has run, or failed. Answers the markup that it has written; `undefined` if that was told before. */
     leave(script: HTMLScriptElement): string | undefined;
     /**
-     * Ends the play, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
+     * Takes the shadows away, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
      * event that has passed; otherwise they are left to the browser.
      */
     close(): LateListener[];
@@ -14,11 +15,12 @@ export interface LateListener {
     readonly target: Document | Window;
     readonly values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions];
 }
+/** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
 export declare function hasPassed({ values: [type] }: LateListener): boolean;
 /**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released
  * scripts are at work, and no longer, own properties of `document` and `window` shadow the methods concerned. Other code finds them as they
- * were: the actor is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its.
+ * were: the script at work is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its.
  */
 export declare function createStage(): Stage;

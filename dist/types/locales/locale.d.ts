@@ -31,12 +31,6 @@ export declare const textsByFile: {
         readonly functional: "Functional";
         readonly analytics: "Analytics";
         readonly "third-party": "Third parties";
-        readonly policyLink: "Cookie policy";
-        readonly policyDate: "Cookie policy of {date}";
-        readonly services: "Services: {count}";
-        readonly acceptAll: "Accept all";
-        readonly rejectAll: "Reject all";
-        readonly close: "Close";
         readonly save: "Save";
         readonly dialogTitle: "Cookie preferences";
         readonly dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.";
@@ -55,6 +49,12 @@ export declare const textsByFile: {
         readonly functionalText: "Remember how you like to use the shop.";
         readonly analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.";
         readonly "third-partyText": "Let other companies show content and advertising here, and recognise you.";
+        readonly policyLink: "Cookie policy";
+        readonly policyDate: "Cookie policy of {date}";
+        readonly services: "Services: {count}";
+        readonly acceptAll: "Accept all";
+        readonly rejectAll: "Reject all";
+        readonly close: "Close";
     };
     readonly "-rights": {
         readonly signal: "Your opt-out signal is honoured: your browser asks sites not to track you.";

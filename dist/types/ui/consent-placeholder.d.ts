@@ -21,7 +21,7 @@ interface Cover {
  *
  * @element consent-placeholder
  * @attr {string} theme - `auto`, `light` or `dark`: that of the config
- * @attr {string} form - `full`, `short`, `brief` or `compact`: as much as there is room for
+ * @attr {string} form - `full`, `short`, `plain`, `brief` or `compact`: as much as there is room for
  * @csspart card - The surface, as large as the frame
  * @csspart thumbnail - The shop's own picture, `data-thumbnail` of the frame
  * @csspart content - What is said, and the buttons

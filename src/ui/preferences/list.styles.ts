@@ -3,24 +3,24 @@ import { css } from "../css.js";
 /** What there is to decide about: the search field, categories, services, cookies. */
 export const listStyles = css`
   .search {
-    position: sticky;
     top: -20px;
     margin: 14px -24px 0;
-    padding: 10px 24px;
     background: var(--_surface);
     z-index: 2;
+    position: sticky;
+    padding: 10px 24px;
     border-bottom: 1px solid var(--_line);
   }
   .search + section {
     border-top: 0;
   }
   .search input {
-    width: 100%;
     min-height: 46px;
     padding: 8px 14px;
     font: inherit;
     color: inherit;
     background: none;
+    width: 100%;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);
   }
@@ -34,13 +34,13 @@ export const listStyles = css`
   }
   .row {
     display: grid;
+    align-items: center;
     grid-template-columns: 1fr auto;
     gap: 4px 20px;
-    align-items: center;
   }
   .row > p {
-    grid-column: 1 / -1;
     margin: 0;
+    grid-column: 1 / -1;
   }
   .provider,
   .always,
@@ -66,8 +66,8 @@ export const listStyles = css`
   }
   summary {
     display: inline-flex;
-    gap: 9px;
     align-items: center;
+    gap: 9px;
     padding: 8px 0;
     cursor: pointer;
   }
@@ -86,21 +86,21 @@ export const listStyles = css`
     transform: translateY(2px) rotate(225deg);
   }
   summary:hover {
-    text-underline-offset: 3px;
     text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .service {
     border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
     margin-top: 10px;
     padding: 14px 16px;
-    border-radius: calc(var(--_radius) * 0.6);
   }
   .cookie {
-    display: grid;
-    grid-template-columns: 1fr 1.6fr 1fr;
-    padding: 8px 0;
-    gap: 2px 16px;
     border-top: 1px solid var(--_line);
+    display: grid;
+    padding: 8px 0;
+    grid-template-columns: 1fr 1.6fr 1fr;
+    gap: 2px 16px;
   }
   /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
   :has(.search) {

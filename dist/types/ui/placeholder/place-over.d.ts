@@ -9,8 +9,8 @@ export interface Space {
 }
 export declare function measure(target: HTMLElement): Space | undefined;
 /**
- * Puts a cover beside its target, where that moves nothing: a sibling more may end what `:last-child` or `:first-child` did for the target,
- * `* + *` for its neighbour.
+ * Puts a cover beside its target, where that moves nothing, or else less: a sibling more may end what `:last-child` or `:first-child` did for
+ * the target, `* + *` for its neighbour. A margin may collapse out of the boxes around it, and then moves only what follows those.
  */
 export declare function insertBeside(cover: HTMLElement, target: HTMLElement): void;
 /** Leaves a cover where it is, with nothing to be seen of it. */

@@ -1,16 +1,11 @@
 import type { Translate } from "../formats.js";
+import { rightsTexts } from "./rights-texts.js";
 /** The English texts about what there is to choose, and what was chosen. Those that other parts have too are the same there. */
 export declare const choiceTexts: {
     readonly essential: "Essential";
     readonly functional: "Functional";
     readonly analytics: "Analytics";
     readonly "third-party": "Third parties";
-    readonly policyLink: "Cookie policy";
-    readonly policyDate: "Cookie policy of {date}";
-    readonly services: "Services: {count}";
-    readonly acceptAll: "Accept all";
-    readonly rejectAll: "Reject all";
-    readonly close: "Close";
     readonly save: "Save";
     readonly dialogTitle: "Cookie preferences";
     readonly dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.";
@@ -29,50 +24,15 @@ export declare const choiceTexts: {
     readonly functionalText: "Remember how you like to use the shop.";
     readonly analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.";
     readonly "third-partyText": "Let other companies show content and advertising here, and recognise you.";
+    readonly policyLink: "Cookie policy";
+    readonly policyDate: "Cookie policy of {date}";
+    readonly services: "Services: {count}";
+    readonly acceptAll: "Accept all";
+    readonly rejectAll: "Reject all";
+    readonly close: "Close";
 };
 /** All that the preferences say in English. */
-export declare const dialogTexts: {
-    readonly essential: "Essential";
-    readonly functional: "Functional";
-    readonly analytics: "Analytics";
-    readonly "third-party": "Third parties";
-    readonly signal: "Your opt-out signal is honoured: your browser asks sites not to track you.";
-    readonly optOutTitle: "Opt out in this browser";
-    readonly optOutText: "Sets one cookie that keeps everything optional off, whatever was accepted before. It holds for this browser only, on this device: after clearing cookies, or in another browser, you need to opt out again. You may still see ads; they are no longer chosen for you.";
-    readonly optOut: "Opt out in this browser";
-    readonly optedOut: "You have opted out in this browser. What the opt-out covers stays off until you opt back in.";
-    readonly optIn: "Opt back in";
-    readonly dataTitle: "Your choices as data";
-    readonly dataText: "What you decided, when, and under which policy. You can take back your consent, keep a copy of this record, or have it erased as if you had never been here.";
-    readonly withdraw: "Withdraw consent";
-    readonly download: "Download my data";
-    readonly erase: "Erase my data";
-    readonly links: "Help and your rights";
-    readonly policyLink: "Cookie policy";
-    readonly policyDate: "Cookie policy of {date}";
-    readonly services: "Services: {count}";
-    readonly acceptAll: "Accept all";
-    readonly rejectAll: "Reject all";
-    readonly close: "Close";
-    readonly save: "Save";
-    readonly dialogTitle: "Cookie preferences";
-    readonly dialogText: "Choose what this shop and its partners may store in this browser. Nothing here is needed to shop, except what is always on.";
-    readonly alwaysOn: "Always on";
-    readonly provider: "Provided by {provider}";
-    readonly cookies: "Cookies and storage";
-    readonly privacyLink: "Privacy policy";
-    readonly optOutLink: "Opt out with the provider";
-    readonly search: "Search services";
-    readonly found: "Services found: {count}";
-    readonly decidedOn: "You decided on {date}.";
-    readonly decidedUnder: "You decided on {date}, under the cookie policy of {policy}.";
-    readonly decidedEarlier: "You decided on {date}, under an earlier cookie policy. Please choose again.";
-    readonly undecided: "You have not decided yet. The switches show what is on now.";
-    readonly essentialText: "Needed to move around the shop and use it: the bag, signing in, and remembering this choice.";
-    readonly functionalText: "Remember how you like to use the shop.";
-    readonly analyticsText: "Show us which pages are visited, where problems occur, and whether our advertising works.";
-    readonly "third-partyText": "Let other companies show content and advertising here, and recognise you.";
-};
+export declare const dialogTexts: Readonly<Record<keyof typeof choiceTexts | keyof typeof rightsTexts, string>>;
 export type DialogText = keyof typeof dialogTexts;
 export type DialogTranslate = Translate<DialogText>;
 /** Label and description of a category: the config's, else the built-in ones of the four default ids. */

@@ -1,0 +1,10 @@
+import type { ConsentListener } from "../core/consent.js";
+import type { ConsentChange, ConsentState } from "../core/types.js";
+/** Those who are told of each change, in the order in which they came. */
+export type Listeners = Set<{
+    readonly call: ConsentListener;
+}>;
+/** Adds a listener, once more if it is one already; answers what takes it away. */
+export declare function listenTo(listeners: Listeners, call: ConsentListener): () => void;
+/** What one of them throws reaches no other. Those who leave meanwhile are not told any more, and those who come not yet. */
+export declare function tell(listeners: Listeners, state: ConsentState, change: ConsentChange): void;
