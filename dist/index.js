@@ -78,6 +78,7 @@ function isStale(isMet, marks) {
 const slice = 8;
 const patience = 3e3;
 const longPatience = 3e4;
+const moduleTime = 100;
 function createScriptQueue(loadLate, isGranted, noteRun, forget) {
   const line = [];
   const deferred = [];
@@ -117,7 +118,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     start(script);
     if (!script.hasAttribute("data-src")) disarm(script);
     if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
-    else if (isModule(script)) setTimeout(finish, 0, script);
+    else if (isModule(script)) setTimeout(finish, line[1] ? 0 : moduleTime, script);
     else finish(script);
   };
   const admit = (script, end) => {

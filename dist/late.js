@@ -16,28 +16,34 @@ function followAstro(hasRun, pass) {
 }
 
 const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
-function callLate(listeners, stage) {
+function callLate(calls, stage) {
   const stand = safeDocument.createElement("script");
   stand.setAttribute("data-type", "module");
   let waiting = [];
+  const remove = (gone) => waiting = waiting.filter((each) => !isSame(each, gone));
   const wait = (more, now = -1) => {
     for (const each of more) {
+      const [target, method, values] = each;
+      if (method === "removeEventListener") {
+        remove(each);
+        target[method](...values);
+        continue;
+      }
       const isDue = hasPassed(each) && isToldOf(each);
-      if (!isDue || mayStay(each)) guarded(() => each.target.addEventListener(...each.values));
+      if (!isDue || mayStay(each)) guarded(() => target[method](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
   const lifts = [document, window].map(
     (target) => shadowMethod(target, "removeEventListener", (self, values, native) => {
-      const gone = { target, values };
-      if (self === target) waiting = waiting.filter((each) => !isSame(each, gone));
+      if (self === target) remove([target, "removeEventListener", values]);
       return native();
     })
   );
-  for (wait(listeners); waiting.length; ) {
+  for (wait(calls); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
-    if (next.values[2]?.signal?.aborted) continue;
+    if (next[2][2]?.signal?.aborted) continue;
     stage.enter(stand);
     guarded(() => deliver(next));
     stage.leave(stand);
@@ -45,27 +51,27 @@ function callLate(listeners, stage) {
   }
   for (const lift of lifts) lift();
 }
-function rank({ target, values: [type, , options] }) {
+function rank([target, , [type, , options]]) {
   const index = order.indexOf(type);
   if (index > 1) return index;
   const isEarly = captures(options);
   return index + (target === document ? isEarly ? 0.4 : 0.6 : isEarly ? 0.2 : 0.8);
 }
-function isToldOf({ target, values: [type, , options] }) {
+function isToldOf([target, , [type, , options]]) {
   return target === document ? order.indexOf(type) < 2 : type !== "readystatechange" || captures(options);
 }
-function mayStay({ target, values: [type, listener, options] }) {
-  const isHandler = target === window && listener === window.onload;
+function mayStay([target, , [type, listener, options]]) {
+  const isHandler = listener === Reflect.get(target, `on${type}`);
   return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
-function deliver({ target, values: [type, listener] }) {
+function deliver([target, , [type, listener]]) {
   const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
   if (typeof listener === "function") listener.call(target, event);
   else listener?.handleEvent(event);
 }
-function isSame(a, b) {
-  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && captures(a.values[2]) === captures(b.values[2]);
+function isSame([target, , [type, listener, options]], [itsTarget, , [itsType, itsListener, itsOptions]]) {
+  return target === itsTarget && type === itsType && listener === itsListener && captures(options) === captures(itsOptions);
 }
 function captures(options) {
   return !!(typeof options === "object" ? options?.capture : options);

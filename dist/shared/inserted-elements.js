@@ -12,7 +12,7 @@ function isEmbed(element) {
   return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
 }
 function checkHoldable(element) {
-  if (!isScript(element) || element.type === "text/plain") return true;
+  if (!isScript(element) || /^\s*text\/plain\s*$/i.test(element.type)) return true;
   if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
   return false;
 }

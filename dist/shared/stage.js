@@ -24,48 +24,53 @@ const moments = /* @__PURE__ */ new Map([
   ["load", "loadEventStart"],
   ["pageshow", "loadEventEnd"]
 ]);
-function hasPassed({ values: [type] }) {
+const listening = ["addEventListener", "removeEventListener"];
+function hasPassed([, , [type]]) {
   return performance.timing[moments.get(type)] > 0;
 }
 function createStage() {
   const atWork = /* @__PURE__ */ new Set();
   const written = /* @__PURE__ */ new WeakMap();
-  const added = [];
+  const calls = [];
   const shadows = [];
-  let onload;
-  const shadow = (target, name) => {
-    const lift = shadowMethod(target, name, (self, values, native) => {
-      const current = safeDocument.currentScript;
-      const script = [...atWork].find((each) => current ? each === current : isModule(each));
-      const isListener = name === "addEventListener";
-      if (!script || self !== target || isListener && !moments.has(values[0])) return native();
-      if (isListener) added.push({ target, values });
-      else if (name[0] === "w") written.set(script, (written.get(script) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
-      else return target;
-    });
-    shadows.push(lift);
-  };
+  let assigned;
+  const shadow = (target, name) => shadowMethod(target, name, (self, values, native) => {
+    const current = safeDocument.currentScript;
+    const script = [...atWork].find((each) => current ? each === current : isModule(each));
+    const isListening = name.endsWith("r");
+    const isRemoval = name[0] === "r";
+    if (self !== target || !(isRemoval ? calls[0] : script) || isListening && !moments.has(values[0])) return native();
+    if (isListening) calls.push([target, name, values]);
+    else if (name[0] !== "w") return target;
+    else written.set(script, (written.get(script) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
+    return isRemoval ? native() : void 0;
+  });
   return {
     enter(script) {
       atWork.add(script);
       if (shadows.length) return;
-      for (const name of ["write", "writeln", "open", "close", "addEventListener"]) shadow(document, name);
-      shadow(window, "addEventListener");
-      onload = window.onload;
+      for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
+      for (const name of listening) shadows.push(shadow(window, name));
+      assigned = readHandlers();
     },
     leave: (script) => atWork.delete(script) ? written.get(script) ?? "" : void 0,
     close() {
       if (atWork.size) return [];
-      const assigned = { target: window, values: ["load", window.onload] };
-      if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
+      if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index][2][1] && hasPassed(each)));
       for (const lift of shadows.splice(0)) lift();
       if (!isParsed()) return [];
-      const listeners = added.splice(0);
-      if (listeners.some(hasPassed)) return listeners;
-      for (const { target, values } of listeners) guarded(() => target.addEventListener(...values));
+      const ended = calls.splice(0);
+      if (ended.some(hasPassed)) return ended;
+      for (const [target, method, values] of ended) guarded(() => target[method](...values));
       return [];
     }
   };
+}
+function readHandlers() {
+  return [
+    [window, listening[0], ["load", window.onload]],
+    [document, listening[0], ["readystatechange", document.onreadystatechange]]
+  ];
 }
 
 export { createStage as c, hasPassed as h, shadowMethod as s };

@@ -1,7 +1,7 @@
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { shadowMethod } from "./shadow-method.js";
-import { hasPassed, type LateListener, type Stage } from "./stage.js";
+import { hasPassed, type LateCall, type Stage } from "./stage.js";
 
 /** By the last time that each comes, as `readyState` says `complete` by then. */
 const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
@@ -14,28 +14,34 @@ const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
  * natively, none is called twice, and none that a callback before it has removed: until the last one has run, own properties tell what is
  * removed.
  */
-export function callLate(listeners: readonly LateListener[], stage: Stage): void {
+export function callLate(calls: readonly LateCall[], stage: Stage): void {
   const stand = safeDocument.createElement("script");
   stand.setAttribute("data-type", "module");
-  let waiting: LateListener[] = [];
-  const wait = (more: readonly LateListener[], now = -1) => {
+  let waiting: LateCall[] = [];
+  const remove = (gone: LateCall) => (waiting = waiting.filter((each) => !isSame(each, gone)));
+  const wait = (more: readonly LateCall[], now = -1) => {
     for (const each of more) {
+      const [target, method, values] = each;
+      if (method === "removeEventListener") {
+        remove(each);
+        target[method](...values);
+        continue;
+      }
       const isDue = hasPassed(each) && isToldOf(each);
-      if (!isDue || mayStay(each)) guarded(() => each.target.addEventListener(...each.values));
+      if (!isDue || mayStay(each)) guarded(() => target[method](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
   const lifts = [document, window].map((target) =>
     shadowMethod(target, "removeEventListener", (self, values, native) => {
-      const gone = { target, values: values as unknown as LateListener["values"] };
-      if (self === target) waiting = waiting.filter((each) => !isSame(each, gone));
+      if (self === target) remove([target, "removeEventListener", values as unknown as LateCall[2]]);
       return native();
     }),
   );
-  for (wait(listeners); waiting.length; ) {
-    const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateListener, ...LateListener[]];
+  for (wait(calls); waiting.length; ) {
+    const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateCall, ...LateCall[]];
     waiting = rest;
-    if (next.values[2]?.signal?.aborted) continue;
+    if (next[2][2]?.signal?.aborted) continue;
     stage.enter(stand);
     guarded(() => deliver(next));
     stage.leave(stand);
@@ -45,7 +51,7 @@ export function callLate(listeners: readonly LateListener[], stage: Stage): void
 }
 
 /** Where its turn is among the events and, of one that passes the window on its way to the document and back, on this way. */
-function rank({ target, values: [type, , options] }: LateListener): number {
+function rank([target, , [type, , options]]: LateCall): number {
   const index = order.indexOf(type);
   if (index > 1) return index;
   const isEarly = captures(options);
@@ -53,17 +59,17 @@ function rank({ target, values: [type, , options] }: LateListener): number {
 }
 
 /** `load` and `pageshow` come to the window alone; a document hears of the `load` of its elements. `readystatechange` does not bubble. */
-function isToldOf({ target, values: [type, , options] }: LateListener): boolean {
+function isToldOf([target, , [type, , options]]: LateCall): boolean {
   return target === document ? order.indexOf(type) < 2 : type !== "readystatechange" || captures(options);
 }
 
-/** Not what hears of one event only; nor what is `onload`; nor while that very event is on its way from one target to the next. */
-function mayStay({ target, values: [type, listener, options] }: LateListener): boolean {
-  const isHandler = target === window && listener === window.onload;
+/** Not what hears of one event only; nor what is assigned (`onload`); nor while that very event is on its way from one target to the next. */
+function mayStay([target, , [type, listener, options]]: LateCall): boolean {
+  const isHandler = listener === Reflect.get(target, `on${type}`);
   return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 
-function deliver({ target, values: [type, listener] }: LateListener): void {
+function deliver([target, , [type, listener]]: LateCall): void {
   const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
   if (typeof listener === "function") listener.call(target, event);
@@ -71,8 +77,8 @@ function deliver({ target, values: [type, listener] }: LateListener): void {
 }
 
 /** What counts as one listener: https://dom.spec.whatwg.org/#add-an-event-listener. Of the options only `capture` does, which stands alone as a boolean. */
-function isSame(a: LateListener, b: LateListener): boolean {
-  return a.target === b.target && a.values[0] === b.values[0] && a.values[1] === b.values[1] && captures(a.values[2]) === captures(b.values[2]);
+function isSame([target, , [type, listener, options]]: LateCall, [itsTarget, , [itsType, itsListener, itsOptions]]: LateCall): boolean {
+  return target === itsTarget && type === itsType && listener === itsListener && captures(options) === captures(itsOptions);
 }
 
 function captures(options: AddEventListenerOptions | boolean | undefined): boolean {

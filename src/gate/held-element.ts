@@ -20,7 +20,7 @@ export function isEmbed(element: Element): boolean {
 
 /** Answers whether a marked element can be held. A script that is no placeholder cannot: a block of data, or one that the browser runs, and then its author is told. */
 export function checkHoldable(element: Element): boolean {
-  if (!isScript(element) || element.type === "text/plain") return true;
+  if (!isScript(element) || /^\s*text\/plain\s*$/i.test(element.type)) return true;
   if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
   return false;
 }

@@ -1,7 +1,7 @@
 import type { LateModule as Late } from "../core/host.js";
 import { isParsed } from "../platform/is-parsed.js";
 import { isAsync, isDeferred, isModule, isRefused } from "./script-type.js";
-import { createStage, type LateListener, type Stage } from "./stage.js";
+import { createStage, type LateCall, type Stage } from "./stage.js";
 
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
@@ -18,7 +18,7 @@ export interface ScriptQueue {
 }
 
 /** The part for late code, in the words of the gate. */
-export type LateModule = Late<HTMLScriptElement, LateListener, Stage>;
+export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
 
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
 const slice = 8;
@@ -29,6 +29,9 @@ const slice = 8;
  */
 const patience = 3000;
 const longPatience = 30_000;
+
+/** Milliseconds in which an inline module counts as at work, if nothing waits behind it: nothing tells when it has run. */
+const moduleTime = 100;
 
 /**
  * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `noteRun` is told of each
@@ -88,7 +91,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     if (!script.hasAttribute("data-src")) disarm(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
     if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
-    else if (isModule(script)) setTimeout(finish, 0, script);
+    else if (isModule(script)) setTimeout(finish, line[1] ? 0 : moduleTime, script);
     else finish(script);
   };
   /** Starts what no other script waits for; else it has a place at the end of the line, or of what follows it. */

@@ -11,17 +11,16 @@ export interface Stage {
   /** It has run, or failed. Answers the markup that it has written; `undefined` if that was told before. */
   leave(script: HTMLScriptElement): string | undefined;
   /**
-   * Takes the shadows away, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
-   * event that has passed; otherwise they are left to the browser.
+   * Takes the shadows away, unless a script is still at work: no trace is left. Answers which listeners were added and removed, in order, if
+   * any waits for an event that has passed; otherwise they are left to the browser.
    */
-  close(): LateListener[];
+  close(): LateCall[];
 }
 
-/** A call of `addEventListener`, for an event that comes once. */
-export interface LateListener {
-  readonly target: Document | Window;
-  readonly values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions];
-}
+/** A call of `addEventListener`, or of `removeEventListener`, for an event that comes once. */
+export type LateCall = readonly [target: Document | Window, method: Listening, values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
+
+type Listening = "addEventListener" | "removeEventListener";
 
 /** Events that come once in a document's life, in order, and what of https://www.w3.org/TR/navigation-timing/ tells that they have begun. */
 const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" | "loadEventStart" | "loadEventEnd"> = new Map([
@@ -31,8 +30,10 @@ const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" 
   ["pageshow", "loadEventEnd"],
 ]);
 
+const listening: readonly Listening[] = ["addEventListener", "removeEventListener"];
+
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
-export function hasPassed({ values: [type] }: LateListener): boolean {
+export function hasPassed([, , [type]]: LateCall): boolean {
   return performance.timing[moments.get(type)!] > 0;
 }
 
@@ -45,40 +46,47 @@ export function hasPassed({ values: [type] }: LateListener): boolean {
 export function createStage(): Stage {
   const atWork = new Set<HTMLScriptElement>();
   const written = new WeakMap<HTMLScriptElement, string>();
-  const added: LateListener[] = [];
+  const calls: LateCall[] = [];
   const shadows: (() => void)[] = [];
-  let onload: typeof window.onload;
-  const shadow = (target: Document | Window, name: string) => {
-    const lift = shadowMethod(target, name, (self, values, native) => {
+  let assigned: LateCall[];
+  const shadow = (target: Document | Window, name: string) =>
+    shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
       const script = [...atWork].find((each) => (current ? each === current : isModule(each)));
-      const isListener = name === "addEventListener";
-      if (!script || self !== target || (isListener && !moments.has(values[0] as string))) return native();
-      if (isListener) added.push({ target, values: values as unknown as LateListener["values"] });
-      else if (name[0] === "w") written.set(script, (written.get(script) ?? "") + values.join("") + (name === "writeln" ? "\n" : "")); // write, writeln
-      else return target;
+      const isListening = name.endsWith("r");
+      const isRemoval = name[0] === "r"; // Whoever asks for it.
+      if (self !== target || !(isRemoval ? calls[0] : script) || (isListening && !moments.has(values[0] as string))) return native();
+      if (isListening) calls.push([target, name, values] as unknown as LateCall);
+      else if (name[0] !== "w") return target;
+      else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : "")); // write, writeln
+      return isRemoval ? native() : undefined;
     });
-    shadows.push(lift);
-  };
   return {
     enter(script) {
       atWork.add(script);
       if (shadows.length) return;
-      for (const name of ["write", "writeln", "open", "close", "addEventListener"]) shadow(document, name);
-      shadow(window as Window, "addEventListener");
-      onload = window.onload;
+      for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
+      for (const name of listening) shadows.push(shadow(window, name));
+      assigned = readHandlers();
     },
     leave: (script) => (atWork.delete(script) ? (written.get(script) ?? "") : undefined),
     close() {
       if (atWork.size) return [];
-      const assigned: LateListener = { target: window, values: ["load", window.onload as EventListener] };
-      if (shadows.length && window.onload !== onload && hasPassed(assigned)) added.push(assigned);
+      if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index]![2][1] && hasPassed(each)));
       for (const lift of shadows.splice(0)) lift();
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
-      const listeners = added.splice(0);
-      if (listeners.some(hasPassed)) return listeners;
-      for (const { target, values } of listeners) guarded(() => target.addEventListener(...values));
+      const ended = calls.splice(0);
+      if (ended.some(hasPassed)) return ended;
+      for (const [target, method, values] of ended) guarded(() => target[method](...values));
       return [];
     },
   };
+}
+
+/** Handlers that may be assigned in place of being added. */
+function readHandlers(): LateCall[] {
+  return [
+    [window, listening[0]!, ["load", window.onload as EventListener]],
+    [document, listening[0]!, ["readystatechange", document.onreadystatechange as EventListener]],
+  ];
 }

@@ -78,13 +78,13 @@ export interface RegionModule {
 }
 /**
  * What `assent-late.js` exports to the head script: loaded when released code has written something, or waits for what has passed, and where
- * Astro swaps pages. The gate says what scripts, listeners and the stage are.
+ * Astro swaps pages. The gate says what scripts, calls of `addEventListener` and the stage are.
  */
-export interface LateModule<Script = object, Listener = object, Stage = object> {
+export interface LateModule<Script = object, Call = object, Stage = object> {
     /** Puts what a script has written where its tag stands, and answers the scripts among it, made inert. */
     place(script: Script, markup: string): Script[];
     /** Calls listeners of events that had passed when released code began to wait for them. */
-    callLate(listeners: readonly Listener[], stage: Stage): void;
+    callLate(calls: readonly Call[], stage: Stage): void;
     /** Has held scripts run on each page that Astro's router shows as often as others do. */
     followAstro(hasRun: (script: Script) => boolean, pass: (script: Script) => void): void;
 }

@@ -1,4 +1,4 @@
-import { type LateListener, type Stage } from "./stage.js";
+import { type LateCall, type Stage } from "./stage.js";
 /**
  * Calls listeners of events that have passed, in the order in which the events came. They stay for those that come again, as `pageshow` does
  * from the back-forward cache; of events still to come, and of those that do not come to them, the browser tells them.
@@ -7,4 +7,4 @@ import { type LateListener, type Stage } from "./stage.js";
  * natively, none is called twice, and none that a callback before it has removed: until the last one has run, own properties tell what is
  * removed.
  */
-export declare function callLate(listeners: readonly LateListener[], stage: Stage): void;
+export declare function callLate(calls: readonly LateCall[], stage: Stage): void;

@@ -1,5 +1,5 @@
 import type { LateModule as Late } from "../core/host.js";
-import { type LateListener, type Stage } from "./stage.js";
+import { type LateCall, type Stage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
     /** A script that was inserted came into the page after parsing: as in any page, none behind it waits until it has been fetched. */
@@ -14,7 +14,7 @@ export interface ScriptQueue {
     flush(): Promise<void>;
 }
 /** The part for late code, in the words of the gate. */
-export type LateModule = Late<HTMLScriptElement, LateListener, Stage>;
+export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
 /**
  * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `noteRun` is told of each
  * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.

@@ -5,18 +5,16 @@ export interface Stage {
     /** It has run, or failed. Answers the markup that it has written; `undefined` if that was told before. */
     leave(script: HTMLScriptElement): string | undefined;
     /**
-     * Takes the shadows away, unless a script is still at work: no trace is left. Answers the listeners that were added, if any of them waits for an
-     * event that has passed; otherwise they are left to the browser.
+     * Takes the shadows away, unless a script is still at work: no trace is left. Answers which listeners were added and removed, in order, if
+     * any waits for an event that has passed; otherwise they are left to the browser.
      */
-    close(): LateListener[];
+    close(): LateCall[];
 }
-/** A call of `addEventListener`, for an event that comes once. */
-export interface LateListener {
-    readonly target: Document | Window;
-    readonly values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions];
-}
+/** A call of `addEventListener`, or of `removeEventListener`, for an event that comes once. */
+export type LateCall = readonly [target: Document | Window, method: Listening, values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
+type Listening = "addEventListener" | "removeEventListener";
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
-export declare function hasPassed({ values: [type] }: LateListener): boolean;
+export declare function hasPassed([, , [type]]: LateCall): boolean;
 /**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released
@@ -24,3 +22,4 @@ export declare function hasPassed({ values: [type] }: LateListener): boolean;
  * were: the script at work is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its.
  */
 export declare function createStage(): Stage;
+export {};

@@ -187,6 +187,14 @@ describe('what is not for the gate', () => {
     assert.deepEqual((await tab.console()).filter((line) => line.includes('[assent]')), []);
   });
 
+  it('whereas the inert type may be written in other letters, and with spaces around', async (t) => {
+    const types = ['TEXT/PLAIN', ' text/plain ', 'Text/Plain'];
+    const { tab } = await open(t, `<script>window.ran = []</script>${types.map((type) => `<script type="${type}" ${mark}>ran.push("${type}")</script>`).join('')}`);
+    assert.deepEqual(await tab.evaluate('ran'), []);
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    assert.deepEqual(await tab.evaluate('ran'), types);
+  });
+
   it('a script with a mark that the browser runs is named on the console', async (t) => {
     const { tab } = await open(t, `<script ${mark} id="loose">window.ran = true</script>`);
     assert.equal(await tab.evaluate('window.ran'), true);

@@ -63,6 +63,7 @@ const pages: Record<string, Script[]> = {
   'a script that waits for the last state': [{ code: "document.addEventListener('readystatechange', () => document.readyState === 'complete' && seen.push('complete'));" }],
   'the state asked for': [{ code: "if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => seen.push('ready')); else seen.push('ready');" }],
   'a module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), isExternal: true, attributes: 'module' }],
+  'an inline module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), attributes: 'module' }],
   'a deferred script that waits': [{ code: listen('document', 'DOMContentLoaded'), isExternal: true, attributes: 'defer' }],
   'listeners after all scripts have run': [{ code: listen('document', 'DOMContentLoaded') }, { code: "seen.push('second')", isExternal: true }, { code: "seen.push('third')" }],
   'document.write of text, inline': [{ code: "document.write('<b>written</b>'); seen.push('wrote');" }],
@@ -78,6 +79,15 @@ const pages: Record<string, Script[]> = {
 
 /** What our own code makes of calls, the same in each engine. */
 const details: Record<string, Script[]> = {
+  'document.onreadystatechange': [{ code: "document.onreadystatechange = (event) => document.readyState === 'complete' && seen.push(event.type)" }],
+  'a listener that is removed before its event, as one of two that wait for whichever comes first': [
+    { code: "const init = () => { document.removeEventListener('DOMContentLoaded', init); removeEventListener('load', init); seen.push('init'); }; document.addEventListener('DOMContentLoaded', init); addEventListener('load', init);" },
+    { code: "const never = () => seen.push('never'); addEventListener('load', never); removeEventListener('load', never, true); removeEventListener('load', never); addEventListener('load', () => seen.push('load'));" },
+  ],
+  'a listener that the next script removes, and adds anew': [
+    { code: "var late = () => seen.push('late'); document.addEventListener('DOMContentLoaded', late); addEventListener('load', late, true); addEventListener('load', () => seen.push('load'));" },
+    { code: "document.removeEventListener('DOMContentLoaded', late); removeEventListener('load', late, true); addEventListener('load', late);", isExternal: true },
+  ],
   'a listener object': [{ code: "document.addEventListener('DOMContentLoaded', { handleEvent() { seen.push('object'); } });" }],
   'a listener that throws, and one after it': [{ code: "document.addEventListener('DOMContentLoaded', () => { throw new Error('listener'); });" + listen('document', 'DOMContentLoaded') }],
   'a listener that removes itself from the event to come': [{ code: "function go() { seen.push('go'); document.removeEventListener('DOMContentLoaded', go); removeEventListener('load', go); } document.addEventListener('DOMContentLoaded', go); addEventListener('load', go);" }],
