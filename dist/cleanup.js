@@ -1,4 +1,4 @@
-import { f as fitsPattern } from './shared/name-pattern.js';
+import { f as fitsPattern, i as inAscii } from './shared/host-of.js';
 import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { c as cookieDomains, v as visibleCookies } from './shared/visible-cookies.js';
@@ -7,7 +7,7 @@ import { i as isGranted } from './shared/is-granted.js';
 import { p as pageShape } from './shared/page-shape.js';
 import { r as readConfig } from './shared/read-config.js';
 import { r as readKey } from './shared/record-settings.js';
-import { r as report } from './shared/report.js';
+import { r as report, e as emit } from './shared/report.js';
 
 const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitioned"];
 function clearCookies({ name, domain, path }, isKept) {
@@ -31,7 +31,7 @@ function isInSight(path) {
   return location.pathname === path || location.pathname.startsWith(path.replace(/\/?$/, "/"));
 }
 function isForeign(domain = "") {
-  return !cookieDomains().includes(domain.toLowerCase().replace(/^\./, ""));
+  return !cookieDomains().includes(inAscii(domain).toLowerCase().replace(/^\./, ""));
 }
 
 async function clearServices(listed, kept) {
@@ -96,16 +96,20 @@ async function clear({ input, getState, getMemory, listen }, ids, isErased = fal
   whenLeft(clearAgain);
   const stop = listen((_, { revoked }) => {
     stop();
-    reportLeft(listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping()), foreignHint);
+    const foreign = listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping());
+    if (foreign.length) noteForeign(foreign);
   });
   const { record, optedOut, isDoubtful } = getMemory();
   if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
-  reportLeft(await clearServices(lost, isErased ? [ours] : keeping()), hint);
+  const left = await clearServices(lost, isErased ? [ours] : keeping());
+  if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
 const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
 const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
-function reportLeft(left, why) {
-  if (left.length) report(`not removed: ${left.join(", ")}. ${why}.`, { left });
+function noteForeign(left) {
+  const message = `not removed: ${left.join(", ")}. ${foreignHint}.`;
+  console.info(`[assent] ${message}`);
+  emit("consent:error", { message, left });
 }
 function whenLeft(act) {
   const actLast = (type) => {

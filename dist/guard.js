@@ -7,8 +7,7 @@ import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
 import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
-import { a as fitsHost, f as fitsPattern } from './shared/name-pattern.js';
-import { i as inAscii, h as hostOf } from './shared/host-of.js';
+import { a as fitsHost, i as inAscii, f as fitsPattern, h as hostOf } from './shared/host-of.js';
 import { g as guarded } from './shared/report.js';
 
 function wrapNative(owner, name, stand, part = "value") {

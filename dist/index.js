@@ -118,7 +118,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     start(script);
     if (!script.hasAttribute("data-src")) disarm(script);
     if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
-    else if (isModule(script)) setTimeout(finish, line[1] ? 0 : moduleTime, script);
+    else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
     else finish(script);
   };
   const admit = (script, end) => {

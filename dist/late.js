@@ -26,7 +26,7 @@ function callLate(calls, stage) {
       const [target, method, values] = each;
       if (method === "removeEventListener") {
         remove(each);
-        target[method](...values);
+        guarded(() => target[method](...values));
         continue;
       }
       const isDue = hasPassed(each) && isToldOf(each);

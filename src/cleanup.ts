@@ -7,7 +7,7 @@ import { isGranted } from "./core/is-granted.js";
 import { pageShape } from "./core/page-shape.js";
 import { readConfig } from "./core/read-config.js";
 import { readKey } from "./core/record-settings.js";
-import { report } from "./platform/report.js";
+import { emit, report } from "./platform/report.js";
 
 /**
  * Clears the cookies and storage of the services among the ids, and reports what is still there. What runs on, or was on its way, may write
@@ -27,19 +27,24 @@ export async function clear({ input, getState, getMemory, listen }: Host, ids?: 
   whenLeft(clearAgain);
   const stop = listen((_, { revoked }) => {
     stop();
-    reportLeft(listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping()), foreignHint);
+    const foreign = listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping());
+    if (foreign.length) noteForeign(foreign);
   });
   const { record, optedOut, isDoubtful } = getMemory();
   // The head script knows of their one path; here they go from wherever an earlier config may have put them.
   if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
-  reportLeft(await clearServices(lost, isErased ? [ours] : keeping()), hint);
+  const left = await clearServices(lost, isErased ? [ours] : keeping());
+  if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
 
 const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
 const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
 
-function reportLeft(left: readonly string[], why: string): void {
-  if (left.length) report(`not removed: ${left.join(", ")}. ${why}.`, { left });
+/** It is nobody's mistake, so the console does not call it an error. */
+function noteForeign(left: readonly string[]): void {
+  const message = `not removed: ${left.join(", ")}. ${foreignHint}.`;
+  console.info(`[assent] ${message}`);
+  emit("consent:error", { message, left });
 }
 
 /**

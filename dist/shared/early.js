@@ -290,18 +290,17 @@ const wordpress = (_, ask) => {
   return (state) => {
     const isDecided = isDecision(state);
     const answers = Object.entries(categories).map(([name, purpose]) => [name, ask(state, purpose, void 0, name)]);
-    const isFree = state.mode !== "opt-in" && (isDecided || answers.every(([, isAllowed]) => isAllowed));
+    const isFree = state.mode !== "opt-in" && answers.every(([, isAllowed]) => isAllowed);
     const type = isFree ? "optout" : "optin";
-    if (globalNamed("wp_consent_type") !== type) {
-      Object.assign(globalThis, { wp_consent_type: type });
-      safeDocument.dispatchEvent(new CustomEvent("wp_consent_type_defined"));
-    }
+    const isNew = globalNamed("wp_consent_type") !== type;
+    Object.assign(globalThis, { wp_consent_type: type });
     whenReady(() => {
       const set = globalNamed("wp_set_consent");
       const has = globalNamed("wp_has_consent");
       if (isDecided) set("functional", "allow");
       for (const [name, isAllowed] of answers) if (isDecided || !!has?.(name) !== isAllowed) set(name, isAllowed ? "allow" : "deny");
     });
+    if (isNew) safeDocument.dispatchEvent(new CustomEvent("wp_consent_type_defined"));
   };
 };
 

@@ -4,9 +4,8 @@ import { s as safeDocument } from './safe-document.js';
 import { s as saveAll } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { o as own } from './own-keys.js';
-import { a as fitsHost } from './name-pattern.js';
+import { a as fitsHost, i as inAscii, h as hostOf } from './host-of.js';
 import { r as readMark } from './read-mark.js';
-import { i as inAscii, h as hostOf } from './host-of.js';
 import { w as warn } from './warn.js';
 import { i as isGranted } from './is-granted.js';
 
@@ -1224,13 +1223,17 @@ function drawOffer(target, embed, context, load) {
   return { offer, loading };
 }
 
+function parentOf(node) {
+  return Reflect.get(Node.prototype, "parentNode", node);
+}
+
 function isHydrating(target) {
   return safeDocument.readyState !== "complete" || isDehydrated(target);
 }
 const isKnown = (node, as) => Object.keys(node).some((key) => key.startsWith(`__react${as}$`));
 function isDehydrated(target) {
   if (isKnown(target, "Fiber")) return false;
-  for (let inner = target, outer = target.parentNode; outer; inner = outer, outer = outer.parentNode) {
+  for (let inner = target, outer = parentOf(target); outer; inner = outer, outer = parentOf(outer)) {
     if (isKnown(outer, "Fiber")) return isInBoundary(inner);
     if (isKnown(outer, "Container")) return true;
   }
@@ -1267,7 +1270,7 @@ function holdAgain(page) {
 
 function visiblePart(target, { left, top, right, bottom }) {
   let { position } = getComputedStyle(target);
-  for (let outer = target.parentElement; outer && outer !== safeDocument.body; outer = outer.parentElement) {
+  for (let outer = parentOf(target); outer instanceof Element && outer !== safeDocument.body; outer = parentOf(outer)) {
     const style = getComputedStyle(outer);
     const isOut = position === "fixed" || position === "absolute" && style.position === "static";
     if (isOut && style.transform === "none") continue;
@@ -1313,11 +1316,11 @@ function surroundings(target) {
   const found = [];
   const walker = safeDocument.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_ELEMENT);
   for (let outer = target; outer; outer = walker.parentNode()) {
-    walker.currentNode = outer;
-    while (walker.previousSibling()) ;
-    do
-      found.push(walker.currentNode);
-    while (walker.nextSibling());
+    for (const step of ["previousSibling", "nextSibling"]) {
+      walker.currentNode = outer;
+      found.push(walker[step]() ?? outer);
+    }
+    found.push(outer);
     walker.currentNode = outer;
   }
   return found;

@@ -24,7 +24,7 @@ export function callLate(calls: readonly LateCall[], stage: Stage): void {
       const [target, method, values] = each;
       if (method === "removeEventListener") {
         remove(each);
-        target[method](...values);
+        guarded(() => target[method](...values));
         continue;
       }
       const isDue = hasPassed(each) && isToldOf(each);

@@ -30,7 +30,7 @@ const slice = 8;
 const patience = 3000;
 const longPatience = 30_000;
 
-/** Milliseconds in which an inline module counts as at work, if nothing waits behind it: nothing tells when it has run. */
+/** Milliseconds in which an inline module counts as at work, if no other one waits behind it: nothing tells when it has run. */
 const moduleTime = 100;
 
 /**
@@ -91,7 +91,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     if (!script.hasAttribute("data-src")) disarm(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
     if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
-    else if (isModule(script)) setTimeout(finish, line[1] ? 0 : moduleTime, script);
+    else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
     else finish(script);
   };
   /** Starts what no other script waits for; else it has a place at the end of the line, or of what follows it. */

@@ -54,8 +54,8 @@ export function createStage(): Stage {
       const current = safeDocument.currentScript;
       const script = [...atWork].find((each) => (current ? each === current : isModule(each)));
       const isListening = name.endsWith("r");
-      const isRemoval = name[0] === "r"; // Whoever asks for it.
-      if (self !== target || !(isRemoval ? calls[0] : script) || (isListening && !moments.has(values[0] as string))) return native();
+      const isRemoval = name[0] === "r"; // Of what was added here, whoever asks for it.
+      if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !moments.has(values[0] as string))) return native();
       if (isListening) calls.push([target, name, values] as unknown as LateCall);
       else if (name[0] !== "w") return target;
       else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : "")); // write, writeln

@@ -89,7 +89,7 @@ async function lossesOf(tab: Tab, spaced: boolean): Promise<string[]> {
 
 describe('nothing is lost, of any element', () => {
   for (const { name, size, head = '', spaced = false } of situations) {
-    for (const lang of ['de', 'ar']) {
+    for (const lang of shareOut(['de', 'ar'])) {
       it(`${name}, ${lang}`, async (t) => {
         assert.deepEqual(await lossesOf(await openShop(t, lang, size, head), spaced), []);
       });

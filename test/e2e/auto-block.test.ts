@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settle, waitForMessage } from '../support/obstacle-page.js';
 import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
+import { shareOut } from '../support/share-out.js';
 
 /** Ways in which a script lets the page ask a host for something. `own` is the path that the server sees. */
 const ways: Record<string, (own: (path: string) => string) => string> = {
@@ -42,7 +43,7 @@ function serve({ vendor }: GuardedShop): void {
 }
 
 describe('autoBlock holds back, with no request, and releases when granted', () => {
-  for (const [name, code] of Object.entries(ways)) {
+  for (const [name, code] of shareOut(Object.entries(ways))) {
     it(name, async (t) => {
       const page = await openGuardedShop(t);
       serve(page);

@@ -26,7 +26,7 @@ async function press(tab: Tab, text: string, host: string): Promise<void> {
 }
 
 describe('with every name of document taken, banner and dialog work as ever', () => {
-  for (const [kind, tag] of Object.entries(tags)) {
+  for (const [kind, tag] of shareOut(Object.entries(tags))) {
     it(`by ${kind}`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, { before: `<body>${names.map(tag).join('')}` });
       await tab.goto(shop.url(), { wait: 'none' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertDenied, assertGranted, obstaclePage, seenBy, waitForQuestion } from '../support/obstacle-page.js';
+import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 
 const names = ['cookie', 'currentScript', 'body', 'head', 'documentElement', 'querySelector', 'querySelectorAll', 'createElement', 'addEventListener', 'dispatchEvent', 'readyState', 'baseURI', 'visibilityState', 'getElementsByTagName'];
@@ -14,7 +15,7 @@ const obstacles: Record<string, string> = {
 };
 
 describe('nothing on the page answers for the browser', () => {
-  for (const [name, before] of Object.entries(obstacles)) {
+  for (const [name, before] of shareOut(Object.entries(obstacles))) {
     it(name, async (t) => {
       const site = await sharedSite();
       const [shop, vendor] = [site.host(), site.host('vendor')];

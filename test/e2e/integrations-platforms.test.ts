@@ -146,6 +146,18 @@ describe('WordPress', () => {
     });
   }
 
+  it('says no to a plugin that asks as soon as it hears of a type, at a refusal and after WordPress has forgotten it', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { wordpress: true });
+    const plugin = `<script>window.allowed = []; document.addEventListener('wp_consent_type_defined', () => allowed.push(...${JSON.stringify(all)}.filter(wp_has_consent)))</script>`;
+    await visit({ before: signal, head: api + plugin, config: optOut });
+    await tab.waitFor('document.readyState === "complete"');
+    await decide(tab, 'reject()');
+    assert.deepEqual([await heard(tab), await tab.evaluate('allowed')], [[], []]);
+    await tab.evaluate(`void ${JSON.stringify(all)}.forEach((name) => { document.cookie = 'wp_consent_' + name + '=; path=/; max-age=0' })`);
+    await visit({ head: api + plugin, config: optOut });
+    assert.deepEqual(await tab.evaluate('allowed'), []);
+  });
+
   it('keeps no yes that does not stand any more', async (t) => {
     const { tab, visit } = await openVendorShop(t, { wordpress: true });
     await visit({ head: api });

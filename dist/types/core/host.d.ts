@@ -78,7 +78,7 @@ export interface RegionModule {
 }
 /**
  * What `assent-late.js` exports to the head script: loaded when released code has written something, or waits for what has passed, and where
- * Astro swaps pages. The gate says what scripts, calls of `addEventListener` and the stage are.
+ * Astro swaps pages. The gate says what scripts, calls and the stage are.
  */
 export interface LateModule<Script = object, Call = object, Stage = object> {
     /** Puts what a script has written where its tag stands, and answers the scripts among it, made inert. */

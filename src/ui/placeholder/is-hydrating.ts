@@ -1,3 +1,4 @@
+import { parentOf } from "../../platform/parent-of.js";
 import { safeDocument } from "../../platform/safe-document.js";
 
 /**
@@ -15,7 +16,7 @@ const isKnown = (node: Node, as: string) => Object.keys(node).some((key) => key.
 
 function isDehydrated(target: Node): boolean {
   if (isKnown(target, "Fiber")) return false;
-  for (let inner = target, outer = target.parentNode; outer; inner = outer, outer = outer.parentNode) {
+  for (let inner = target, outer = parentOf(target); outer; inner = outer, outer = parentOf(outer)) {
     if (isKnown(outer, "Fiber")) return isInBoundary(inner);
     if (isKnown(outer, "Container")) return true;
   }

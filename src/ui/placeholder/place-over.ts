@@ -47,15 +47,16 @@ export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
   if (shift() >= shiftAfter) target.after(cover);
 }
 
-/** The element, all that it is in, and the siblings of each. A walker finds them, for a form's own properties may be its fields. */
+/** The element, all that it is in, and what stands before and after each. A walker finds them, for a form's own properties may be its fields. */
 function surroundings(target: Element): Element[] {
   const found: Node[] = [];
   const walker = safeDocument.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_ELEMENT);
   for (let outer: Node | null = target; outer; outer = walker.parentNode()) {
-    walker.currentNode = outer;
-    while (walker.previousSibling());
-    do found.push(walker.currentNode);
-    while (walker.nextSibling());
+    for (const step of ["previousSibling", "nextSibling"] as const) {
+      walker.currentNode = outer;
+      found.push(walker[step]() ?? outer);
+    }
+    found.push(outer);
     walker.currentNode = outer;
   }
   return found as Element[];

@@ -1,3 +1,4 @@
+import { parentOf } from "../../platform/parent-of.js";
 import { safeDocument } from "../../platform/safe-document.js";
 
 /** In CSS pixels of the viewport. */
@@ -10,7 +11,7 @@ export type Sides = Pick<DOMRect, "left" | "top" | "right" | "bottom">;
  */
 export function visiblePart(target: Element, { left, top, right, bottom }: Sides): Sides | undefined {
   let { position } = getComputedStyle(target);
-  for (let outer = target.parentElement; outer && outer !== safeDocument.body; outer = outer.parentElement) {
+  for (let outer = parentOf(target); outer instanceof Element && outer !== safeDocument.body; outer = parentOf(outer)) {
     const style = getComputedStyle(outer);
     // What is out of flow, only a box around it in the layout cuts off: https://drafts.csswg.org/css-position-3/#def-cb
     const isOut = position === "fixed" || (position === "absolute" && style.position === "static");
