@@ -677,7 +677,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   };
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if (status === "undecided" && (source !== "signal" || mode === "opt-in") || isNoticeDue()) void show();
+    if (status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source)) || isNoticeDue()) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = void 0;

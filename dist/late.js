@@ -60,9 +60,8 @@ function rank([target, , [type, , options]]) {
 function isToldOf([target, , [type, , options]]) {
   return target === document ? order.indexOf(type) < 2 : type !== "readystatechange" || captures(options);
 }
-function mayStay([target, , [type, listener, options]]) {
-  const isHandler = listener === Reflect.get(target, `on${type}`);
-  return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
+function mayStay([, method, [type, , options]]) {
+  return method !== "on" && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 function deliver([target, , [type, listener]]) {
   const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
@@ -70,7 +69,8 @@ function deliver([target, , [type, listener]]) {
   if (typeof listener === "function") listener.call(target, event);
   else listener?.handleEvent(event);
 }
-function isSame([target, , [type, listener, options]], [itsTarget, , [itsType, itsListener, itsOptions]]) {
+function isSame([target, method, [type, listener, options]], [itsTarget, itsMethod, [itsType, itsListener, itsOptions]]) {
+  if (method === "on" || itsMethod === "on") return false;
   return target === itsTarget && type === itsType && listener === itsListener && captures(options) === captures(itsOptions);
 }
 function captures(options) {

@@ -68,8 +68,8 @@ function createStage() {
 }
 function readHandlers() {
   return [
-    [window, listening[0], ["load", window.onload]],
-    [document, listening[0], ["readystatechange", document.onreadystatechange]]
+    [window, "on", ["load", window.onload]],
+    [document, "on", ["readystatechange", document.onreadystatechange]]
   ];
 }
 

@@ -68,12 +68,11 @@ function transition(config, memory, conditions, { type, choices, others, source 
   const { state, isSignalled } = judge(config, memory, conditions);
   const optedOut = choices ? memory.optedOut : type === "opt-out";
   const isImport = source === "import";
-  if (type === "opt-out" && config.covered && !state.decidedAt && !memory.isDoubtful) return { ...memory, optedOut };
   const decided = /* @__PURE__ */ new Map();
   for (const { id, owner, isRequired } of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, owner);
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? void 0 : others ?? isGranted(state, id));
-    if (!isRequired && choice !== void 0 && (choices || isRefused || state.decidedAt && memory.record.choices.has(id))) decided.set(id, choice === true && !isRefused);
+    if (!isRequired && choice !== void 0 && (choices || isRefused || choice || state.decidedAt && memory.record.choices.has(id))) decided.set(id, choice === true && !isRefused);
   }
   return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }

@@ -37,10 +37,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     ui ??= await load("ui");
     if (wanted === view) await ui?.show(host, view);
   };
-  /** No pop-up answers an opt-out signal where a visitor need not be asked (California, §7025(f)). */
+  /** No pop-up answers an opt-out, nor a signal of one, where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if ((status === "undecided" && (source !== "signal" || mode === "opt-in")) || isNoticeDue()) void show();
+    if ((status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source))) || isNoticeDue()) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.

@@ -9,8 +9,8 @@ import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.
  *
  * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. An `import` leaves out what
  * it does not cover, and answers no signal: the choice was made elsewhere, perhaps before the signal was set. `opt-out` and `opt-in` set and
- * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing, but for an opt-out
- * of some categories where nothing was decided: the rest is the mode's; where there is none to lift, the memory is given back as it is. `erase` forgets everything.
+ * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing, and what stands of the rest, but
+ * for what is still to be asked; where there is none to lift, the memory is given back as it is. `erase` forgets everything.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export type ConsentEvent =
@@ -35,13 +35,11 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
   const { state, isSignalled } = judge(config, memory, conditions);
   const optedOut = choices ? memory.optedOut : type === "opt-out";
   const isImport = source === "import";
-  // Nobody has said yes to what a mode grants beside it, as a record would have to.
-  if (type === "opt-out" && config.covered && !state.decidedAt && !memory.isDoubtful) return { ...memory, optedOut };
   const decided = new Map<string, boolean>();
   for (const { id, owner, isRequired } of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, owner);
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? undefined : (others ?? isGranted(state, id)));
-    if (!isRequired && choice !== undefined && (choices || isRefused || (state.decidedAt && memory.record!.choices.has(id)))) decided.set(id, choice === true && !isRefused);
+    if (!isRequired && choice !== undefined && (choices || isRefused || choice || (state.decidedAt && memory.record!.choices.has(id)))) decided.set(id, choice === true && !isRefused);
   }
   return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }

@@ -28,7 +28,7 @@ export function callLate(calls: readonly LateCall[], stage: Stage): void {
         continue;
       }
       const isDue = hasPassed(each) && isToldOf(each);
-      if (!isDue || mayStay(each)) guarded(() => target[method](...values));
+      if (!isDue || mayStay(each)) guarded(() => target[method as "addEventListener"](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
@@ -64,9 +64,8 @@ function isToldOf([target, , [type, , options]]: LateCall): boolean {
 }
 
 /** Not what hears of one event only; nor what is assigned (`onload`); nor while that very event is on its way from one target to the next. */
-function mayStay([target, , [type, listener, options]]: LateCall): boolean {
-  const isHandler = listener === Reflect.get(target, `on${type}`);
-  return !isHandler && !(typeof options === "object" && options?.once) && window.event?.type !== type;
+function mayStay([, method, [type, , options]]: LateCall): boolean {
+  return method !== "on" && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 
 function deliver([target, , [type, listener]]: LateCall): void {
@@ -77,7 +76,8 @@ function deliver([target, , [type, listener]]: LateCall): void {
 }
 
 /** What counts as one listener: https://dom.spec.whatwg.org/#add-an-event-listener. Of the options only `capture` does, which stands alone as a boolean. */
-function isSame([target, , [type, listener, options]]: LateCall, [itsTarget, , [itsType, itsListener, itsOptions]]: LateCall): boolean {
+function isSame([target, method, [type, listener, options]]: LateCall, [itsTarget, itsMethod, [itsType, itsListener, itsOptions]]: LateCall): boolean {
+  if (method === "on" || itsMethod === "on") return false; // What is assigned is none of them.
   return target === itsTarget && type === itsType && listener === itsListener && captures(options) === captures(itsOptions);
 }
 

@@ -17,8 +17,8 @@ export interface Stage {
   close(): LateCall[];
 }
 
-/** A call of `addEventListener`, or of `removeEventListener`, for an event that comes once. */
-export type LateCall = readonly [target: Document | Window, method: Listening, values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
+/** A call of `addEventListener`, or of `removeEventListener`, for an event that comes once; or what `onload` or the like was given. */
+export type LateCall = readonly [target: Document | Window, method: Listening | "on", values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
 
 type Listening = "addEventListener" | "removeEventListener";
 
@@ -77,7 +77,7 @@ export function createStage(): Stage {
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const ended = calls.splice(0);
       if (ended.some(hasPassed)) return ended;
-      for (const [target, method, values] of ended) guarded(() => target[method](...values));
+      for (const [target, method, values] of ended) guarded(() => target[method as Listening](...values));
       return [];
     },
   };
@@ -86,7 +86,7 @@ export function createStage(): Stage {
 /** Handlers that may be assigned in place of being added. */
 function readHandlers(): LateCall[] {
   return [
-    [window, listening[0]!, ["load", window.onload as EventListener]],
-    [document, listening[0]!, ["readystatechange", document.onreadystatechange as EventListener]],
+    [window, "on", ["load", window.onload as EventListener]],
+    [document, "on", ["readystatechange", document.onreadystatechange as EventListener]],
   ];
 }

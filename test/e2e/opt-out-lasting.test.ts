@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
@@ -104,5 +105,16 @@ describe('the standing opt-out', () => {
     await clickButton(tab, 'Save', 'consent-preferences');
     await tab.waitFor('window.ran');
     assert.equal(await tab.evaluate('window.served ?? false'), false);
+  });
+
+  itInOneEngine('is answered by no banner where a visitor need not be asked, though something is undecided', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const config = { ...milly, mode: 'opt-out', optOut: { categories: ['analytics'] } };
+    await tab.goto(shop.page('/', shopPage({ config, before: `<script>${privacyControl}</script>` })));
+    await tab.evaluate('consent.optOut().then(() => 0)');
+    await tab.goto(shop.url());
+    await quiet();
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().source, !!document.querySelector("consent-banner")]'), ['undecided', 'opt-out', false]);
   });
 });

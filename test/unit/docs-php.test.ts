@@ -55,11 +55,13 @@ describe('the lines for PHP in docs/server.md', { skip }, () => {
     assert.match(consent!, /; path=\/; secure; samesite=lax$/i);
   });
 
-  it('set the word anew that a signal stood, which has no date', async () => {
-    const [status, [consent, ...others]] = await answerTo('consent=signal');
-    assert.deepEqual([status, others], [200, []]);
-    assert.match(consent!, /^consent=signal;/);
-    assert.equal(daysLeft(consent!), 182);
+  it('set the words anew that have no date: that a signal stood, and for a refusal too large for a cookie', async () => {
+    for (const word of ['signal', '!']) {
+      const [status, [consent, ...others]] = await answerTo(`consent=${word}`);
+      assert.deepEqual([status, others], [200, []]);
+      assert.equal(decodeURIComponent(consent!.split(';')[0]!), `consent=${word}`);
+      assert.equal(daysLeft(consent!), 182);
+    }
   });
 
   it('set nothing where there are two of a name, as a neighbour host may have set one', async () => {

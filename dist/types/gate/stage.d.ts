@@ -10,8 +10,8 @@ export interface Stage {
      */
     close(): LateCall[];
 }
-/** A call of `addEventListener`, or of `removeEventListener`, for an event that comes once. */
-export type LateCall = readonly [target: Document | Window, method: Listening, values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
+/** A call of `addEventListener`, or of `removeEventListener`, for an event that comes once; or what `onload` or the like was given. */
+export type LateCall = readonly [target: Document | Window, method: Listening | "on", values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
 type Listening = "addEventListener" | "removeEventListener";
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
 export declare function hasPassed([, , [type]]: LateCall): boolean;

@@ -37,37 +37,17 @@ describe('transition', () => {
     it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
   }
 
-  describe('an opt-out that does not cover all', () => {
-    const out = (mode: string, before = blank, conditions = around): [ReturnType<typeof readDecision>, Memory] => {
+  it('an opt-out that does not cover all leaves the rest as it stands, in a mode that grants too, and so does lifting it', () => {
+    for (const [mode, rest] of [['opt-out', true], ['opt-in', undefined]] as const) {
       const partly = readDecision({ ...input, mode, optOut: { categories: ['analytics'] } });
-      return [partly, transition(partly, before, conditions, { type: 'opt-out', source: 'api' })];
-    };
-
-    it('leaves the rest to the mode, with no yes in the record that nobody has given', () => {
-      for (const [mode, rest] of [['opt-out', 'granted'], ['notice', 'granted'], ['opt-in', 'denied']] as const) {
-        const [partly, memory] = out(mode);
+      const out = transition(partly, blank, around, { type: 'opt-out', source: 'api' });
+      const back = transition(partly, out, around, { type: 'opt-in', source: 'api' });
+      for (const memory of [out, back]) {
+        assert.deepEqual([memory.record!.choices.get('analytics'), memory.record!.choices.get('functional')], [false, rest], mode);
         const { status, categories } = decide(partly, memory, around);
-        assert.deepEqual([memory.record, status, categories['analytics'], categories['functional']], [null, 'undecided', 'denied', rest], mode);
+        assert.deepEqual([status, categories['functional']], rest ? ['decided', 'granted'] : ['undecided', 'denied'], mode);
       }
-    });
-
-    it('and to be asked for once it is lifted, which grants nothing', () => {
-      for (const mode of ['opt-out', 'opt-in']) {
-        const [partly, memory] = out(mode);
-        const back = transition(partly, memory, around, { type: 'opt-in', source: 'api' });
-        assert.deepEqual([...back.record!.choices], [['analytics', false], ['ga', false], ['dc', false]], mode);
-        const { status, categories } = decide(partly, back, around);
-        assert.deepEqual([status, categories['functional']], ['undecided', 'denied'], mode);
-      }
-    });
-
-    it('keeps what was decided before, and that a cookie could not be read', () => {
-      const decided = transition(config, blank, around, saveAll(true, 'banner'));
-      assert.equal(out('opt-out', decided)[1].record!.choices.get('functional'), true);
-      const [partly, memory] = out('opt-out', { ...blank, isDoubtful: true });
-      assert.equal(decide(partly, memory, around).categories['functional'], 'denied');
-      assert.ok(memory.record);
-    });
+    }
   });
 
   it('an import leaves out what it does not cover, so that it is still asked for', () => {
