@@ -84,9 +84,7 @@ const details: Record<string, Script[]> = {
     { code: "const init = () => { document.removeEventListener('DOMContentLoaded', init); removeEventListener('load', init); seen.push('init'); }; document.addEventListener('DOMContentLoaded', init); addEventListener('load', init);" },
     { code: "const never = () => seen.push('never'); addEventListener('load', never); removeEventListener('load', never, true); removeEventListener('load', never); addEventListener('load', () => seen.push('load'));" },
   ],
-  'what is assigned to onload, beside listeners that are removed, and one that is the same': [
-    { code: "function init() { seen.push('init'); } window.onload = init; addEventListener('load', init); document.addEventListener('DOMContentLoaded', () => { removeEventListener('load', init); seen.push('ready'); });" },
-  ],
+  'what is assigned to onload, beside listeners that are removed, and one that is the same': [{ code: "function init() { seen.push('init'); } window.onload = init; addEventListener('load', init); document.addEventListener('DOMContentLoaded', () => { removeEventListener('load', init); seen.push('ready'); });" }],
   'a wrong removal, and a listener after it': [{ code: "addEventListener('load', () => seen.push('first')); try { removeEventListener('load') } catch { seen.push('wrong') }" }, { code: listen('window', 'load') }],
   'an inline module that waits, before a deferred script': [{ code: listen('document', 'DOMContentLoaded'), attributes: 'module' }, { code: "seen.push('deferred')", isExternal: true, attributes: 'defer' }],
   'a listener that the next script removes, and adds anew': [
