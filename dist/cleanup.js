@@ -1,4 +1,4 @@
-import { f as fitsPattern, i as inAscii } from './shared/host-of.js';
+import { f as fitsPattern, c as cookieDomainOf } from './shared/host-of.js';
 import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { c as cookieDomains, v as visibleCookies } from './shared/visible-cookies.js';
@@ -31,7 +31,7 @@ function isInSight(path) {
   return location.pathname === path || location.pathname.startsWith(path.replace(/\/?$/, "/"));
 }
 function isForeign(domain = "") {
-  return !cookieDomains().includes(inAscii(domain).toLowerCase().replace(/^\./, ""));
+  return !cookieDomains().includes(cookieDomainOf(domain));
 }
 
 async function clearServices(listed, kept) {

@@ -7,7 +7,7 @@ import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
 import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
-import { a as fitsHost, i as inAscii, f as fitsPattern, h as hostOf } from './shared/host-of.js';
+import { a as fitsHost, i as inAscii, f as fitsPattern, c as cookieDomainOf, h as hostOf } from './shared/host-of.js';
 import { g as guarded } from './shared/report.js';
 
 function wrapNative(owner, name, stand, part = "value") {
@@ -394,7 +394,7 @@ function createWatchlist(services, isGranted) {
   };
 }
 function isSettable({ domain }) {
-  return `.${location.hostname}`.endsWith(domain && `.${inAscii(domain).toLowerCase().replace(/^\./, "")}`);
+  return `.${location.hostname}`.endsWith(domain && `.${cookieDomainOf(domain)}`);
 }
 
 function startGuard(host, services) {

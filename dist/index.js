@@ -1,10 +1,10 @@
+import { r as readCookies, e as encodeRecord, s as signalMark, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal, i as isConfig } from './shared/consent-record.js';
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/is-granted.js';
 import { t as textOf, o as own } from './shared/own-keys.js';
 import { t as transition, d as difference, j as judge, e as eventFor } from './shared/transition.js';
 import { g as guarded, e as emit, r as report, w as whenItStays } from './shared/report.js';
 import { w as warn } from './shared/warn.js';
 import { s as safeDocument } from './shared/safe-document.js';
-import { r as readCookies, e as encodeRecord, s as signalMark, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal } from './shared/consent-record.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { r as readMark } from './shared/read-mark.js';
 import { i as isParsed, w as whenParsed } from './shared/is-parsed.js';
@@ -519,8 +519,8 @@ function createEngine(placed, use, loadLate) {
     storage.keep(next);
   };
   const settle = (isArriving = false) => {
-    const heeded = heedSignal(config, memory, conditions());
-    if (isArriving && !isLocked && heeded !== memory) keep(heeded);
+    const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
+    if (heeded !== memory) keep(heeded);
     const { state: state2 } = getVerdict();
     markRoot(state2);
     return state2;
@@ -763,7 +763,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     act,
     start(value, asked) {
       host.input = value;
-      const isBroken = Object(value) !== value || Array.isArray(value);
+      const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: ui2 } = own(value);
       const { reopen, texts, theme } = own(ui2);
       const open = (early) => {
@@ -835,7 +835,7 @@ function createConsent(config = {}, { region, lang } = {}) {
   const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
   page[loaded] = { consent };
   whenVisited(() => {
-    const isSound = Object(config) === config && !Array.isArray(config);
+    const isSound = isConfig(config);
     start(typeof region === "function" && isSound ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });

@@ -1,4 +1,4 @@
-import { e as encodeRecord, d as decodeRecord, h as heedSignal, r as readCookies, s as signalMark, u as unreadableMark, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
+import { e as encodeRecord, d as decodeRecord, h as heedSignal, r as readCookies, s as signalMark, u as unreadableMark, i as isConfig, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
 import { a as decide, t as transition, c as currentRecord } from './shared/transition.js';
 import { i as isGranted$1 } from './shared/is-granted.js';
 import { o as own } from './shared/own-keys.js';
@@ -43,7 +43,7 @@ function isGranted(cookies, id, config, facts = {}) {
   return isGranted$1(readState(cookies, config, facts), id);
 }
 function writeConsent(record, config = {}, facts = {}) {
-  if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
+  if (!isConfig(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const decision = readDecision(config);
   const { cookie } = decision;
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
@@ -67,7 +67,7 @@ function refreshConsent(cookies, config = {}, facts = {}) {
   return headers.filter((header) => !decided?.includes(nameOf(header)));
 }
 function change(type, cookies, config, facts) {
-  if (type === "opt-in" && isBroken(config)) return [];
+  if (type === "opt-in" && !isConfig(config)) return [];
   const { decision, memory: found, conditions } = read(cookies, config, facts);
   const memory = heedSignal(decision, found, conditions);
   const changed = transition(decision, memory, conditions, { type, source: "api" });
@@ -90,13 +90,10 @@ function read(cookies, config, { region, gpc = false, dnt = false, now = Date.no
   const decision = readDecision(config);
   const conditions = { region: region || decision.region, gpc, dnt, now };
   const found = find(cookies, decision);
-  return { decision, memory: isBroken(config) ? { ...found, record: null } : found, conditions };
+  return { decision, memory: isConfig(config) ? found : { ...found, record: null }, conditions };
 }
 function find(cookies, { cookie, optOut }) {
   return memoryOf(readCookies(cookies ?? "", cookie.name), readCookies(cookies ?? "", optOut.name));
-}
-function isBroken(config) {
-  return Object(config) !== config || Array.isArray(config);
 }
 
 export { clearOptOut, decodeRecord, encodeRecord, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut };

@@ -3,6 +3,7 @@ import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-ac
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
+import { isConfig } from "./core/is-config.js";
 import { loadModule } from "./platform/load-module.js";
 import { loaded } from "./platform/loaded.js";
 import { report, warn } from "./platform/report.js";
@@ -40,7 +41,7 @@ export function createConsent(config: ConfigInput = {}, { region, lang }: Create
   page[loaded] = { consent };
   whenVisited(() => {
     // Until a function has answered, nobody knows where the visitor is.
-    const isSound = Object(config) === config && !Array.isArray(config);
+    const isSound = isConfig(config);
     start(typeof region === "function" && isSound ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });

@@ -4,6 +4,7 @@ import { memoryOf, optOutMark, readCookies, signalMark, unreadableMark } from ".
 import { currentRecord, decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { heedSignal } from "./core/heed-signal.js";
+import { isConfig } from "./core/is-config.js";
 import { isGranted as isGrantedIn } from "./core/is-granted.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
@@ -69,7 +70,7 @@ export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput
  * @throws {Error} if no browser could read or keep it, no page would count it, or the config is none.
  */
 export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
-  if (isBroken(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
+  if (!isConfig(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const decision = readDecision(config);
   const { cookie } = decision;
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
@@ -105,7 +106,7 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
 }
 
 function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: ConfigInput, facts: RequestFacts): string[] {
-  if (type === "opt-in" && isBroken(config)) return [];
+  if (type === "opt-in" && !isConfig(config)) return [];
   const { decision, memory: found, conditions } = read(cookies, config, facts);
   const memory = heedSignal(decision, found, conditions);
   const changed = transition(decision, memory, conditions, { type, source: "api" });
@@ -134,14 +135,9 @@ function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false,
   const decision = readDecision(config);
   const conditions: Conditions = { region: region || decision.region, gpc, dnt, now };
   const found = find(cookies, decision);
-  return { decision, memory: isBroken(config) ? { ...found, record: null } : found, conditions };
+  return { decision, memory: isConfig(config) ? found : { ...found, record: null }, conditions };
 }
 
 function find(cookies: CookieHeader, { cookie, optOut }: DecisionConfig): Memory {
   return memoryOf(readCookies(cookies ?? "", cookie.name), readCookies(cookies ?? "", optOut.name));
-}
-
-/** As on the page, which without a readable config stores no more than an opt-out. */
-function isBroken(config: unknown): boolean {
-  return Object(config) !== config || Array.isArray(config);
 }

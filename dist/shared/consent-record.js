@@ -1,5 +1,9 @@
 import { j as judge, d as difference } from './transition.js';
 
+function isConfig(value) {
+  return Object(value) === value && !Array.isArray(value);
+}
+
 function heedSignal(config, memory, conditions) {
   const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
   if (!isSignalled || !isRegionKnown) return memory;
@@ -38,4 +42,4 @@ function decode(text) {
   }
 }
 
-export { decodeRecord as d, encodeRecord as e, heedSignal as h, memoryOf as m, optOutMark as o, readCookies as r, signalMark as s, unreadableMark as u };
+export { decodeRecord as d, encodeRecord as e, heedSignal as h, isConfig as i, memoryOf as m, optOutMark as o, readCookies as r, signalMark as s, unreadableMark as u };

@@ -19,8 +19,11 @@ function hostOf(address) {
     return "";
   }
 }
+function cookieDomainOf(domain) {
+  return inAscii(domain).toLowerCase().replace(/^\./, "");
+}
 function inAscii(host) {
   return host.replace(/[^\s./:*]*[^ -~][^\s./:*]*/g, (label) => hostOf(`http://${label}`));
 }
 
-export { fitsHost as a, fitsPattern as f, hostOf as h, inAscii as i };
+export { fitsHost as a, cookieDomainOf as c, fitsPattern as f, hostOf as h, inAscii as i };

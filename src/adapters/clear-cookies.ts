@@ -1,7 +1,7 @@
 import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
 import { attempt } from "../platform/attempt.js";
-import { inAscii } from "../platform/host-of.js";
+import { cookieDomainOf } from "../platform/host-of.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { cookieDomains, visibleCookies } from "./visible-cookies.js";
 
@@ -45,5 +45,5 @@ function isInSight(path: string): boolean {
 
 /** True if a cookie of that domain is another host's: a page neither sees nor ends it (https://www.rfc-editor.org/rfc/rfc6265#section-5.1.3). */
 export function isForeign(domain = ""): boolean {
-  return !cookieDomains().includes(inAscii(domain).toLowerCase().replace(/^\./, ""));
+  return !cookieDomains().includes(cookieDomainOf(domain));
 }

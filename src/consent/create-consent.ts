@@ -1,5 +1,6 @@
 import type { Action, Consent, View } from "../core/consent.js";
 import type { EarlyModule, Host, Platform, UiModule } from "../core/host.js";
+import { isConfig } from "../core/is-config.js";
 import { grantedIds, isGranted } from "../core/is-granted.js";
 import { own, textOf } from "../core/own-keys.js";
 import { eventFor } from "../core/transition.js";
@@ -129,7 +130,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     act,
     start(value, asked) {
       host.input = value;
-      const isBroken = Object(value) !== value || Array.isArray(value);
+      const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui } = own(value);
       const { reopen, texts, theme } = own(ui);
       const open = (early?: EarlyModule) => {

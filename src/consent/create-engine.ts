@@ -64,8 +64,8 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     storage!.keep(next);
   };
   const settle = (isArriving = false) => {
-    const heeded = heedSignal(config, memory, conditions());
-    if (isArriving && !isLocked && heeded !== memory) keep(heeded);
+    const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
+    if (heeded !== memory) keep(heeded);
     const { state } = getVerdict();
     markRoot(state);
     return state;

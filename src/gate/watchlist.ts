@@ -1,6 +1,6 @@
 import type { ListedService } from "../core/listed-services.js";
 import { fitsHost, fitsPattern } from "../core/name-pattern.js";
-import { hostOf, inAscii } from "../platform/host-of.js";
+import { cookieDomainOf, hostOf, inAscii } from "../platform/host-of.js";
 
 /** What of the page's traffic belongs to which service. */
 export interface Watchlist {
@@ -42,5 +42,5 @@ export function createWatchlist(services: readonly ListedService[], isGranted: (
 
 /** False for a cookie of another site: `fr` of facebook.com is not the shop's own `fr`. */
 function isSettable({ domain }: { readonly domain: string }): boolean {
-  return `.${location.hostname}`.endsWith(domain && `.${inAscii(domain).toLowerCase().replace(/^\./, "")}`);
+  return `.${location.hostname}`.endsWith(domain && `.${cookieDomainOf(domain)}`);
 }

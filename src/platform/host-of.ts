@@ -9,6 +9,11 @@ export function hostOf(address: unknown): string {
   }
 }
 
+/** A domain as cookies have it, as a config lists it: in the form that addresses have, without the dot in front. */
+export function cookieDomainOf(domain: string): string {
+  return inAscii(domain).toLowerCase().replace(/^\./, "");
+}
+
 /** Gives the labels of a host, as a config lists it, the form that addresses have: `xn--mller-kva` for `müller`. */
 export function inAscii(host: string): string {
   return host.replace(/[^\s./:*]*[^ -~][^\s./:*]*/g, (label) => hostOf(`http://${label}`));

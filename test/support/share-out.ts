@@ -1,6 +1,9 @@
 import { it, type TestContext } from 'node:test';
 import { currentEngine } from './launch.js';
 
+/** The engines of this run; none where one is tested by itself. */
+const together = process.env.ENGINES?.split(',') ?? [];
+
 /**
  * The rows of a table that this engine tests, where no browser sees what tells the rows apart: a text that our own code reads, the same in
  * each.
@@ -8,7 +11,7 @@ import { currentEngine } from './launch.js';
  * The engines of a run (ENGINES) share the rows out between them; the first row is for all of them, so that each shows what the rows have
  * in common. An engine that runs alone tests every row.
  */
-export function shareOut<Row>(rows: readonly Row[], engines = process.env.ENGINES?.split(',') ?? [], engine: string = currentEngine()): Row[] {
+export function shareOut<Row>(rows: readonly Row[], engines: readonly string[] = together, engine: string = currentEngine()): Row[] {
   const turn = engines.indexOf(engine);
   if (turn < 0) return [...rows];
   return rows.filter((_row, index) => index === 0 || index % engines.length === turn);
@@ -19,8 +22,7 @@ export function shareOut<Row>(rows: readonly Row[], engines = process.env.ENGINE
  * makes every test.
  */
 export function itInOneEngine(name: string, test: (context: TestContext) => Promise<void>): void {
-  const engines = process.env.ENGINES?.split(',') ?? [];
-  if (isTurnOf(currentEngine(), name, engines)) void it(name, test);
+  if (isTurnOf(currentEngine(), name, together)) void it(name, test);
 }
 
 /** Whether an engine has the turn at a test: one of those that run together has. */
