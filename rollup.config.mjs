@@ -11,6 +11,7 @@ import { localeFiles, localeInputs } from "./scripts/locale-files.mjs";
 import { minifiedStyles } from "./scripts/minify-styles.mjs";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.mjs";
 import { workedOut } from "./scripts/work-out.mjs";
+import { writtenCookies } from "./scripts/written-cookies.mjs";
 
 const out = process.env.ASSENT_OUT ?? "dist";
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -69,6 +70,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [], sequences = 
   minify && minifiedStyles,
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
+  writtenCookies,
   safeCookies,
   minify && terser({ ecma: 2020, module: true, compress: { ...compress, sequences }, mangle: shortened(shorten), format: { comments: false } }),
   compiledAtOnce,

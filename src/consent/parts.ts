@@ -13,16 +13,27 @@ export interface EarlyHook {
 }
 
 /**
- * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. Its bytes are asked for at once, but it is imported
- * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`. Nothing of ours goes behind
- * where the parser is at work, for what follows an element tells the gate that it is whole.
+ * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. It is asked for at once, and handed over when the page
+ * has been parsed: nothing of ours goes behind where the parser is at work, for what follows an element tells the gate that it is whole.
+ * Where the first `import()` ends the time for import maps, the page's own may still come: there it is only fetched until then.
  */
 export async function loadPart<T extends object>({ href }: URL, nonce = ""): Promise<T | undefined> {
-  if (!isParsed()) {
+  const parsed = new Promise<void>(whenParsed);
+  if (!isParsed() && !takesLateImportMaps()) {
     safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
-    await new Promise<void>(whenParsed);
+    await parsed;
   }
-  return loadModule(import(href) as Promise<T>, (error) => reportMissing(href, error));
+  const part = loadModule(import(href) as Promise<T>, (error) => reportMissing(href, error));
+  await parsed;
+  return part;
+}
+
+/**
+ * True where import maps count after the first `import()`, which no browser tells: Chromium has `moveBefore` since the same release, 133
+ * (https://developer.chrome.com/release-notes/133). Firefox has it too, but no such maps: https://bugzilla.mozilla.org/show_bug.cgi?id=1916277.
+ */
+function takesLateImportMaps(): boolean {
+  return "moveBefore" in Element.prototype && !("mozInnerScreenX" in window);
 }
 
 /**

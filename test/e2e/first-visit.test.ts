@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { openShop, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { currentEngine } from '../support/launch.js';
 import { clickButton, quiet, waitForNoBanner } from '../support/shop-page.js';
 
 const categories = [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'counter', domains: ['counter.test'] }] }];
@@ -39,6 +41,31 @@ describe('a first visit loads one file beside the script', () => {
       const { files } = await visit(t, { categories, ...more });
       assert.deepEqual(files().filter((file) => !/compat|early/.test(file)), ['assent-check-others.js', 'assent-ui.js', 'assent.js']);
     }
+  });
+});
+
+describe('a first visit to a page that is still on its way', () => {
+  const skip = currentEngine() !== 'chromium' && 'import maps may not come late, or nothing tells that they may';
+
+  it('has the first layer ready, and asks with the end of the document', { skip }, async (t) => {
+    const { tab, shop } = await openShop(t);
+    const layer = await readFile('dist/assent-ui.js', 'utf8');
+    let end = () => {};
+    shop.route('/dist/assent-ui.js', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(`${layer};fetch('/ran')`));
+    shop.route('/ran', (_request, response) => {
+      response.end();
+      end();
+    });
+    shop.route('/', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).write(`<!doctype html><html lang="en"><script src="/dist/assent.js"></script><p>Shop`);
+      end = () => response.end(`<script>
+        window.early = !!document.querySelector('consent-banner');
+        addEventListener('DOMContentLoaded', () => setTimeout(() => (window.asked = !!document.querySelector('consent-banner'))));
+      </script>`);
+    });
+    await tab.goto(shop.url());
+    await waitForQuestion(tab);
+    assert.deepEqual(await tab.evaluate('[early, asked]'), [false, true]);
   });
 });
 

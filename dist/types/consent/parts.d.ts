@@ -7,9 +7,9 @@ export interface EarlyHook {
     use?: ((part?: EarlyModule) => void) | undefined;
 }
 /**
- * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. Its bytes are asked for at once, but it is imported
- * only when the page has been parsed: Firefox refuses the page's own import map after the first `import()`. Nothing of ours goes behind
- * where the parser is at work, for what follows an element tells the gate that it is whole.
+ * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. It is asked for at once, and handed over when the page
+ * has been parsed: nothing of ours goes behind where the parser is at work, for what follows an element tells the gate that it is whole.
+ * Where the first `import()` ends the time for import maps, the page's own may still come: there it is only fetched until then.
  */
 export declare function loadPart<T extends object>({ href }: URL, nonce?: string): Promise<T | undefined>;
 /**
