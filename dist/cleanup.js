@@ -1,7 +1,7 @@
 import { f as fitsPattern, c as cookieDomainOf } from './shared/host-of.js';
 import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
-import { c as cookieDomains, v as visibleCookies } from './shared/visible-cookies.js';
+import { c as cookieDomains, a as cookiePaths, v as visibleCookies } from './shared/visible-cookies.js';
 import { m as marker } from './shared/old-storage.js';
 import { i as isGranted } from './shared/is-granted.js';
 import { p as pageShape } from './shared/page-shape.js';
@@ -14,8 +14,7 @@ function clearCookies({ name, domain, path }, isKept) {
   const fits = fitsPattern(name);
   const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter((found) => fits(found) && !isKept(found));
   const domains = /* @__PURE__ */ new Set([...cookieDomains(), domain ?? ""]);
-  const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
-  const paths = /* @__PURE__ */ new Set([path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])]);
+  const paths = /* @__PURE__ */ new Set([path ?? "/", ...cookiePaths()]);
   const remove = (found, at, kind) => {
     for (const host of domains) attempt(() => safeDocument.cookie = `${found}=; Path=${at}${host && `; Domain=${host}`}${kind}; Max-Age=0`);
   };

@@ -13,7 +13,7 @@ import { i as isWhole } from './shared/is-whole.js';
 import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
 import { a as attempt } from './shared/attempt.js';
-import { c as cookieDomains, v as visibleCookies } from './shared/visible-cookies.js';
+import { c as cookieDomains, v as visibleCookies, a as cookiePaths } from './shared/visible-cookies.js';
 
 function checkId(state, id) {
   const isListed = !!decisionOn(state, id);
@@ -406,8 +406,8 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
   const scopes = cookieDomains();
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
   const read = (all = visibleCookies()) => readCookies(all, name);
-  const set = (scope, value, expires) => attempt(() => api.set(name, value, { path, sameSite, secure, domain: scope, expires }));
-  const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
+  const set = (scope, value, expires, at = path) => attempt(() => api.set(name, value, { path: at, sameSite, secure, domain: scope, expires }));
+  const removeAll = () => scopes.forEach((scope) => cookiePaths().forEach((at) => set(scope, "", -1, at)));
   const writeTo = (scope, value) => {
     set(scope, value, days);
     const found = read();

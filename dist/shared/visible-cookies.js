@@ -4,9 +4,12 @@ import { s as safeDocument } from './safe-document.js';
 function visibleCookies() {
   return attempt(() => safeDocument.cookie) ?? "";
 }
+function cookiePaths() {
+  return location.pathname.split(/(\/)/).map((_, index, parts) => parts.slice(0, index + 1).join(""));
+}
 function cookieDomains() {
   const labels = location.hostname.split(".");
   return ["", ...labels.map((_, index) => labels.slice(index).join("."))];
 }
 
-export { cookieDomains as c, visibleCookies as v };
+export { cookiePaths as a, cookieDomains as c, visibleCookies as v };

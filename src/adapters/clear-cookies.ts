@@ -3,7 +3,7 @@ import { fitsPattern } from "../core/name-pattern.js";
 import { attempt } from "../platform/attempt.js";
 import { cookieDomainOf } from "../platform/host-of.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { cookieDomains, visibleCookies } from "./visible-cookies.js";
+import { cookieDomains, cookiePaths, visibleCookies } from "./visible-cookies.js";
 
 export type ListedCookie = Pick<Service["cookies"][number], "name"> & Partial<Service["cookies"][number]>;
 
@@ -24,8 +24,7 @@ export function clearCookies({ name, domain, path }: ListedCookie, isKept: (name
   const fits = fitsPattern(name);
   const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter((found) => fits(found) && !isKept(found));
   const domains = new Set([...cookieDomains(), domain ?? ""]);
-  const folders = location.pathname.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
-  const paths = new Set([path ?? "/", ...folders.flatMap((folder) => [folder || "/", `${folder}/`])]);
+  const paths = new Set([path ?? "/", ...cookiePaths()]);
   const remove = (found: string, at: string, kind: string) => {
     for (const host of domains) attempt(() => (safeDocument.cookie = `${found}=; Path=${at}${host && `; Domain=${host}`}${kind}; Max-Age=0`));
   };

@@ -2,7 +2,7 @@ import cookies from "js-cookie";
 import { readCookies } from "../core/consent-record.js";
 import type { CookieSettings } from "../core/decision-config.js";
 import { attempt } from "../platform/attempt.js";
-import { cookieDomains, visibleCookies } from "./visible-cookies.js";
+import { cookieDomains, cookiePaths, visibleCookies } from "./visible-cookies.js";
 
 /** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */
 export interface CookieStorage {
@@ -17,8 +17,8 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
   const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
   const read = (all = visibleCookies()) => readCookies(all, name);
   /** What was not kept is found out by reading. */
-  const set = (scope: string, value: string, expires: number) => attempt(() => cookies.set(name, value, { path, sameSite, secure, domain: scope, expires }));
-  const removeAll = () => scopes.forEach((scope) => set(scope, "", -1));
+  const set = (scope: string, value: string, expires: number, at = path) => attempt(() => cookies.set(name, value, { path: at, sameSite, secure, domain: scope, expires }));
+  const removeAll = () => scopes.forEach((scope) => cookiePaths().forEach((at) => set(scope, "", -1, at)));
   const writeTo = (scope: string, value: string) => {
     set(scope, value, days);
     const found = read();

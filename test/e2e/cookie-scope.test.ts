@@ -63,3 +63,34 @@ describe('a cookie for the widest domain ("auto"), on a real subdomain', () => {
     assert.equal((await consentCookies(tab, 'consent')).length, 1);
   });
 });
+
+describe('a path that an earlier config named', () => {
+  /** A page below that path, with a config that has moved the cookies to the root, after `verb` under the earlier one. */
+  async function openMoved(t: TestContext, verb: string): Promise<Tab> {
+    const { tab, www } = await openShops(t, {});
+    const url = www.page('/shop/', shopPage({ config: { ...milly, cookie: { path: '/shop/' } } }));
+    await tab.goto(url);
+    await decide(tab, verb);
+    www.page('/shop/', shopPage({ config: milly }));
+    await tab.goto(url);
+    return tab;
+  }
+
+  it('keeps no older decision beside the new one', async (t) => {
+    const tab = await openMoved(t, 'accept');
+    assert.equal(await tab.evaluate('consent.has("analytics")'), true, 'control: the older one counts until then');
+    await decide(tab, 'reject');
+    await tab.reload();
+    assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("analytics")]'), ['decided', false]);
+    assert.equal((await consentCookies(tab, 'consent')).length, 1);
+  });
+
+  it('keeps no opt-out that has been lifted', async (t) => {
+    const tab = await openMoved(t, 'optOut');
+    assert.equal(await tab.evaluate('consent.getState().optedOut'), true);
+    await decide(tab, 'optIn');
+    await tab.reload();
+    assert.equal(await tab.evaluate('consent.getState().optedOut'), false);
+    assert.deepEqual(await consentCookies(tab, 'consent_optout'), []);
+  });
+});
