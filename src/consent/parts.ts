@@ -29,11 +29,12 @@ export async function loadPart<T extends object>({ href }: URL, nonce = ""): Pro
 }
 
 /**
- * True where import maps count after the first `import()`, which no browser tells: Chromium has `moveBefore` since the same release, 133
- * (https://developer.chrome.com/release-notes/133). Firefox has it too, but no such maps: https://bugzilla.mozilla.org/show_bug.cgi?id=1916277.
+ * True where import maps count after the first `import()`, which no browser tells: Chromium does so since 133 and Safari since 18.4
+ * (https://web-platform-dx.github.io/web-features-explorer/features/import-maps-multiple/), and they have `requestClose` since 134 and 18.4.
+ * Firefox has that too, but not such maps: https://bugzilla.mozilla.org/show_bug.cgi?id=1916277.
  */
 function takesLateImportMaps(): boolean {
-  return "moveBefore" in Element.prototype && !("mozInnerScreenX" in window);
+  return "requestClose" in HTMLDialogElement.prototype && !("mozInnerScreenX" in window);
 }
 
 /**
