@@ -5,7 +5,7 @@ function isParsed() {
 }
 function whenParsed(run) {
   if (isParsed()) run();
-  else safeDocument.addEventListener("DOMContentLoaded", run);
+  else addEventListener("DOMContentLoaded", run);
 }
 
 export { isParsed as i, whenParsed as w };
