@@ -20,8 +20,8 @@ export function readConfig(shape: Shape, input: unknown, sink: ConfigSink): Conf
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
   const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id) ? [] : [[id, index] as const]));
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
-  // As in `readDecision`: an opt-out that names anything but categories covers them all.
-  const optOut = strays.length ? { ...config.optOut, categories: undefined } : config.optOut;
+  // As in `readDecision`: an opt-out that names anything but categories, or nothing, covers them all.
+  const optOut = strays.length || !config.optOut.categories?.length ? { ...config.optOut, categories: undefined } : config.optOut;
   return { ...config, categories, optOut };
 }
 

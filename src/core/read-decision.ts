@@ -14,7 +14,7 @@ const dayInMs = 86_400_000;
  *
  * In doubt the reading that grants least: a wrong mode counts as `opt-in`, a wrong answer to a signal as `honor`, a list of categories that
  * is none as the essential one alone; regions that are no list of places, and a preset that is none, mean `opt-in` everywhere; an opt-out
- * that names anything but categories covers them all. Never throws on JSON.
+ * that names anything but categories, or nothing, covers them all. Never throws on JSON.
  */
 export function readDecision(input: unknown): DecisionConfig {
   const source = own(input);
@@ -45,7 +45,7 @@ export function readDecision(input: unknown): DecisionConfig {
     noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
-    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null,
+    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) && covered[0] ? covered : null,
   };
 }
 

@@ -41,7 +41,7 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? undefined : (others ?? isGranted(state, id)));
     if (!isRequired && choice !== undefined && (choices || isRefused || choice || (state.decidedAt && memory.record!.choices.has(id)))) decided.set(id, choice === true && !isRefused);
   }
-  return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
+  return { record: { time: Math.max(conditions.now, state.decidedAt ? memory.record!.time + 1 : 0), source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 
 /** The ids that came and those that went between two states. */

@@ -35,6 +35,15 @@ describe('the state', () => {
     }
   });
 
+  it('denies what an earlier version of the policy did not cover, in every mode, and what was refused under it', () => {
+    const choices = { stats: true, ga: false, ads: true };
+    for (const mode of ['opt-in', 'opt-out', 'notice']) {
+      const { status, categories, services } = decideOn({ ...input, mode, categories: [...input.categories, { id: 'new' }] }, { record: recordOf(choices, { policyVersion: '1' }) });
+      const byMode = mode === 'opt-in' ? 'denied' : 'granted';
+      assert.deepEqual([status, categories, services], ['undecided', { core: 'granted', stats: byMode, ads: byMode, new: 'denied' }, { bag: 'granted', ga: 'denied', hot: 'denied' }]);
+    }
+  });
+
   it('denies a required category nothing, whatever the record says', () => {
     assert.equal(decideOn(input, { record: recordOf({ core: false, bag: false }, { policyVersion: '2' }), optedOut: true }, { gpc: true }).services['bag'], 'granted');
   });

@@ -6,6 +6,8 @@ import { blank, now, recordOf } from '../support/situation.js';
 
 const decided = (analytics: boolean, age = 0): Memory => ({ record: recordOf({ analytics }, { time: now - age }), optedOut: false });
 const optedOut: Memory = { record: null, optedOut: true };
+/** With an opt-out that covers other categories. */
+const partly = (analytics: boolean, age = 0): Memory => ({ ...decided(analytics, age), optedOut: true });
 
 describe('what another window has decided', () => {
   for (const [name, found, memory, isNewer, isTaken] of [
@@ -16,6 +18,8 @@ describe('what another window has decided', () => {
     ['where nothing is remembered: it may be what stood before an erasure', decided(true), blank, false, true],
     ['by erasing: it may be what stood before the first decision', blank, decided(true), false, false],
     ['by lifting the opt-out', blank, optedOut, false, false],
+    ['earlier, with the opt-out that stands', partly(true, 1), partly(false), false, false],
+    ['later, with the opt-out that stands', partly(true), partly(false, 1), true, true],
   ] as [string, Memory, Memory, boolean, boolean][]) {
     it(`${name}: ${isNewer ? 'is plainly newer' : 'is looked at again'}, and ${isTaken ? 'counts' : 'does not count'} for what is decided now`, () => {
       assert.equal(isPlainlyNewer(found, memory), isNewer);
@@ -30,7 +34,10 @@ describe('what another window has decided', () => {
 });
 
 describe('a yes from before a no', () => {
-  it('does not count, not even if it stands for good', () => assert.ok(isOvertakenYes(decided(true, 1), decided(false))));
+  it('does not count, not even if it stands for good', () => {
+    assert.ok(isOvertakenYes(decided(true, 1), decided(false)));
+    assert.ok(isOvertakenYes(partly(true, 1), partly(false)), 'nor beside an opt-out of something else');
+  });
 
   it('counts where nobody has said no to it: the visitor may have restored it', () => {
     assert.ok(!isOvertakenYes(decided(true, 1), decided(true)));

@@ -31,8 +31,8 @@ describe('readDecision, in doubt, reads what grants least', () => {
     assert.equal(decide(config, { record: null, optedOut: false }, { ...around, gpc: true }).categories['a'], 'denied');
   });
 
-  it('and lets an opt-out cover everything if it names what is not there', () => {
-    for (const categories of [['analitics'], 'analytics', [5]]) {
+  it('and lets an opt-out cover everything if it names what is not there, or nothing', () => {
+    for (const categories of [['analitics'], 'analytics', [5], []]) {
       assert.equal(readDecision({ optOut: { categories }, categories: [{ id: 'analytics' }] }).covered, null);
     }
     assert.deepEqual(readDecision({ optOut: { categories: ['analytics'] } }).covered, ['analytics']);

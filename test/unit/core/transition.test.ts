@@ -37,6 +37,15 @@ describe('transition', () => {
     it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
   }
 
+  it('is later than what it replaces, whatever the clock says: another window goes by that', () => {
+    const before = transition(config, blank, around, saveAll(true, 'banner'));
+    for (const [now, time] of [[1e12, 1e12 + 1], [1e12 - 3_600_000, 1e12 + 1], [1e12 + 5, 1e12 + 5]] as const) {
+      assert.equal(transition(config, before, { ...around, now }, saveAll(false, 'banner')).record!.time, time);
+    }
+    const old = { ...before, record: { ...before.record!, time: 2e12 } };
+    assert.equal(transition(config, old, around, saveAll(false, 'banner')).record!.time, 1e12, 'but for what is too far ahead to count');
+  });
+
   it('an opt-out that does not cover all leaves the rest as it stands, in a mode that grants too, and so does lifting it', () => {
     for (const [mode, rest] of [['opt-out', true], ['opt-in', undefined]] as const) {
       const partly = readDecision({ ...input, mode, optOut: { categories: ['analytics'] } });

@@ -32,6 +32,7 @@ describe('the head script’s reading and the parser’s agree', () => {
     'categories: null': { categories: null, mode: 'opt-out' },
     'null everywhere': { policy: null, mode: null, preset: null, regions: null, region: null, signals: null, cookie: null, optOut: null, reload: null, mark: null },
     'an opt-out of what is not there': { categories, optOut: { categories: ['ads', 'adds'] } },
+    'an opt-out of nothing': { categories, optOut: { categories: [] } },
     'an opt-out of a service': { categories, optOut: { categories: ['meta'] } },
     'an opt-out of what is no id': { categories, optOut: { categories: ['ads', 5] } },
     'regions of which one is wrong': { mode: 'opt-out', regions: [{ in: ['DE'], mode: 'opt-in' }, { mode: 'opt-in' }, 'US'] },

@@ -19,7 +19,7 @@ describe('services as the guard lists them', () => {
 
 describe('patterns', () => {
   it('take * for any characters, and every other character for itself', () => {
-    for (const [pattern, text, fits] of [['*.x.com', 'a.b.x.com', true], ['*.x.com', 'x.com', false], ['x.com', 'xacom', false], ['_ga_*', '_ga_1', true], ['_ga', '_ga_1', false], ['a(b', 'a(b', true]] as const) {
+    for (const [pattern, text, fits] of [['*.x.com', 'a.b.x.com', true], ['*.x.com', 'x.com', false], ['x.com', 'xacom', false], ['_ga_*', '_ga_1', true], ['_ga', '_ga_1', false], ['a(b', 'a(b', true], ['cart*', 'cart\n1', true]] as const) {
       assert.equal(fitsPattern(pattern)(text), fits, `${pattern} ${text}`);
     }
   });

@@ -32,7 +32,7 @@ const order: Mode[] = ['opt-in', 'opt-out', 'notice'];
  * What the rules say, told as a lawyer would: the first that applies decides. Written apart from `decide`, to be held against it.
  * The config has one rule for the United States, and the category in question may be left out of what an opt-out covers. A refusal binds for
  * as long as it is kept, whatever became of the policy and the term since; it does not answer what is asked anew. What cannot be read may have been
- * a refusal. A signal that has gone opts nobody back in.
+ * a refusal. What a decision did not cover it did not grant, in no mode. A signal that has gone opts nobody back in.
  */
 export function expected(row: Row): Verdict {
   const counts = !['none', 'unreadable', 'signalled'].includes(row.record) && row.age >= 0 && row.age < 182 && (!row.otherVersion || !row.material);
@@ -50,7 +50,7 @@ export function expected(row: Row): Verdict {
     [row.record === 'no', 'record', false],
     [row.record === 'unreadable', 'record', false],
     [row.record === 'signalled', 'record', false],
-    [counts, 'record', false],
+    [row.record === 'silent', 'record', false],
     [(row.categoryMode ?? here) === 'opt-in', 'mode', false],
     [true, 'mode', true],
   ];
