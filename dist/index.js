@@ -40,19 +40,22 @@ function isSet(value) {
 }
 
 function isPlainlyNewer(found, memory) {
-  return found.optedOut || isLater(found, memory);
+  return isNewOptOut(found, memory) || isLater(found, memory);
 }
 function newerMemory(memory, found) {
   return found && (isPlainlyNewer(found, memory) || found.record && !memory.record) ? found : memory;
 }
 function isOvertakenYes(found, memory) {
-  return !found.optedOut && isLater(memory, found) && [...found.record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id));
+  return !isNewOptOut(found, memory) && isLater(memory, found) && [...found.record.choices].some(([id, choice]) => choice && !memory.record.choices.get(id));
+}
+function isNewOptOut(found, memory) {
+  return found.optedOut && !memory.optedOut;
 }
 function isLater(one, other) {
   return Number(one.record?.time) > Number(other.record?.time);
 }
 
-const patience$1 = 2e3;
+const patience$2 = 2e3;
 function followRouter(loadLate, hasRun, pass) {
   let following;
   const follow = async () => {
@@ -63,7 +66,7 @@ function followRouter(loadLate, hasRun, pass) {
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event;
     following ??= follow();
-    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience$1))]);
+    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience$2))]);
     Object.assign(event, { loader: () => Promise.all([loader(), ready]) });
   });
 }
@@ -76,7 +79,7 @@ function isStale(isMet, marks) {
 }
 
 const slice = 8;
-const patience = 3e3;
+const patience$1 = 3e3;
 const longPatience = 3e4;
 const moduleTime = 100;
 function createScriptQueue(loadLate, isGranted, noteRun, forget) {
@@ -117,7 +120,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script);
     if (!script.hasAttribute("data-src")) disarm(script);
-    if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
+    if (script.src) setTimeout(finish, inserted.has(script) ? patience$1 : longPatience, script);
     else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
     else finish(script);
   };
@@ -302,6 +305,14 @@ function emptyFrames() {
   for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
 }
 
+const patience = 1e4;
+function createReload() {
+  let end = 0;
+  addEventListener("beforeunload", () => end = performance.now() + patience);
+  addEventListener("pageshow", () => end = 0);
+  return () => void setTimeout(() => location.reload(), end - performance.now());
+}
+
 function listenTo(listeners, call) {
   const listener = { call };
   listeners.add(listener);
@@ -459,6 +470,7 @@ function createMemoryStorage({ cookie, optOut }) {
 const secondLook = 200;
 function createEngine(placed, use, loadLate) {
   const listeners = /* @__PURE__ */ new Set();
+  const reload = createReload();
   let memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage;
@@ -492,8 +504,7 @@ function createEngine(placed, use, loadLate) {
   };
   const follow = async (source, { isThorough, isErased, pause } = {}, decided) => {
     const before = state;
-    state = settle(/default|import/.test(source));
-    const now = state;
+    const now = state = settle(/default|import/.test(source));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now)));
     const { revoked } = difference(before, state);
     if (pause) await pause();
@@ -504,7 +515,7 @@ function createEngine(placed, use, loadLate) {
     const change = { ...difference(told, state), source };
     tell(listeners, told = state, change);
     await proven;
-    return mustReload;
+    if (mustReload) reload();
   };
   const hear = () => !isLocked && storage.hearOf(memory);
   const recent = () => newerMemory(memory, hear());
@@ -515,7 +526,7 @@ function createEngine(placed, use, loadLate) {
     else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(sync, secondLook, true);
     else {
       memory = found;
-      if (await follow("tab")) location.reload();
+      await follow("tab");
     }
   };
   watchCookies(() => void sync(false));
@@ -556,7 +567,7 @@ function createEngine(placed, use, loadLate) {
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        if (await follow(event.source, options, next)) location.reload();
+        await follow(event.source, options, next);
       }
       return state;
     }

@@ -2,7 +2,7 @@ import { s as safeDocument } from './safe-document.js';
 
 function fitsPattern(pattern) {
   const literal = (part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  const expression = new RegExp(`^${pattern.split("*").map(literal).join(".*")}$`);
+  const expression = new RegExp(`^${pattern.split("*").map(literal).join("[^]*")}$`);
   return (text) => expression.test(text);
 }
 function fitsHost(pattern) {

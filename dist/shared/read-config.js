@@ -41,7 +41,7 @@ function readConfig(shape, input, sink) {
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
   const strays = (config.optOut.categories ?? []).flatMap((id, index) => categories.some((category) => category.id === id) ? [] : [[id, index]]);
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
-  const optOut = strays.length ? { ...config.optOut, categories: void 0 } : config.optOut;
+  const optOut = strays.length || !config.optOut.categories?.length ? { ...config.optOut, categories: void 0 } : config.optOut;
   return { ...config, categories, optOut };
 }
 function keepFirstIds(categories, drop) {

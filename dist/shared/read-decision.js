@@ -38,7 +38,7 @@ function readDecision(input) {
     noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
-    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) ? covered : null
+    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) && covered[0] ? covered : null
   };
 }
 function readItems(categories = [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]) {

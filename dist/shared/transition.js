@@ -12,7 +12,7 @@ function judge(config, memory, conditions) {
     const { id, owner, isRequired } = item;
     const isOptedOut = memory.optedOut && isCovered(config, owner);
     const choice = record?.choices.get(id);
-    const hasRecord = record || memory.isDoubtful || memory.record?.choices.get(id) === false;
+    const hasRecord = record || memory.isDoubtful || memory.record && !memory.record.choices.get(id);
     const rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
     const isGranted = isRequired || rule === "record" && choice || rule === "mode" && (item.mode ?? mode) !== "opt-in";
     if (!isRequired && !isOptedOut && choice === void 0) status = "undecided";
@@ -74,7 +74,7 @@ function transition(config, memory, conditions, { type, choices, others, source 
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? void 0 : others ?? isGranted(state, id));
     if (!isRequired && choice !== void 0 && (choices || isRefused || choice || state.decidedAt && memory.record.choices.has(id))) decided.set(id, choice === true && !isRefused);
   }
-  return { record: { time: conditions.now, source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
+  return { record: { time: Math.max(conditions.now, state.decidedAt ? memory.record.time + 1 : 0), source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }
 function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };

@@ -13,6 +13,7 @@ import { emptyFrames } from "../gate/empty-frames.js";
 import type { LateModule } from "../gate/script-queue.js";
 import { emit, guarded, report } from "../platform/report.js";
 import { checkId } from "./check-id.js";
+import { createReload } from "./create-reload.js";
 import { type Listeners, listenTo, tell } from "./listeners.js";
 import { markRoot } from "./mark-root.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
@@ -46,6 +47,7 @@ const secondLook = 200;
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
 export function createEngine(placed: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine {
   const listeners: Listeners = new Set();
+  const reload = createReload();
   let memory: Memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage: MemoryStorage | undefined;
@@ -81,11 +83,10 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     released = state;
     return gate.apply();
   };
-  /** What follows from a new memory or place. Answers whether the page has to be loaded anew. */
+  /** What follows from a new memory or place, a page that is loaded anew if something that ran has to be stopped. */
   const follow = async (source: Source, { isThorough, isErased, pause }: PerformOptions = {}, decided?: Memory) => {
     const before = state;
-    state = settle(/default|import/.test(source));
-    const now = state;
+    const now = (state = settle(/default|import/.test(source)));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now))); // Before what is released decides, too.
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
@@ -96,7 +97,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     const change = { ...difference(told, state), source };
     tell(listeners, (told = state), change);
     await proven;
-    return mustReload;
+    if (mustReload) reload();
   };
   const hear = () => !isLocked && storage!.hearOf(memory);
   const recent = () => newerMemory(memory, hear());
@@ -112,7 +113,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(sync, secondLook, true);
     else {
       memory = found;
-      if (await follow("tab")) location.reload();
+      await follow("tab");
     }
   };
   watchCookies(() => void sync(false));
@@ -154,7 +155,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        if (await follow(event.source, options, next)) location.reload();
+        await follow(event.source, options, next);
       }
       return state;
     },

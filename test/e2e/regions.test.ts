@@ -54,6 +54,20 @@ describe('the place that regionUrl answers decides', () => {
     assert.equal(await isAsking(tab), true);
   });
 
+  itInOneEngine('and what ran before is stopped if a refusal of another window is heard of with it', async (t) => {
+    const held: { answer?: () => void } = {};
+    const answer: Handler = (_request, response) => void (held.answer = () => response.end('DE'));
+    const { tab, shop } = await openShop(t, { regions, regionUrl: '/geo' }, { answer });
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.goto(shop.url(), { wait: 'none' });
+    await tab.waitFor('ran.length === 2', { message: 'the tags to run' });
+    await shop.waitForRequest('/geo');
+    await tab.evaluate('window.first = true, document.cookie = document.cookie.match(/consent=[^;]*/)[0].replace(/1!(\\w+)/, (_, time) => "1!" + (parseInt(time, 36) + 1).toString(36)).replaceAll("*", "~") + "; path=/"');
+    held.answer!();
+    await tab.waitFor('!window.first && window.consent?.getState().status === "decided"', { message: 'the reload' });
+    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+  });
+
   itInOneEngine('until it has come, the strictest rule listed holds', async (t) => {
     const { tab, vendor } = await openShop(t, { mode: 'notice', regions, regionUrl: '/geo' }, { answer: says('US', 200, 1200) });
     await settle(tab);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
+import type { ConfigInput } from '../../src/core/config-input.js';
+import { writeOptOut } from '../../src/server.js';
 import type { Tab } from '../support/driver.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage } from '../support/shop-page.js';
 
@@ -123,4 +125,25 @@ describe('taking a grant back', () => {
     await quiet();
     assert.equal(await never.evaluate('window.before'), true);
   });
+});
+
+describe('a reload that is due while the page is being left gives way to the next one', () => {
+  /** The visitor has accepted, and asks for a page that takes a second to come. */
+  async function leave(t: TestContext, how: string, after = 0): Promise<void> {
+    const shop = (await sharedSite()).host();
+    const given = { ...config, reload: 'auto' } as ConfigInput;
+    shop.page('/', shopPage({ config: given, head: held, body: '<form method="post" action="/out"></form>' }));
+    shop.route('/out', (request, response) => void response.writeHead(302, { location: '/next', 'set-cookie': writeOptOut(request.headers.cookie, given, { secure: false }) }).end());
+    shop.route('/next', (_request, response) => void setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Next</title>'), 1000));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.waitFor(`sessionStorage.runs === "1" && performance.now() > ${after}`);
+    await tab.evaluate(`setTimeout(() => { ${how} }), 0`);
+    await tab.waitFor('document.title === "Next"', { message: 'the page that was asked for' });
+  }
+
+  it('after a refusal', (t) => leave(t, 'void consent.reject(), location.assign("/next")'));
+
+  itInOneEngine('where the answer to a form opts out, and leads on: the old page hears of that from the browser', (t) => leave(t, 'document.forms[0].submit()', 2500));
 });

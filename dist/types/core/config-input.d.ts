@@ -84,7 +84,7 @@ export interface OptOutInput {
     cookie?: string;
     /** Days from the last visit that the opt-out stands. Default 400, the most that browsers allow. */
     days?: number;
-    /** Ids of the categories it denies; the rest it leaves as it is. Default: every one that is not required. */
+    /** Ids of the categories it denies; the rest it leaves as it is. Default, and where it names none: every one that is not required. */
     categories?: string[];
 }
 export interface CategoryInput {

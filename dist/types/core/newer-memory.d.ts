@@ -1,5 +1,5 @@
 import type { Memory } from "./types.js";
-/** True if what was found was plainly decided after what is remembered. Without two times to compare, only an opt-out is plain. */
+/** True if what was found was plainly decided after what is remembered. Without two times to compare, only an opt-out is plain, where there was none. */
 export declare function isPlainlyNewer(found: Memory, memory: Memory): boolean;
 /** What is remembered, or what another window has decided since, if anything was found. */
 export declare function newerMemory(memory: Memory, found: Memory | false): Memory;
