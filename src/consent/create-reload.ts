@@ -1,10 +1,21 @@
 /** Milliseconds in which a navigation that has begun may bring the next page. One that ends as a download brings none. */
-const patience = 10_000;
+const patience = 5000;
 
-/** Answers what loads the page anew, unless it is being left: that stops what runs, too, and another load would call the visitor's own off. */
+/**
+ * Answers what loads the page anew, unless it is being left: that stops what runs, too, and another load would call the visitor's own off.
+ * Told by https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event, where there is one: to listen for `beforeunload` has
+ * browsers ask the page before each navigation, and forget one that it reloads meanwhile.
+ */
 export function createReload(): () => void {
   let end = 0;
-  addEventListener("beforeunload", () => (end = performance.now() + patience));
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener("navigate", (event) => {
+    if (!(event as NavigateEvent).destination.sameDocument) end = performance.now() + patience;
+  });
   addEventListener("pageshow", () => (end = 0)); // It may have been kept, and be shown again.
-  return () => void setTimeout(() => location.reload(), end - performance.now());
+  return function reload() {
+    const rest = end - performance.now();
+    if (rest > 0) setTimeout(reload, rest);
+    else location.reload();
+  };
 }
