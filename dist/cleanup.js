@@ -12,7 +12,7 @@ import { r as report, e as emit } from './shared/report.js';
 const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitioned"];
 function clearCookies({ name, domain, path }, isKept) {
   const fits = fitsPattern(name);
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter((found) => fits(found) && !isKept(found));
+  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter((found) => found && fits(found) && !isKept(found));
   const domains = /* @__PURE__ */ new Set([...cookieDomains(), domain ?? ""]);
   const paths = /* @__PURE__ */ new Set([path ?? "/", ...cookiePaths()]);
   const remove = (found, at, kind) => {
@@ -89,6 +89,8 @@ async function clear({ input, getState, getMemory, listen }, ids, isErased = fal
   } });
   const services = categories.flatMap((category) => category.services);
   const lost = services.filter(({ id }) => isLost(id));
+  const names = new Set(lost.flatMap(({ cookies }) => cookies.map(({ name }) => name)));
+  const shared = services.filter(({ id }) => !isLost(id) && !isGranted(getState(), id)).map(({ cookies }) => ({ cookies: cookies.filter(({ name }) => names.has(name)), storage: [] }));
   const ours = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
   const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
@@ -100,7 +102,7 @@ async function clear({ input, getState, getMemory, listen }, ids, isErased = fal
   });
   const { record, optedOut, isDoubtful } = getMemory();
   if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
-  const left = await clearServices(lost, isErased ? [ours] : keeping());
+  const left = await clearServices([...lost, ...shared], isErased ? [ours] : keeping());
   if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
 const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";

@@ -305,12 +305,19 @@ function emptyFrames() {
   for (const frame of safeDocument.querySelectorAll("iframe[data-consent][data-src]")) frame.removeAttribute("src");
 }
 
-const patience = 1e4;
+const patience = 5e3;
 function createReload() {
   let end = 0;
-  addEventListener("beforeunload", () => end = performance.now() + patience);
+  const { navigation } = window;
+  navigation?.addEventListener("navigate", (event) => {
+    if (!event.destination.sameDocument) end = performance.now() + patience;
+  });
   addEventListener("pageshow", () => end = 0);
-  return () => void setTimeout(() => location.reload(), end - performance.now());
+  return function reload() {
+    const rest = end - performance.now();
+    if (rest > 0) setTimeout(reload, rest);
+    else location.reload();
+  };
 }
 
 function listenTo(listeners, call) {

@@ -33,14 +33,17 @@ const refusals = [400, 413, 415, 422];
 const patience = 3e4;
 async function sendRecord(url, record) {
   try {
-    const { ok, status } = await fetch(url, {
+    const { ok, status, type } = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(record),
       keepalive: true,
+      redirect: "manual",
+      // Most of them become a GET without the record (https://fetch.spec.whatwg.org/#http-redirect-fetch).
       signal: AbortSignal.timeout(patience)
     });
     const isRefused = refusals.includes(status);
+    if (type === "opaqueredirect") report(`record.url ${url} leads to another address: name that one`);
     if (isRefused) report(`record.url refused a record (${status}): it is not sent again`);
     return ok || isRefused;
   } catch {

@@ -11,7 +11,8 @@ const patience = 2e3;
 async function findRegion(source) {
   const late = new Promise((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
   try {
-    return readPlace(await Promise.race([typeof source === "function" ? source() : fetchText(source), late]));
+    const asked = (async () => typeof source === "function" ? source() : fetchText(source))();
+    return readPlace(await Promise.race([asked, late]));
   } catch (error) {
     warn(`the region is unknown (${error}), so the strictest rule holds`);
     return "";

@@ -21,6 +21,9 @@ export async function clear({ input, getState, getMemory, listen }: Host, ids?: 
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);
   const lost = services.filter(({ id }) => isLost(id));
+  const names = new Set(lost.flatMap(({ cookies }) => cookies.map(({ name }) => name)));
+  /** What others, denied before, list of the same cookies: at the time it stayed for those that are lost now. */
+  const shared = services.filter(({ id }) => !isLost(id) && !isGranted(getState(), id)).map(({ cookies }) => ({ cookies: cookies.filter(({ name }) => names.has(name)), storage: [] }));
   const ours: Listing = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
   const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
@@ -33,7 +36,7 @@ export async function clear({ input, getState, getMemory, listen }: Host, ids?: 
   const { record, optedOut, isDoubtful } = getMemory();
   // The head script knows of their one path; here they go from wherever an earlier config may have put them.
   if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
-  const left = await clearServices(lost, isErased ? [ours] : keeping());
+  const left = await clearServices([...lost, ...shared], isErased ? [ours] : keeping());
   if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
 

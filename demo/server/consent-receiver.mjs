@@ -8,7 +8,7 @@
  *
  * A browser sends a record again if its page was left before the answer came: the same `key` is written once.
  */
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, open } from 'node:fs/promises';
 
 /** Bytes of the largest record that is taken: thirty services make about two thousand. */
 const LIMIT = 16_384;
@@ -46,11 +46,12 @@ export function createConsentReceiver({ file }) {
 
   /** @param {Record<string, unknown>} record */
   const store = async (record) => {
-    known ??= await readKeys(file);
+    const before = (known ??= await readKeys(file));
     const key = String(record.key);
-    if (known.has(key)) return;
+    if (before.has(key)) return;
+    known = undefined; // Until it is written: what was begun in vain is read again.
     await appendFile(file, `${JSON.stringify({ received: new Date().toISOString(), ...record })}\n`, { mode: 0o600 });
-    known.add(key);
+    known = before.add(key);
   };
   return async (request, response) => {
     const answer = (/** @type {number} */ status) => void response.writeHead(status, { 'cache-control': 'no-store', ...(status === 405 && { allow: 'POST' }) }).end();
@@ -84,19 +85,47 @@ async function readBody(request) {
 
 /** @param {string} text @returns {Record<string, unknown> | undefined} */
 function parse(text) {
+  const record = parseJson(text);
+  const isWhole = isObject(record) && Object.entries(SHAPE).every(([key, fits]) => fits(record[key])) && Object.keys(record).every((key) => Object.hasOwn(SHAPE, key));
+  return isWhole ? record : undefined;
+}
+
+/** @param {string} text @returns {unknown} `undefined` if it is none */
+function parseJson(text) {
   try {
-    const record = JSON.parse(text);
-    const isWhole = isObject(record) && Object.entries(SHAPE).every(([key, fits]) => fits(record[key])) && Object.keys(record).every((key) => Object.hasOwn(SHAPE, key));
-    return isWhole ? record : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** @param {string} file @returns {Promise<Set<string>>} */
+/**
+ * The keys of the records that are whole. A last line that was cut off, by a full disk say, is ended, so that the next one stands alone.
+ *
+ * @param {string} file @returns {Promise<Set<string>>}
+ */
 async function readKeys(file) {
-  const lines = (await readFile(file, { encoding: 'utf8', flag: 'a+' })).split('\n').filter(Boolean);
-  return new Set(lines.map((line) => /"key":"([\da-f]{32})"/.exec(line)?.[1] ?? ''));
+  const keys = new Set();
+  const handle = await open(file, 'a+', 0o600);
+  try {
+    let last = '';
+    for await (const line of handle.readLines({ autoClose: false })) {
+      last = line;
+      const record = parseJson(line);
+      if (isObject(record)) keys.add(record.key);
+    }
+    if (last && !(await endsWithLineBreak(handle))) await handle.appendFile('\n');
+  } finally {
+    await handle.close();
+  }
+  return keys;
+}
+
+/** @param {import('node:fs/promises').FileHandle} handle */
+async function endsWithLineBreak(handle) {
+  const { size } = await handle.stat();
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() === '\n';
 }
 
 /** @param {unknown} value */

@@ -92,7 +92,11 @@ function expectation({ type, oneOf, pattern, min, max, flag }) {
   return words.get(pattern) ?? { string: "a text", array: "a list", object: "an object", boolean: "true or false", any: "something" }[type];
 }
 function show(value) {
-  return value === void 0 ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
+  try {
+    return value === void 0 ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
+  } catch {
+    return "something nested too deeply";
+  }
 }
 
 function nameProblems(input) {

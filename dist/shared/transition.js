@@ -40,7 +40,7 @@ function isCovered({ covered }, category) {
   return !covered || covered.includes(category);
 }
 function findRules({ rules, regions }, { region, gpc, dnt }) {
-  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
+  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(-\w{1,3})?$/i.test(region);
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);

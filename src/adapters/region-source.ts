@@ -14,7 +14,8 @@ const patience = 2000;
 export async function findRegion(source: string | (() => string | Promise<string>)): Promise<string> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
   try {
-    return readPlace(await Promise.race([typeof source === "function" ? source() : fetchText(source), late]));
+    const asked = (async () => (typeof source === "function" ? source() : fetchText(source)))();
+    return readPlace(await Promise.race([asked, late]));
   } catch (error) {
     warn(`the region is unknown (${error}), so the strictest rule holds`);
     return "";

@@ -74,10 +74,10 @@ export function isCovered({ covered }: DecisionConfig, category: string): boolea
 /**
  * The rules for a place: those of the first rule that lists it, a larger region around it (`US` fits `US-CA`) or `*`, else the config's
  * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
- * Unknown is what is no code, and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
+ * Unknown is what is no code of ISO 3166 (a template half filled in), and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
  */
 function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean; isRegionKnown: boolean } {
-  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(?:-|$)/i.test(region);
+  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(-\w{1,3})?$/i.test(region);
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);

@@ -43,7 +43,7 @@ export const oldChoices: Readonly<Partial<Record<Manager, Reader>>> = {
     const [, body] = /^\{(.*)\}$/.exec(text) ?? [];
     const values = new Map([...(body ?? "").matchAll(/(?:^|,)"?(\w+)"?:(?:(['"])([^'"]*)\2|(\w+))(?=,|$)/g)].map(([, name, , quoted, word]) => [name!, quoted ?? word!]));
     const isAnswer = values.get("necessary") === "true" && !/^(?:0|-1)?$/.test(values.get("stamp") ?? "");
-    if (!isAnswer || (values.get("method") ?? "explicit") !== "explicit") return undefined;
+    if (!isAnswer || values.get("method") !== "explicit") return undefined;
     return answers(new Map([...values].filter(([, value]) => /^(?:true|false)$/.test(value)).map(([name, value]) => [name, value === "true"])));
   },
   /** Groups count if `intType` says that the banner was answered. Closing it (3) leaves what was preset, the browser's signal (7) is no choice. */
@@ -53,10 +53,11 @@ export const oldChoices: Readonly<Partial<Record<Manager, Reader>>> = {
     if (!closed || !/^[12456]$/.test(fields.get("intType") ?? "") || fields.get("AwaitingReconsent") === "true") return undefined;
     return pairs(decode(fields.get("groups") ?? ""), "1", "0");
   },
-  /** `action:yes` once the visitor has answered. */
+  /** `action:yes` once the visitor has answered or closed the banner. Closing it leaves what was preset, and `consent:no`, under which only a refusal of all is an answer. */
   cookieyes(kept) {
-    const text = decode(readCookie(kept, "cookieyes-consent") ?? "");
-    return /(?:^|,)action:yes(?:,|$)/.test(text) ? pairs(text, "yes", "no") : undefined;
+    const found = pairs(decode(readCookie(kept, "cookieyes-consent") ?? ""), "yes", "no");
+    const { action, consent, necessary: _, ...others } = Object.fromEntries(found?.choices ?? []);
+    return action && (consent || !Object.values(others).includes(true)) ? found : undefined;
   },
   /** Version 3 keeps services by id with their name, version 2 by id. */
   usercentrics(kept) {
@@ -71,9 +72,11 @@ export const oldChoices: Readonly<Partial<Record<Manager, Reader>>> = {
   },
   /** Per purpose; consents to everything at once could also be had by scrolling. */
   iubenda: (kept) => answers(fieldsOf(readFields(kept, "_iub_cs-s?\\d+").get("purposes"))),
+  /** A notice that was dismissed (`ACKNOWLEDGE`) has every category on, and the browser's signal is no choice either. */
   probo(kept) {
     const stored = readFields(kept, "probo_consent");
-    return stored.get("action") === "GPC" ? undefined : answers(fieldsOf(stored.get("data")));
+    const isAnswer = /^(?:ACCEPT_ALL|REJECT_ALL|CUSTOMIZE)$/.test(String(stored.get("action")));
+    return isAnswer ? answers(fieldsOf(stored.get("data"))) : undefined;
   },
 };
 

@@ -45,5 +45,9 @@ function expectation({ type, oneOf, pattern, min, max, flag }: Shape): string {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
+  try {
+    return value === undefined ? "nothing" : String(JSON.stringify(value) ?? typeof value).slice(0, 80);
+  } catch {
+    return "something nested too deeply";
+  }
 }

@@ -53,6 +53,24 @@ describe('what others list too', () => {
     assert.deepEqual(await left(tab), each('cart_token'), 'nor does it go when the page is left');
   });
 
+  it('goes with the last of them, under a path that another one knew of, too', async (t) => {
+    const shop = (await sharedSite()).host();
+    const categories = [{ id: 'functional', services: [{ id: 'blog', cookies: [{ name: '_x', path: '/blog' }] }] }, { id: 'analytics', services: [{ id: 'counter', cookies: [{ name: '_x' }] }] }];
+    shop.page('/', shopPage({ config: { reload: 'never', categories } }));
+    const blog = shop.page('/blog', '<!doctype html><title>Blog</title>', { 'set-cookie': '_x=1; Path=/blog' });
+    const tab = await openTab(t);
+    await tab.goto(blog);
+    shop.page('/blog', '<!doctype html><title>Blog</title>');
+    const staysAfter = async (verb: string): Promise<boolean> => {
+      await tab.goto(shop.url());
+      await tab.evaluate(`consent.${verb}.then(() => 0)`);
+      await tab.goto(blog);
+      return tab.evaluate('document.cookie.includes("_x=1")');
+    };
+    assert.deepEqual([await staysAfter('accept()'), await staysAfter('reject("functional")')], [true, true], 'control: it stays for the other');
+    assert.equal(await staysAfter('reject("analytics")'), false);
+  });
+
   it('stays when all grants are withdrawn, if it is required', async (t) => {
     const { tab } = await openShop(t, cart, traces);
     await tab.evaluate('consent.withdraw().then(() => 0)');
@@ -79,6 +97,7 @@ describe('what Assent itself keeps', () => {
       assert.equal(await tab.evaluate('localStorage["assent-import"]'), 'analytics,true');
       await tab.evaluate('consent.erase().then(() => 0)');
       assert.equal(await tab.evaluate('localStorage.consent_proof'), undefined, 'erase() forgets the history');
+      assert.deepEqual((await tab.console()).filter((line) => line.includes('not removed')), [], 'nor does it miss a cookie that is none');
     });
   }
 });

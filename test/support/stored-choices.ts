@@ -98,9 +98,12 @@ export const undecided: Record<string, [object, StoredChoice]> = {
   'OneTrust after the banner was closed': [at('OneTrust').compat, { cookies: { ...closed, OptanonConsent: forms.onetrust(true).replace('intType=1', 'intType=3') } }],
   'OneTrust about to ask again': [at('OneTrust').compat, { cookies: { ...closed, OptanonConsent: forms.onetrust(true).replace('Reconsent=false', 'Reconsent=true') } }],
   'OneTrust without a word on who closed the banner': [at('OneTrust').compat, { cookies: { ...closed, OptanonConsent: forms.onetrust(true).replace('&intType=1', '') } }],
+  'Cookiebot that does not say how it was asked': changed('Cookiebot', "method:'explicit',", ''),
+  'CookieYes after the banner was closed': changed('CookieYes', 'consent:yes', 'consent:no'),
   'CookieYes before an answer': changed('CookieYes', 'action:yes', 'action:'),
   'Usercentrics before an answer': local('Usercentrics 2', { uc_user_interaction: 'false' }),
   'iubenda without purposes': [at('iubenda').compat, cookie('_iub_cs-50053366', encoded({ consent: true, timestamp: '2025-11-01T10:00:00.391Z' }))],
   'iubenda’s other cookies': [at('iubenda').compat, cookie('_iub_cs-50053366-uspr', encoded(forms.iubenda(true)))],
   'Probo answering the browser’s signal': changed('Probo', 'ACCEPT_ALL', 'GPC'),
+  'Probo after a notice was dismissed': changed('Probo', 'ACCEPT_ALL', 'ACKNOWLEDGE'),
 };

@@ -19,7 +19,7 @@ describe('sending', () => {
     assert.deepEqual(kept().unsent, []);
   });
 
-  for (const [name, failure] of [['is offline', new TypeError('offline')], ['is answered by 500', 500], ['is answered by 404', 404]] as const) {
+  for (const [name, failure] of [['is offline', new TypeError('offline')], ['is answered by 500', 500], ['is answered by 404', 404], ['is sent on elsewhere, where it would arrive without its body', 302]] as const) {
     it(`keeps what ${name}, tries one at a time, and sends it on the next visit`, async () => {
       const tried: unknown[] = [];
       page.answer = (_url, { key }) => {

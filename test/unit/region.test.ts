@@ -47,3 +47,20 @@ describe('no place, so that the strictest rule holds', () => {
     it(JSON.stringify(answer), async () => assert.equal(await found(answer), ''));
   }
 });
+
+describe('a function that throws', () => {
+  it('leaves nothing behind that nobody catches', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const loose: unknown[] = [];
+    const note = (reason: unknown): void => void loose.push(reason);
+    process.on('unhandledRejection', note);
+    t.after(() => process.off('unhandledRejection', note));
+    const fails = (): string => {
+      throw new Error('no database');
+    };
+    assert.equal(await findRegion(fails), '');
+    t.mock.timers.tick(10_000);
+    await new Promise(setImmediate);
+    assert.deepEqual(loose, []);
+  });
+});

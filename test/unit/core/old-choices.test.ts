@@ -78,7 +78,7 @@ describe('importChoices', () => {
 
   it('lets no win where several names mean one id, and where managers disagree', () => {
     for (const value of [{ a: true, b: false }, { b: false, a: true }]) assert.deepEqual(read({ klaro: { a: 'ads', b: 'ads' } }, klaro(value), shop), { ads: false });
-    const both = { cookies: { ...klaro({ a: true }).cookies, CookieConsent: "{stamp:'xyz==',necessary:true,marketing:false}" } };
+    const both = { cookies: { ...klaro({ a: true }).cookies, CookieConsent: "{stamp:'xyz==',necessary:true,marketing:false,method:'explicit'}" } };
     for (const compat of [{ klaro: { a: 'ads' }, cookiebot: { marketing: 'ads' } }, { cookiebot: { marketing: 'ads' }, klaro: { a: 'ads' } }]) assert.deepEqual(read(compat, both, shop), { ads: false });
   });
 
@@ -98,7 +98,7 @@ describe('importChoices', () => {
   });
 
   it('reads cookies of several scopes only where they agree', () => {
-    const value = "{stamp:'xyz==',necessary:true,marketing:true}";
+    const value = "{stamp:'xyz==',necessary:true,marketing:true,method:'explicit'}";
     const twice = (second: string): Kept => ({ cookies: `CookieConsent=${value}; a=b; CookieConsent=${second}`, local: () => null, now });
     const input = { ...shop, compat: { cookiebot: { marketing: 'ads' } } };
     assert.deepEqual([...importChoices(input, twice(value))!], [['ads', true]]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -49,6 +49,18 @@ it('writes each record on a line, once, also after it was started anew', async (
   assert.deepEqual([await post(record('b'), { url: again.url }), await post(record('c'), { url: again.url })], [204, 204]);
   assert.deepEqual((await lines()).map(({ key }) => key[0]).toSorted(), ['a', 'b', 'c']);
   assert.deepEqual((await lines())[0]!.choices, record('a').choices);
+});
+
+it('loses none to a line that was cut off', async (t) => {
+  const { post, lines, recordsFile } = await openDemo(t);
+  assert.equal(await post(record('a')), 204);
+  await appendFile(recordsFile, JSON.stringify(record('c')).slice(0, 120));
+  const again = await createDemoServer({ recordsFile });
+  t.after(() => again.close());
+  assert.deepEqual([await post(record('b'), { url: again.url }), await post(record('c'), { url: again.url })], [204, 204]);
+  const whole = (await readFile(recordsFile, 'utf8')).split('\n').filter((line) => line.endsWith('}'));
+  assert.deepEqual(whole.map((line) => (JSON.parse(line) as ReturnType<typeof record>).key[0]), ['a', 'b', 'c']);
+  await assert.rejects(lines, 'control: one line is none');
 });
 
 it('takes records again as soon as the file can be written', async (t) => {

@@ -51,9 +51,11 @@ export function installFakePage(): FakePage {
     setItem: (key: string, value: string) => (guard(true), void page.stored.set(key, value)),
     removeItem: (key: string) => (guard(false), void page.stored.delete(key)),
   };
-  const fetch = async (url: string, { body }: { body: string }) => {
+  const fetch = async (url: string, { body, redirect }: { body: string; redirect?: string }) => {
     const answer = await page.answer(String(url), JSON.parse(body) as Record<string, unknown>);
     if (answer instanceof Error) throw answer;
+    // Followed, it would be a GET of another page, which is there.
+    if (answer === 302) return redirect === 'manual' ? { ok: false, status: 0, type: 'opaqueredirect' } : { ok: true, status: 200 };
     return { ok: answer < 300, status: answer };
   };
   const navigator = {
