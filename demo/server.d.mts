@@ -19,5 +19,5 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-/** Starts the storefront and the stand-in; port 0 = any that is free. */
-export function createDemoServer(options?: { port?: number; standInPort?: number; host?: string; recordsFile?: string | undefined }): Promise<DemoServer>;
+/** Starts the storefront and the stand-in; port 0 = any that is free. `repaint` may make another picture of each. */
+export function createDemoServer(options?: { port?: number; standInPort?: number; host?: string; recordsFile?: string | undefined; repaint?: (svg: string) => string }): Promise<DemoServer>;

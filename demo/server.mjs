@@ -28,14 +28,14 @@ import { shopNames } from './storefront/switcher.mjs';
 /**
  * Starts both. Port 0 asks for any free one; a port that is taken gives way to the next.
  *
- * @param {{ port?: number, standInPort?: number, host?: string, recordsFile?: string }} [options]
+ * @param {{ port?: number, standInPort?: number, host?: string, recordsFile?: string, repaint?: (svg: string) => string }} [options]
  * @returns {Promise<DemoServer>}
  */
-export async function createDemoServer({ port = 0, standInPort = 0, host = '127.0.0.1', recordsFile = join(tmpdir(), 'milly-consent-records.ndjson') } = {}) {
+export async function createDemoServer({ port = 0, standInPort = 0, host = '127.0.0.1', recordsFile = join(tmpdir(), 'milly-consent-records.ndjson'), repaint } = {}) {
   const log = createRequestLog();
   const standIn = createServer(createStandInHandler({ log }));
   const standInAt = await listen(standIn, standInPort, host);
-  const shop = createServer(createShopHandler({ log, standInPort: standInAt, recordsFile }));
+  const shop = createServer(createShopHandler({ log, standInPort: standInAt, recordsFile, repaint }));
   const shopAt = await listen(shop, port, host);
   return {
     url: `http://localhost:${shopAt}`,

@@ -13,11 +13,12 @@ import { readStatic } from './static-files.mjs';
 
 /**
  * Answers for the shop: its pages, pictures and files, the SDK's `dist/`, the log of what reached the stand-in, and the records of consent.
+ * `repaint` may make another picture of each.
  *
- * @param {{ log: RequestLog, standInPort: number, recordsFile: string }} parts
+ * @param {{ log: RequestLog, standInPort: number, recordsFile: string, repaint?: ((svg: string) => string) | undefined }} parts
  * @returns {import('node:http').RequestListener}
  */
-export function createShopHandler({ log, standInPort, recordsFile }) {
+export function createShopHandler({ log, standInPort, recordsFile, repaint = (svg) => svg }) {
   const receive = createConsentReceiver({ file: recordsFile });
   const login = createLogin();
   const answerStorefront = createStorefrontHandler({ log, standInPort });
@@ -33,7 +34,8 @@ export function createShopHandler({ log, standInPort, recordsFile }) {
         return undefined;
       }
       const origin = standInOrigin(request.headers.host, standInPort);
-      const found = drawing(url.pathname) ?? (await readStatic(url.pathname)) ?? (await pageFor(url, { standIn: origin, cookie: request.headers.cookie ?? '', name: login.nameOf(request), mark: log.mark() }));
+      const picture = drawing(url.pathname);
+      const found = (picture && { ...picture, body: repaint(picture.body) }) ?? (await readStatic(url.pathname)) ?? (await pageFor(url, { standIn: origin, cookie: request.headers.cookie ?? '', name: login.nameOf(request), mark: log.mark() }));
       return send(request, response, found);
     } catch (error) {
       console.error(error);

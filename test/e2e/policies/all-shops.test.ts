@@ -36,7 +36,7 @@ describe('every shop', () => {
         signIn.requestSubmit();
       }, form);
       await tab.waitFor('document.querySelector("main h1")?.closest("section").textContent.includes("Grace <b>")', { message: 'the greeting' });
-      await open();
+      await open('bag');
       assert.match(await tab.evaluate<string>('document.querySelector("header").textContent'), /Grace <b>/);
     });
   }
