@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, describe, it, type TestContext } from 'node:test';
-import type { Browser, MediaFeatures, Tab } from '../support/driver.js';
-import { currentEngine, launch } from '../support/launch.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { describe, it, type TestContext } from 'node:test';
+import type { LaunchOptions, Tab } from '../support/driver.js';
+import { currentEngine } from '../support/launch.js';
+import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { shopPage } from '../support/shop-page.js';
 
 /** All that is ours on one page: two frames, with room for everything and for one button; the declaration; the switches in each state. */
@@ -18,15 +18,9 @@ const config = {
 const frame = (height: number): string => `<iframe data-consent="third-party" data-src="/film" title="Our film" style="width: 600px; height: ${height}px"></iframe>`;
 const body = `<main><h1>Milly</h1>${frame(300)}${frame(40)}<consent-declaration></consent-declaration></main>`;
 
-/** Browsers of visitors who have set something in their system: one for each setting. */
-const browsers = new Map<MediaFeatures, Promise<Browser>>();
-after(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-});
-
-async function openShop(t: TestContext, media?: MediaFeatures): Promise<Tab> {
-  if (media && !browsers.has(media)) browsers.set(media, launch({ media }));
-  const tab = await openTab(t, media && (await browsers.get(media)));
+/** `set` is what the visitor has set in their system; the shared browser if that does not matter. */
+async function openShop(t: TestContext, set?: LaunchOptions): Promise<Tab> {
+  const tab = await openTab(t, set && (await specialBrowser(set)));
   const shop = (await sharedSite()).host();
   shop.route('/film', () => {}); // Never comes, so that what is shown meanwhile stays.
   await tab.setViewport(1000, 800);
@@ -75,8 +69,8 @@ function readFocus(): { name: string; isSeen: boolean } {
   return { name, isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/^rgba.*, 0\)$|transparent/.test(outlineColor) };
 }
 
-const forced: MediaFeatures = { 'forced-colors': 'active' };
-const darkAndStill: MediaFeatures = { 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' };
+const forced: LaunchOptions = { media: { 'forced-colors': 'active' } };
+const darkAndStill: LaunchOptions = { media: { 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' } };
 const skip = currentEngine() === 'webkit' && 'no test can set it there';
 
 describe('in forced colours', { skip }, () => {
@@ -163,9 +157,7 @@ describe('with reduced motion', () => {
   });
 
   it('control: else all three do', async (t) => {
-    const asItIs: MediaFeatures = {}; // The shared browser is told to keep still.
-    browsers.set(asItIs, launch());
-    const moves = await countMoves(await openShop(t, asItIs));
+    const moves = await countMoves(await openShop(t, {})); // The shared browser is told to keep still.
     assert.ok(moves.every((count) => count > 0), moves.join());
   });
 });
@@ -177,9 +169,9 @@ async function assertLevels(tab: Tab, isRight: (level: number) => boolean, host:
 }
 
 describe('the theme that follows the system', () => {
-  for (const [scheme, media, isRight] of [['dark', darkAndStill, (level: number) => level < 60], ['light', undefined, (level: number) => level > 200]] as const) {
-    it(`is ${scheme} where that is ${scheme}, of all elements`, { skip: media && skip }, async (t) => {
-      const tab = await openShop(t, media);
+  for (const [scheme, set, isRight] of [['dark', darkAndStill, (level: number) => level < 60], ['light', undefined, (level: number) => level > 200]] as const) {
+    it(`is ${scheme} where that is ${scheme}, of all elements`, { skip: set && skip }, async (t) => {
+      const tab = await openShop(t, set);
       await openPreferences(tab);
       for (const [host, inner] of [['consent-banner', '.card'], ['consent-preferences', 'dialog'], ['consent-placeholder', '.card'], ['consent-declaration', '']] as const) await assertLevels(tab, isRight, host, inner);
       await tab.evaluate('document.querySelector("consent-preferences").close()');

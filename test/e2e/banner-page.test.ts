@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { openShop, waitForRise, withUi } from '../support/banner-page.js';
-import { launch } from '../support/launch.js';
 import { settle } from '../support/obstacle-page.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { buttonTexts, clickButton, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 
 describe('the page around the banner', () => {
@@ -159,9 +158,7 @@ describe('the largest contentful paint is the page’s own', () => {
   </script>`;
   it('of a page with a large text, and of one with hardly any, as the banner fades in', async (t) => {
     // The shared browser is told to keep still: nothing fades there.
-    const browser = await launch();
-    t.after(() => browser.close());
-    const tab = await browser.newTab();
+    const tab = await openTab(t, await specialBrowser({}));
     await tab.setViewport(1000, 700);
     for (const body of [`<h1>Shop</h1><p style="font-size: 40px">${'What we sell. '.repeat(30)}</p>`, '<h1>Shop</h1>']) {
       await tab.goto((await sharedSite()).host().page('/', shopPage({ before: watch, body })));

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it, type TestContext } from 'node:test';
-import type { Browser, Tab } from '../support/driver.js';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
-import { launch } from '../support/launch.js';
 import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { clickButton, waitForNoBanner } from '../support/shop-page.js';
 
 const services = [{ id: 'counter', cookies: [{ name: '_count' }], storage: [{ area: 'localStorage', name: '_count' }, { area: 'indexedDB', name: '_count' }, { area: 'caches', name: '_count' }] }];
@@ -12,17 +11,11 @@ const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', r
 const sdkWith = (config: string): string => `<script type="application/json" data-assent-config>${config}</script><script src="/dist/assent.js"></script>`;
 
 describe('in a browser that blocks cookies', () => {
-  const blocking: { browser?: Browser } = {};
-  before(async () => {
-    blocking.browser = await launch({ cookies: 'blocked' });
-  });
-  after(() => blocking.browser?.close());
-
   async function openShop(t: TestContext, config = json): Promise<{ tab: Tab; shop: Host; vendor: Host }> {
     const site = await sharedSite();
     const [shop, vendor] = [site.host(), site.host('vendor')];
     shop.page('/', obstaclePage({ vendor, sdk: sdkWith(config) }));
-    const tab = await openTab(t, blocking.browser);
+    const tab = await openTab(t, await specialBrowser({ cookies: 'blocked' }));
     await tab.goto(shop.url());
     return { tab, shop, vendor };
   }
@@ -72,7 +65,7 @@ describe('in a browser that blocks cookies', () => {
     shop.page('/film', '<!doctype html><title>Film</title><p>film</p>');
     const config = JSON.stringify({ categories: [{ id: 'analytics' }, { id: 'third-party' }] });
     shop.page('/frames', `<!doctype html><title>Shop</title>${sdkWith(config)}<script type="text/plain" data-consent="analytics">window.ran = true</script><iframe data-consent="third-party" data-src="/film"></iframe>`);
-    const tab = await openTab(t, blocking.browser);
+    const tab = await openTab(t, await specialBrowser({ cookies: 'blocked' }));
     await tab.goto(shop.url('/frames'));
     await tab.evaluate('consent.accept().then(() => 0)');
     const film = 'document.querySelector("iframe").contentDocument?.body?.textContent';

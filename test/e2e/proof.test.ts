@@ -7,11 +7,10 @@ import { createDemoServer } from '../../demo/server.mjs';
 import type { ExportedRecord } from '../../src/core/exported-record.js';
 import type { Browser, Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
-import { launch } from '../support/launch.js';
 import { settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine } from '../support/share-out.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
 const sending = { ...milly, record: { url: '/records' } };
@@ -118,9 +117,7 @@ describe('the proof of consent', () => {
   });
 
   itInOneEngine('holds for the page where the browser stores nothing, and breaks nothing', async (t) => {
-    const browser = await launch({ cookies: 'blocked' });
-    const { tab, shop } = await openShop(t, sending, { browser });
-    t.after(() => browser.close());
+    const { tab, shop } = await openShop(t, sending, { browser: await specialBrowser({ cookies: 'blocked' }) });
     await tab.evaluate('void Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError") } })');
     await tab.evaluate('consent.accept().then(() => consent.reject()).then(() => 0)');
     const { history } = await tab.evaluate<ExportedRecord>(exported);

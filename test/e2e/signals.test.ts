@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
-import { currentEngine, launch } from '../support/launch.js';
+import { currentEngine } from '../support/launch.js';
 import { isAsking, obstaclePage, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 
 const categories = [{ id: 'essential', required: true }, { id: 'analytics' }];
 const stands = '[consent.has("analytics"), consent.getState().source, consent.getState().status]';
@@ -131,10 +131,8 @@ describe('Global Privacy Control', () => {
   }
 
   it('of the browser’s own denies', { skip: currentEngine() !== 'firefox' && 'Firefox alone has it' }, async (t) => {
-    const browser = await launch({ gpc: true });
-    t.after(() => browser.close());
     const { shop, vendor } = await openShop(t, { mode: 'opt-out' });
-    const tab = await openTab(t, browser);
+    const tab = await openTab(t, await specialBrowser({ gpc: true }));
     await tab.goto(shop.url('/none'));
     await settle(tab);
     assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);

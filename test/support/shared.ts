@@ -1,5 +1,5 @@
 import { after, type TestContext } from 'node:test';
-import type { Browser, Engine, Tab } from './driver.js';
+import type { Browser, Engine, LaunchOptions, Tab } from './driver.js';
 import { launch } from './launch.js';
 import { createSite, type Site } from './site.js';
 
@@ -22,6 +22,20 @@ after(async () => {
 export function sharedBrowser(): Promise<Browser> {
   shared.browser ??= launch({ light: true });
   return shared.browser;
+}
+
+/** Browsers of visitors who have set something, by what they have set. */
+const special = new Map<string, Promise<Browser>>();
+after(async () => {
+  for (const browser of special.values()) await (await browser.catch(() => undefined))?.close();
+});
+
+/** A browser that is launched so, one for all who ask for the same: to start one takes as much of the processor as ten tests. */
+export function specialBrowser(options: LaunchOptions): Promise<Browser> {
+  const key = JSON.stringify(options);
+  const browser = special.get(key) ?? launch(options);
+  special.set(key, browser);
+  return browser;
 }
 
 /** The server of this process; ask it for hosts. */

@@ -3,13 +3,11 @@ import { describe, it, type TestContext } from 'node:test';
 import type { LaunchOptions, Tab } from '../../support/driver.js';
 import { currentEngine, launch } from '../../support/launch.js';
 import { privacyControl } from '../../support/privacy-control.js';
-import { openTab, sharedSite } from '../../support/shared.js';
+import { openTab, sharedSite, specialBrowser } from '../../support/shared.js';
 
-/** A tab of a browser of its own, launched with `options` and closed after the test. */
+/** A tab of a browser that is launched with `options`. */
 async function openSpecialTab(t: TestContext, options: LaunchOptions): Promise<Tab> {
-  const browser = await launch(options);
-  t.after(() => browser.close());
-  return browser.newTab();
+  return openTab(t, await specialBrowser(options));
 }
 
 const engine = currentEngine();

@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { launch } from '../../support/launch.js';
-import { openTab, sharedSite } from '../../support/shared.js';
+import { openTab, sharedSite, specialBrowser } from '../../support/shared.js';
 
 describe('the end-to-end harness loads pages', () => {
   it('delays a script of another origin, and gives the page while it loads', async (t) => {
@@ -72,9 +71,7 @@ describe('the end-to-end harness loads pages', () => {
 
   it('sizes the viewport and takes pictures of it', async (t) => {
     const shop = (await sharedSite()).host();
-    const browser = await launch();
-    const tab = await openTab(t, browser);
-    t.after(() => browser.close());
+    const tab = await openTab(t, await specialBrowser({}));
     await tab.goto(shop.page('/', '<!doctype html><meta name="viewport" content="width=device-width"><h1>shop</h1>'));
     for (const [width, height] of [[320, 640], [1280, 800], [1600, 1200]] as const) {
       await tab.setViewport(width, height);

@@ -1,15 +1,11 @@
 /* Milanoo's policy, row by row. The rows are those of docs/policies.md. */
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import type { Browser } from '../../support/driver.js';
-import { launch } from '../../support/launch.js';
+import { describe, it } from 'node:test';
+import { specialBrowser } from '../../support/shared.js';
 import { clickButton, quiet, waitForBanner, waitForNoBanner } from '../../support/shop-page.js';
 import { afterReload, cookieNames, openPreferences, preferencesText, visitShop } from '../../support/storefront.js';
 
 describe('Milanoo', () => {
-  const blocking: { browser?: Browser } = {};
-  after(() => blocking.browser?.close());
-
   it('cookies for navigation, access, purchase and browsing: a purpose for each service; cart and sign-in stay essential', async (t) => {
     const { tab, open, assertQuiet } = await visitShop(t, 'milanoo');
     await waitForBanner(tab);
@@ -105,7 +101,7 @@ describe('Milanoo', () => {
   });
 
   it('rejecting cookies in the browser: nothing opens, a choice lasts for the page, one warning', async (t) => {
-    const browser = (blocking.browser = await launch({ cookies: 'blocked' }));
+    const browser = await specialBrowser({ cookies: 'blocked' });
     const { tab, open, assertQuiet, waitForHost, forget } = await visitShop(t, 'milanoo', { browser });
     await waitForBanner(tab);
     await assertQuiet('before the answer');
