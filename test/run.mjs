@@ -11,28 +11,35 @@ import { conclude } from './runner/tally.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** @typedef {import('./runner/tally.mjs').Row} Row */
+
+/**
+ * Does one thing after the other, and gives the rows of all.
+ * @param {readonly (() => Promise<Row[]>)[]} parts
+ */
+async function inTurn(parts) {
+  const rows = /** @type {Row[]} */ ([]);
+  for (const part of parts) rows.push(...(await part()));
+  return rows;
+}
+
 /**
  * Runs what was asked for, a failed step or not, and gives the rows of the table.
+ *
+ * What needs no browser is run beside the trips, one thing after the other: browsers wait now and then, all at once. Without trips the unit
+ * tests have the second processor.
  * @param {ReturnType<typeof parseOptions>} options
  * @param {string} scratch
  */
 async function runParts({ parts, engines, grep }, scratch) {
   const context = { root, scratch, engines, grep };
-  const rows = [];
-  // Side by side: the checks use one processor.
-  const checks = async () => {
-    const checked = [];
-    for (const step of parts.includes('static') ? staticSteps() : []) checked.push(...(await runStep(step, { root, buffered: true })));
-    return checked;
-  };
-  const units = async () => (parts.includes('unit') ? runStep(unitStep(context), { root }) : []);
-  rows.push(...(await Promise.all([checks(), units()])).flat());
-  if (parts.includes('browser')) rows.push(...(await runStep(browserStep(context), { root, engines })));
-  if (parts.includes('e2e')) {
-    const trips = e2eSteps(context).map((step) => runStep(step, { root, buffered: true }));
-    rows.push(...(await Promise.all(trips)).flat());
-  }
-  return rows;
+  const isBeside = parts.includes('e2e');
+  const checks = () => inTurn((parts.includes('static') ? staticSteps() : []).map((step) => () => runStep(step, { root, buffered: true })));
+  const units = async () => (parts.includes('unit') ? runStep(unitStep({ ...context, isBeside }), { root, buffered: isBeside }) : []);
+  const pages = async () => (parts.includes('browser') ? runStep(browserStep(context), { root, engines }) : []);
+  const trips = async () => (await Promise.all((isBeside ? e2eSteps(context) : []).map((step) => runStep(step, { root, buffered: true })))).flat();
+  const inNode = isBeside ? inTurn([checks, units]) : Promise.all([checks(), units()]);
+  return (await Promise.all([inNode, inTurn([pages, trips])])).flat(2);
 }
 
 /** The last line of the output is the verdict; the exit code is 1 if anything failed or a suite ran no test at all. */

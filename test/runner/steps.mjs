@@ -42,15 +42,15 @@ function nodeTestFlags(report, grep) {
 }
 
 /**
- * The unit tests, each file in a process of its own.
- * @param {{ root: string, scratch: string, grep?: string | undefined }} context
+ * The unit tests, each file in a process of its own: one at a time beside other steps (`isBeside`), else two.
+ * @param {{ root: string, scratch: string, grep?: string | undefined, isBeside?: boolean }} context
  * @returns {Step}
  */
-export function unitStep({ root, scratch, grep }) {
+export function unitStep({ root, scratch, grep, isBeside = false }) {
   const report = join(scratch, 'unit.jsonl');
   const files = findTests(join(root, 'test/unit'));
-  const flags = [...nodeTestFlags(report, grep), '--test', '--test-concurrency=2', '--test-timeout=600000'];
-  return { suite: 'unit', command: [process.execPath, ...flags, ...files], timeout: 10 * minute, report };
+  const flags = [...nodeTestFlags(report, grep), '--test', `--test-concurrency=${isBeside ? 1 : 2}`, '--test-timeout=600000'];
+  return { suite: 'unit', command: [process.execPath, ...flags, ...files], timeout: 20 * minute, report };
 }
 
 /**

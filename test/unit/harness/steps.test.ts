@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { e2eSteps } from '../../runner/steps.mjs';
+import { e2eSteps, unitStep } from '../../runner/steps.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const engines = ['chromium', 'firefox', 'webkit'];
@@ -27,4 +27,9 @@ describe('the trips of a run of several engines', () => {
     const files = e2eSteps({ root, scratch: '/nowhere', engines }).flatMap((step) => step.files ?? []);
     assert.deepEqual(alone!.files!.toSorted(), [...new Set(files)].toSorted());
   });
+});
+
+it('unit tests run two at a time, and beside the trips one at a time', () => {
+  const concurrencyOf = (isBeside?: boolean): string | undefined => unitStep({ root, scratch: '/nowhere', ...(isBeside && { isBeside }) }).command.find((part) => part.startsWith('--test-concurrency'));
+  assert.deepEqual([concurrencyOf(), concurrencyOf(true)], ['--test-concurrency=2', '--test-concurrency=1']);
 });
