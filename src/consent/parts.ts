@@ -51,10 +51,11 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
   hook.use = finish;
   try {
     if (tag?.src && !tag.async && !tag.defer && safeDocument.currentScript === tag) {
-      safeDocument.write(`<script src="${href.replace(/"/g, "%22")}" nonce="${tag.nonce}"></script>`);
+      safeDocument.write(`<script src="${href}" nonce="${tag.nonce}"></script>`);
       script = tag.nextElementSibling as HTMLScriptElement;
     }
-    if (!script) {
+    if (script?.src !== href) {
+      // Where code has inserted our tag, nothing is written, and the page's own stands behind it.
       script = Object.assign(safeDocument.createElement("script"), { src: href, nonce: tag?.nonce ?? "", async: true });
       safeDocument.head.prepend(script);
     }
