@@ -1,6 +1,7 @@
-import { warn } from "../platform/report.js";
+import type { ConsentState } from "../core/types.js";
+import { guarded, warn } from "../platform/report.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
-import { dataLayerOf } from "./page-global.js";
+import { dataLayerOf, onLayerAssigned } from "./page-global.js";
 
 const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp] } = {
   ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
@@ -19,7 +20,8 @@ const always = { security_storage: "granted" };
  *
  * The default is denied where the visitor decides, or has decided; where a mode grants beforehand, it says so. A default that
  * assent-stub.js or the page has set already is kept, and corrected by an update where it may say something else. `ads_data_redaction` and
- * `url_passthrough` are set before it. Throws as long as no default can be set.
+ * `url_passthrough` are set before it. Throws as long as no default can be set. Another layer that the page assigns is told all of it anew,
+ * ahead of what stands in it, as Google's tags would take everything for granted there.
  */
 export const googleConsentMode: Integration = (settings, ask) => {
   const layer = () => dataLayerOf(settings);
@@ -31,7 +33,8 @@ export const googleConsentMode: Integration = (settings, ask) => {
   const denied = Object.fromEntries(Object.keys(types).map((type) => [type, "denied"]));
   let told: Record<string, unknown> | undefined;
   let decision: string | null | undefined;
-  return (state) => {
+  let last: ConsentState | undefined;
+  const tell = (state: ConsentState) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
     const now = isDecision(state) ? state.decidedAt : undefined;
     if (!told) {
@@ -47,7 +50,20 @@ export const googleConsentMode: Integration = (settings, ask) => {
     told = values;
     decision = now;
   };
+  onLayerAssigned(settings, (assigned) => {
+    if (!last) return;
+    told = decision = undefined;
+    const others = assigned.some(isDefault) ? [] : assigned.splice(0);
+    guarded(() => tell(last!));
+    assigned.splice(assigned.length, 0, ...others);
+  });
+  return (state) => tell((last = state));
 };
+
+function isDefault(entry: unknown): boolean {
+  const command = Object(entry) as Record<string, unknown>;
+  return command[0] === "consent" && command[1] === "default";
+}
 
 /**
  * What stands as the default already; warns if tags were configured before it, or before ours. Which of several holds depends on where the
@@ -55,7 +71,6 @@ export const googleConsentMode: Integration = (settings, ask) => {
  */
 function findDefault(layer: readonly unknown[]): Record<string, unknown> | undefined {
   const entries = layer.map((entry) => Object(entry) as Record<string, unknown>);
-  const isDefault = (entry: Record<string, unknown>) => entry[0] === "consent" && entry[1] === "default";
   const first = entries.findIndex(isDefault);
   const late = entries.findIndex((entry) => entry[0] === "config" || entry[0] === "event" || entry["event"] === "gtm.js");
   if (late >= 0 && (first < 0 || late < first)) {

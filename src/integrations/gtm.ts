@@ -1,16 +1,20 @@
 import { grantedIds } from "../core/is-granted.js";
+import type { ConsentState } from "../core/types.js";
 import type { Integration } from "./integration.js";
-import { dataLayerOf } from "./page-global.js";
+import { dataLayerOf, onLayerAssigned } from "./page-global.js";
 
 /**
  * Google Tag Manager: an `assent_update` event on each page and after each change, for triggers and variables
- * (https://developers.google.com/tag-platform/tag-manager/datalayer).
+ * (https://developers.google.com/tag-platform/tag-manager/datalayer), and for another layer that the page assigns.
  *
  * The granted ids are one text with commas around each: Tag Manager merges lists index by index, so that a shorter list would leave the
  * end of a longer one standing.
  */
-export const gtm: Integration =
-  (settings) =>
-  (state) => {
+export const gtm: Integration = (settings) => {
+  let last: ConsentState | undefined;
+  const tell = (state: ConsentState) => {
     dataLayerOf(settings).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
   };
+  onLayerAssigned(settings, () => last && tell(last));
+  return (state) => tell((last = state));
+};

@@ -18,16 +18,28 @@ export function dataLayerOf(settings: Json): unknown[] {
   return queueNamed(layerName(settings["dataLayer"]));
 }
 
-/** Calls back whenever the page gives the property a value, at once: before the code that does so goes on. */
+/** Calls back when the page puts another queue in the place of Google's: on that, what was told is lost. */
+export function onLayerAssigned(settings: Json, take: (layer: unknown[]) => void): void {
+  dataLayerOf(settings);
+  onAssigned(globalThis, layerName(settings["dataLayer"]), (layer) => Array.isArray(layer) && take(layer));
+}
+
+/**
+ * Calls back whenever the page gives the property another value, at once: before the code that does so goes on. Whoever heard of it before
+ * hears of it first.
+ */
 export function onAssigned<T>(owner: object, name: string, take: (value: T) => void): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name)?.set;
   let value: unknown = Reflect.get(owner, name);
   Reflect.defineProperty(owner, name, {
     configurable: true,
     enumerable: true,
     get: () => value,
     set(next: T) {
+      const isOther = next !== value;
       value = next;
-      guarded(() => take(next));
+      before?.call(owner, next);
+      if (isOther) guarded(() => take(next));
     },
   });
 }

@@ -73,6 +73,17 @@ describe('signals to vendors', () => {
     assert.deepEqual(await tab.evaluate('[log.length, ..."uetq fbq ttq _paq clarity wp_consent_type Shopify".split(" ").filter((name) => name in window)]'), [0]);
   });
 
+  it('are told to a data layer that the page puts in the place of the one that has heard them, ahead of what stands in it', async (t) => {
+    const note = (layer: string) => `${layer}.map((entry) => entry.event ?? entry.pageType ?? [...entry].slice(0, 2).join(" ") + (entry[2].analytics_storage ? " " + entry[2].analytics_storage : "")).join()`;
+    const snippet = `<script>dataLayer = [{ pageType: 'product' }]</script><script>window.dataLayer = window.dataLayer || []; dataLayer.push({ event: 'gtm.js' }); window.atLoad = ${note('dataLayer')}</script>`;
+    const { tab } = await openShop(t, { head: snippet });
+    assert.equal(await tab.evaluate('atLoad'), 'consent default denied,product,assent_update,gtm.js');
+    await tab.evaluate('consent.accept().then(() => 0)');
+    assert.equal(await tab.evaluate(note('dataLayer')), 'consent default denied,product,assent_update,gtm.js,consent update granted,assent_update');
+    await tab.reload();
+    assert.equal(await tab.evaluate('atLoad'), 'consent default denied,consent update granted,product,assent_update,gtm.js');
+  });
+
   it('come too late for a tag that was configured above: the console says so', async (t) => {
     const snippet = '<script>window.dataLayer = []; function gtag() { dataLayer.push(arguments) } gtag("js", new Date()); gtag("config", "G-1")</script>';
     const { tab } = await openShop(t, { before: `<script>window.said = []; console.warn = (message) => said.push(message)</script>${snippet}` });

@@ -13,6 +13,11 @@ function start(settings: unknown, services: unknown[] = []) {
   return startIntegrations({ googleConsentMode: settings }, listServices({ categories: [{ id: 'analytics', services }] }));
 }
 
+/** What the page has as its data layer when the part starts. Another one later is assigned. */
+function lay(layer: unknown): void {
+  Object.defineProperty(page, 'dataLayer', { value: layer, writable: true, enumerable: true, configurable: true });
+}
+
 /** The commands so far: `default -`, `update analytics_storage`. */
 function commands(): string[] {
   return page.dataLayer!.map((entry) => {
@@ -25,9 +30,7 @@ function commands(): string[] {
 }
 
 describe('Google Consent Mode', () => {
-  beforeEach(() => {
-    page.dataLayer = [];
-  });
+  beforeEach(() => lay([]));
 
   it('is told a denied default where nobody has decided, and one update for each decision, a refusal too', () => {
     const tell = start(true);
@@ -64,10 +67,10 @@ describe('Google Consent Mode', () => {
 
   it('keeps a default that stands, and sets it right where it says something else', () => {
     const standing = (value: string) => ['consent', 'default', Object.fromEntries([...types, 'security_storage'].map((type) => [type, type === 'security_storage' ? 'granted' : value]))];
-    page.dataLayer = [standing('denied')];
+    lay([standing('denied')]);
     start(true)(stateOf([], categories, undecided));
     assert.deepEqual(commands(), ['default -']);
-    page.dataLayer = [standing('granted')];
+    lay([standing('granted')]);
     start(true)(stateOf([], categories, undecided));
     assert.deepEqual(commands(), [`default ${types.join(' ')}`, 'update -']);
   });
@@ -81,12 +84,12 @@ describe('Google Consent Mode', () => {
   it('warns of a default that comes after a config or an event, and of Tag Manager', (t) => {
     const said = t.mock.method(console, 'warn', () => undefined);
     for (const [early, isLate] of [[['config', 'G-1'], true], [['event', 'purchase'], true], [{ event: 'gtm.js' }, true], [['js', new Date()], false], [{ page: 'home' }, false]] as const) {
-      page.dataLayer = [early];
+      lay([early]);
       start(true)(stateOf([], categories, undecided));
       assert.equal(said.mock.callCount() > 0, isLate, JSON.stringify(early));
       said.mock.resetCalls();
     }
-    page.dataLayer = [['consent', 'default', {}], ['config', 'G-1']];
+    lay([['consent', 'default', {}], ['config', 'G-1']]);
     start(true)(stateOf([], categories, undecided));
     assert.equal(said.mock.callCount(), 0);
   });
@@ -99,11 +102,11 @@ describe('Google Consent Mode', () => {
 
   it('sets a default whatever is wrong with the map, and denies what it does not say', () => {
     for (const map of [{ analytics: null }, { analytics: 5 }, { analytics: {} }, { analytics: { toString: null } }, 5, 'analytics_storage', [null], { analytics: ['ads'], 'third-party': null }]) {
-      page.dataLayer = [];
+      lay([]);
       assert.deepEqual([...start({ map })(stateOf(categories))], ['googleConsentMode'], JSON.stringify(map));
       assert.deepEqual(commands(), ['default -', 'update -'], JSON.stringify(map));
     }
-    page.dataLayer = [];
+    lay([]);
     start({ map: { analytics: 'analytics_storage', functional: null } })(stateOf(categories));
     assert.deepEqual(commands(), ['default -', 'update analytics_storage'], 'a single text is a list of one');
   });
@@ -111,10 +114,10 @@ describe('Google Consent Mode', () => {
   it('finds the data layer where the name of it is none, as the config is read: for the default, for Tag Manager, for advanced mode', () => {
     const services = listServices({ categories: [{ id: 'analytics', services: [{ id: 's-ga', domains: ['www.google-analytics.com'] }] }] });
     for (const dataLayer of ['window.dataLayer', '', 5, null, ['layer'], { toString: null }]) {
-      page.dataLayer = [];
+      lay([]);
       const settings = { googleConsentMode: { dataLayer, mode: 'advanced' }, gtm: { dataLayer } };
       startIntegrations(settings, services)(stateOf([], categories, undecided));
-      assert.deepEqual(page.dataLayer.map((entry) => (entry as { event?: string }).event ?? (entry as string[])[1]), ['default', 'assent_update'], JSON.stringify(dataLayer));
+      assert.deepEqual(page.dataLayer!.map((entry) => (entry as { event?: string }).event ?? (entry as string[])[1]), ['default', 'assent_update'], JSON.stringify(dataLayer));
       assert.deepEqual(findAdvanced(settings, services), ['s-ga']);
       Object.assign(page, { dataLayer: {} });
       assert.deepEqual(findAdvanced(settings, services), [], 'no default can be set there');
@@ -136,16 +139,58 @@ describe('Google Consent Mode', () => {
     assert.deepEqual(commands(), ['default -']);
   });
 
+  it('tells a layer that is assigned later all that holds, ahead of what stands in it', () => {
+    const tell = start({ ads_data_redaction: true });
+    page.dataLayer = [['early', 'one']];
+    assert.deepEqual(commands(), ['early one'], 'nothing is known yet');
+    tell(stateOf([], categories, undecided));
+    for (const layer of [[], [['page', 'one'], ['config', 'G-1']]]) {
+      page.dataLayer = layer;
+      assert.deepEqual(commands().slice(0, 2), ['set ads_data_redaction', 'default -']);
+      assert.equal(page.dataLayer.length, layer.length);
+      Object.assign(page, { dataLayer: page.dataLayer });
+      assert.equal(commands().filter((command) => command.startsWith('default')).length, 1, 'the same one hears it once');
+    }
+    tell(stateOf(['analytics'], ['functional', 'third-party']));
+    page.dataLayer = [['page', 'one']];
+    assert.deepEqual(commands(), ['set ads_data_redaction', 'default -', 'update analytics_storage', 'page one']);
+    tell(stateOf([], categories, { decidedAt: new Date(1).toISOString() }));
+    assert.deepEqual(commands().at(-1), 'update -');
+  });
+
+  it('keeps the default of a layer that is assigned later, and sets it right', (t) => {
+    const said = t.mock.method(console, 'warn', () => undefined);
+    start(true)(stateOf([], categories, undecided));
+    page.dataLayer = [...page.dataLayer!, ['page', 'one']];
+    assert.deepEqual(commands(), ['default -', 'page one']);
+    page.dataLayer = [['consent', 'default', { ...Object.fromEntries(types.map((type) => [type, 'granted'])), security_storage: 'granted' }]];
+    assert.deepEqual(commands(), [`default ${types.join(' ')}`, 'update -']);
+    Object.assign(page, { dataLayer: {} });
+    page.dataLayer = [['config', 'G-1']];
+    assert.deepEqual(commands(), ['default -', 'config G-1']);
+    assert.equal(said.mock.callCount(), 0, 'it comes first there');
+  });
+
+  it('leaves the layer to whoever hears of it being assigned already', () => {
+    const heard: unknown[] = [];
+    const hear = (layer: unknown) => void heard.push(layer);
+    Object.defineProperty(page, 'dataLayer', { configurable: true, get: () => heard.at(-1), set: hear });
+    startIntegrations({ googleConsentMode: true, gtm: true }, [])(stateOf([], categories, undecided));
+    page.dataLayer = [['page', 'one']];
+    assert.equal(heard.at(-1), page.dataLayer);
+    assert.deepEqual(page.dataLayer.map((entry) => (entry as { event?: string }).event ?? (entry as string[])[1]), ['default', 'one', 'assent_update']);
+  });
+
   it('takes several defaults, and one for a region, for none that is known: an update always follows', () => {
     const standing = (value: string, more: object = {}) => ['consent', 'default', { ...Object.fromEntries([...types, 'security_storage'].map((type) => [type, type === 'security_storage' ? 'granted' : value])), ...more }];
     for (const layer of [[standing('denied', { region: ['DE'] }), standing('granted')], [standing('denied', { region: ['DE'] })], [standing('denied'), standing('granted')]]) {
-      page.dataLayer = [...layer];
+      lay([...layer]);
       start(true)(stateOf([], categories, undecided));
       assert.deepEqual(commands().slice(layer.length), ['update -']);
     }
-    page.dataLayer = [['consent', 'default']];
+    lay([['consent', 'default']]);
     start(true)(stateOf([], categories, undecided));
-    assert.equal(page.dataLayer.length, 2, 'one that says nothing');
+    assert.equal(page.dataLayer!.length, 2, 'one that says nothing');
   });
 
   it('takes the category for marketing rather than third-party, where there is one', () => {
