@@ -49,6 +49,7 @@ export function isAuthored(element: Element): boolean {
 /** Gives an element the form in which the gate holds it: inert, and marked with what it waits for. */
 export function hold(element: Element, services: readonly ListedService[]): void {
   if (element.localName === "script") {
+    element.toggleAttribute("async", (element as HTMLScriptElement).async); // One that code has made is async without saying so.
     element.setAttribute("data-type", element.getAttribute("type") ?? "");
     element.setAttribute("type", "text/plain");
   } else {
