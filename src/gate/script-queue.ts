@@ -42,9 +42,10 @@ const moduleTime = 100;
  * the second is that the element becomes connected (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element).
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
- * cleared. An inline script waits until each external one before it has run or failed: `load` and `error` fire in the same task as the
- * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
- * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
+ * cleared; those that were inserted keep it as their author left it. An inline script waits until each external one before it has run or
+ * failed: `load` and `error` fire in the same task as the execution, so it runs before the next external one. Modules and `defer` come last,
+ * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
+ * follows waits.
  */
 export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, forget: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
@@ -86,7 +87,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     arm(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
-    start(script);
+    start(script, inserted.has(script));
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
     if (!script.hasAttribute("data-src")) disarm(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
@@ -97,7 +98,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   /** Starts what no other script waits for; else it has a place at the end of the line, or of what follows it. */
   const admit = (script: HTMLScriptElement, end: HTMLScriptElement[]) => {
     arm(script);
-    if (isRefused(script)) start(script);
+    if (isRefused(script)) start(script, true);
     else if (isAsync(script)) launch(script);
     else {
       script.type = "text/plain"; // Until its turn: Astro would run what it finds with another.
@@ -188,7 +189,7 @@ function disarm(script: HTMLScriptElement): void {
   if (script.hasAttribute("data-src")) script.removeAttribute("src");
 }
 
-function start(script: HTMLScriptElement): void {
-  if (!script.hasAttribute("async")) script.async = false;
+function start(script: HTMLScriptElement, isInserted: boolean): void {
+  if (!isInserted && !script.hasAttribute("async")) script.async = false;
   script.after(script);
 }

@@ -90,3 +90,41 @@ it('what the parser brings last keeps its order, also where code of the page hea
   await tab.waitFor('seen.length >= 3');
   assert.deepEqual(await tab.evaluate('seen'), ['A as A', 'load A', 'I as I']);
 });
+
+describe('external scripts that code inserts after parsing run in the order in which they would have run natively', () => {
+  const made: Record<string, [code: string, order: string[]]> = {
+    'as they arrive': ['', ['B', 'A']],
+    'in order, where their author says so': ['s.async = false;', ['A', 'B']],
+    'by what is written on each': ["s.async = id === 'B';", ['B', 'A']],
+  };
+  for (const [name, [code, order]] of Object.entries(made)) {
+    it(name, async (t) => {
+      const shop = (await sharedSite()).host();
+      const insert = (gated: boolean) => `for (const [id, src] of ${JSON.stringify([['A', shop.script("ran('A')", { ms: 400 })], ['B', shop.script("ran('B')")]])}) {
+        const s = document.createElement('script'); s.id = id; s.src = src; ${code} ${gated ? "s.type = 'text/plain'; s.dataset.consent = 'analytics';" : ''} document.body.append(s);
+      }`;
+      const tab = await openTab(t);
+      for (const gated of [false, true]) {
+        await tab.goto(shop.page('/', `<!doctype html><head>${prelude}${assent}</head><body><p>end</p></body>`));
+        await tab.evaluate(`void (() => { ${insert(gated)} })()`);
+        if (gated) await tab.evaluate('void consent.accept()');
+        const log = await seen(tab, 4);
+        assert.deepEqual(log.filter((line) => line.includes(' as ')).map((line) => line[0]), order, gated ? 'gated' : 'native');
+      }
+    });
+  }
+
+  it('and one that hangs keeps no other from running, released with it or later', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.route('/hangs', () => new Promise(() => {}));
+    shop.page('/', `<!doctype html><head>${prelude}${assent}</head><body><p>end</p></body>`);
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    const insert = (src: string) => `{ const s = document.createElement('script'); s.src = '${src}'; s.type = 'text/plain'; s.dataset.consent = 'analytics'; document.body.append(s) }`;
+    await tab.evaluate(`void consent.accept(), (() => { ${insert(shop.url('/hangs'))} ${insert(shop.script("seen.push('with it')"))} })()`);
+    await tab.waitFor('seen.length', { timeout: 2000 });
+    await tab.evaluate(`(() => { ${insert(shop.script("seen.push('later')"))} })()`);
+    await tab.waitFor('seen.length === 2', { timeout: 2000 });
+    assert.deepEqual(await tab.evaluate('seen'), ['with it', 'later']);
+  });
+});
