@@ -37,14 +37,17 @@ function readKept(element: Element, name: string): string | null {
 
 /**
  * Passes markup through `change` before it is parsed, and says when a document has been written to. What gets into a script, a style or a
- * text area is text; what gets beside one, or in its place, is markup.
+ * text area is text; what gets beside one, or in its place, is markup. Most ways make scripts that never run: `parseDead` does the parsing
+ * there. Of the others `change` is told; one that is given options may be told by them to run scripts.
  */
-export function guardMarkup(change: (markup: string) => string, afterWrite: () => void): void {
-  const changed = (index: number, getsInto: (place: unknown) => boolean = () => true) => (self: Element, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
+export function guardMarkup(change: (markup: string, isRun: boolean) => string, parseDead: (place: Element, parse: () => unknown) => void, afterWrite: () => void): void {
+  const changed = (index: number, getsInto: (place: unknown) => boolean = () => true) => (self: Element | Range, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
     const markup = String(values[index] ?? "");
-    const isText = /^(?:script|style|textarea)$/.test(self.localName) && getsInto(values[0]);
-    const safe = isText ? markup : change(markup);
-    return safe === markup ? run() : run(values.map((value, at) => (at === index ? safe : value)));
+    const isText = /^(?:script|style|textarea)$/.test((self as Element).localName) && getsInto(values[0]);
+    const isRun = self instanceof Range || !!values[index + 1];
+    const safe = isText ? markup : change(markup, isRun);
+    const parse = () => run(safe === markup ? values : values.map((value, at) => (at === index ? safe : value)));
+    return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
     wrapNative(prototype, "innerHTML", changed(0), "set");
@@ -56,7 +59,7 @@ export function guardMarkup(change: (markup: string) => string, afterWrite: () =
   for (const name of ["write", "writeln"]) {
     wrapNative(Document.prototype, name, (_, values, run) => {
       const markup = values.join("");
-      const safe = change(markup);
+      const safe = change(markup, true);
       run(safe === markup ? values : [safe]);
       afterWrite();
     });
@@ -73,12 +76,12 @@ const ways: { readonly [owner: string]: readonly string[] } = {
   Range: ["insertNode"],
 };
 
-/** Shows `inspect` everything that is about to be inserted. */
+/** Shows `inspect` everything that is about to be inserted; not what it is inserted before, or takes the place of. */
 export function guardInsertion(inspect: (inserted: unknown) => void): void {
   for (const [owner, methods] of Object.entries(ways)) {
     for (const name of methods) {
       wrapNative(prototypeOf(owner), name, (_, values, run) => {
-        values.forEach(inspect);
+        (owner === "Node" ? values.slice(0, 1) : values).forEach(inspect);
         return run();
       });
     }

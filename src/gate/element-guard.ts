@@ -8,7 +8,7 @@ import { isClassic } from "./script-type.js";
 import type { Watchlist } from "./watchlist.js";
 import { createWitnesses } from "./witnesses.js";
 
-type Origin = "parser" | "before";
+type Origin = "parser" | "before" | "dead";
 
 /**
  * Holds unmarked elements back whose address a denied service lists, before the browser acts on them: when scripts insert them, give them
@@ -19,42 +19,46 @@ type Origin = "parser" | "before";
  */
 export function guardElements(watchlist: Watchlist, gate: GateKeeper): () => void {
   const guarded = createGuardedSet(gate);
-  const divert = createDiversion(watchlist, guarded, gate);
-  const inspect = createInspection(watchlist, guarded);
+  /** Scripts that never run, or never again: held, they would be waited for. */
+  const spent = new WeakSet<Element>();
+  const divert = createDiversion(watchlist, guarded, gate, spent);
+  const inspect = createInspection(watchlist, guarded, spent);
   guardAddresses(divert, (element) => isGuarded(element) && !guarded.isFree(element));
-  const see = watch((element, from) => {
+  const [parseDead, afterWrite] = watch((element, from) => {
     if (!isGuarded(element)) inspect(element, from);
     // The gate's own observer, which was made before, has its turn first.
     else queueMicrotask(() => gate.isHeld(element) && guarded.handOver(element));
   });
-  guardMarkup((markup) => holdMarkup(markup, watchlist.holdersOf), see);
+  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), parseDead, afterWrite);
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
   return () => guarded.release((kept) => addressesIn(kept).some(watchlist.isHeld));
 }
 
 /** Holds an element that is there, or about to be, if a denied service lists what it asks for. */
-function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: GuardedSet): (element: Element, from?: Origin) => void {
+function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: GuardedSet, spent: WeakSet<Element>): (element: Element, from?: Origin) => void {
   const witness = createWitnesses(guarded.handOver);
   return (element, from) => {
-    if (guarded.isFree(element) || isInert(element)) return;
+    if (guarded.isFree(element) || isInert(element) || spent.has(element)) return;
+    const isSpent = isScript(element) && !!from && from !== "parser";
+    if (isSpent) spent.add(element);
+    if (from === "dead") return;
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
-    const isLate = from === "before" && isScript(element);
-    if (from) warn(`${(element.cloneNode() as Element).outerHTML.slice(0, 160)} stands unmarked in the page: ${isLate ? "it has run" : "it is held, but may have been fetched"}`);
-    if (!isLate) guarded.take(element, holders);
+    if (from) warn(`${(element.cloneNode() as Element).outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
+    if (!isSpent) guarded.take(element, holders);
   };
 }
 
 /** Judges an address that an element is given. The answer is true if it is kept for later instead of being set. */
-function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: GateKeeper): (element: Element, name: string, address: unknown) => boolean {
+function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: GateKeeper, spent: WeakSet<Element>): (element: Element, name: string, address: unknown) => boolean {
   return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
     const holders = addressesIn(address).flatMap(holdersOf);
     // What we held may have been loaded once: that is said of no other address.
     if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
-      if (holders.length && element.isConnected && !isInert(element)) guarded.take(element, holders);
+      if (holders.length && element.isConnected && !isInert(element) && !spent.has(element)) guarded.take(element, holders);
       return false;
     }
     if (holders.length) {
@@ -86,16 +90,24 @@ function elementsIn(root: unknown): Element[] {
 /**
  * Tells of every element with an address or a mark, once the document has it: `parser` brings scripts before it prepares them, as it lets
  * observers have their turn first (https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag). Those that stand `before` us, or were
- * written by `document.write`, have been prepared. Answers what has to be called after a write.
+ * written by `document.write`, have been prepared. Answers what does the parsing of markup whose scripts are `dead`, as the parser of fragments
+ * makes them so that they never run, and what has to be called after a write.
  */
-function watch(tell: (element: Element, from: Origin) => void): () => void {
+function watch(tell: (element: Element, from: Origin) => void): readonly [parseDead: (place: Element, parse: () => unknown) => void, afterWrite: () => void] {
   const look = (records: MutationRecord[], from: Origin) => {
     for (const { target, addedNodes, attributeName } of records) {
       for (const node of attributeName ? [target] : addedNodes) for (const element of elementsIn(node)) tell(element, from);
     }
   };
   const observer = new MutationObserver((records) => look(records, "parser"));
+  const fragments = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   safeDocument.querySelectorAll(selector).forEach((element) => tell(element, "before"));
-  return () => look(observer.takeRecords(), "before");
+  const parseDead = (place: Element, parse: () => unknown) => {
+    fragments.observe(place.parentNode ?? (place as HTMLTemplateElement).content ?? place, { childList: true, subtree: true });
+    parse();
+    look(fragments.takeRecords(), "dead");
+    fragments.disconnect();
+  };
+  return [parseDead, () => look(observer.takeRecords(), "before")];
 }

@@ -17,16 +17,17 @@ const tags = new RegExp(`<script${rest}[^]*?(?=</script|$)|<(?:${Object.keys(att
 /**
  * Holds the elements of markup that is about to be parsed, where a mutation observer would come too late: a parser asks for images, frames
  * and written scripts as it meets them. Of an attribute that stands twice the first counts
- * (https://html.spec.whatwg.org/multipage/parsing.html#parse-error-duplicate-attribute), so the marks go first.
+ * (https://html.spec.whatwg.org/multipage/parsing.html#parse-error-duplicate-attribute), so the marks go first. Scripts that the parser does
+ * not run stay as they are: libraries look through them, and run copies.
  */
-export function holdMarkup(markup: string, holdersOf: (address: string) => readonly ListedService[]): string {
+export function holdMarkup(markup: string, isRun: boolean, holdersOf: (address: string) => readonly ListedService[]): string {
   return markup.replace(tags, (whole) => {
     const [tag = "", kind = ""] = start.exec(whole) ?? [];
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text] as const);
     const names = attributes[kind.toLowerCase()] ?? [];
     const services = found.flatMap(([key, text]) => (names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []));
-    if (!services.length || found.some(([key]) => key === "data-consent")) return whole;
     const isScript = /^script$/i.test(kind);
+    if (!services.length || (isScript && !isRun) || found.some(([key]) => key === "data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
     const inert = tag.replace(attribute, (all, key: string) => (moved.includes(key.toLowerCase()) ? `data-${all}` : all));
     const marks = marksOf(services).map(([key, text]) => ` ${key}="${text}"`);

@@ -1,7 +1,7 @@
 import type { ConsentState } from "../core/types.js";
 import { guarded, warn } from "../platform/report.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
-import { dataLayerOf, onLayerAssigned } from "./page-global.js";
+import { dataLayerOf, tellLayer } from "./page-global.js";
 
 const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp] } = {
   ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
@@ -33,7 +33,6 @@ export const googleConsentMode: Integration = (settings, ask) => {
   const denied = Object.fromEntries(Object.keys(types).map((type) => [type, "denied"]));
   let told: Record<string, unknown> | undefined;
   let decision: string | null | undefined;
-  let last: ConsentState | undefined;
   const tell = (state: ConsentState) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
     const now = isDecision(state) ? state.decidedAt : undefined;
@@ -50,14 +49,12 @@ export const googleConsentMode: Integration = (settings, ask) => {
     told = values;
     decision = now;
   };
-  onLayerAssigned(settings, (assigned) => {
-    if (!last) return;
+  return tellLayer(settings, tell, (state, layer) => {
     told = decision = undefined;
-    const others = assigned.some(isDefault) ? [] : assigned.splice(0);
-    guarded(() => tell(last!));
-    assigned.splice(assigned.length, 0, ...others);
+    const others = layer.some(isDefault) ? [] : layer.splice(0);
+    guarded(() => tell(state));
+    layer.splice(layer.length, 0, ...others);
   });
-  return (state) => tell((last = state));
 };
 
 function isDefault(entry: unknown): boolean {

@@ -1,7 +1,6 @@
 import { grantedIds } from "../core/is-granted.js";
-import type { ConsentState } from "../core/types.js";
 import type { Integration } from "./integration.js";
-import { dataLayerOf, onLayerAssigned } from "./page-global.js";
+import { dataLayerOf, tellLayer } from "./page-global.js";
 
 /**
  * Google Tag Manager: an `assent_update` event on each page and after each change, for triggers and variables
@@ -10,11 +9,7 @@ import { dataLayerOf, onLayerAssigned } from "./page-global.js";
  * The granted ids are one text with commas around each: Tag Manager merges lists index by index, so that a shorter list would leave the
  * end of a longer one standing.
  */
-export const gtm: Integration = (settings) => {
-  let last: ConsentState | undefined;
-  const tell = (state: ConsentState) => {
+export const gtm: Integration = (settings) =>
+  tellLayer(settings, (state) => {
     dataLayerOf(settings).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
-  };
-  onLayerAssigned(settings, () => last && tell(last));
-  return (state) => tell((last = state));
-};
+  });

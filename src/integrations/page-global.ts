@@ -1,5 +1,6 @@
 import { layerName } from "../core/layer-name.js";
 import type { Json } from "../core/own-keys.js";
+import type { ConsentState } from "../core/types.js";
 import { guarded } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
@@ -18,10 +19,19 @@ export function dataLayerOf(settings: Json): unknown[] {
   return queueNamed(layerName(settings["dataLayer"]));
 }
 
-/** Calls back when the page puts another queue in the place of Google's: on that, what was told is lost. */
-export function onLayerAssigned(settings: Json, take: (layer: unknown[]) => void): void {
-  dataLayerOf(settings);
-  onAssigned(globalThis, layerName(settings["dataLayer"]), (layer) => Array.isArray(layer) && take(layer));
+/**
+ * Has a vendor told of each state, and of the last one anew when the page puts another queue in the place of Google's: what was told is lost
+ * on that.
+ */
+export function tellLayer(settings: Json, tell: (state: ConsentState) => void, retell: (state: ConsentState, layer: unknown[]) => void = tell): (state: ConsentState) => void {
+  let last: ConsentState | undefined;
+  onAssigned(globalThis, layerName(settings["dataLayer"]), (layer) => {
+    if (last && Array.isArray(layer)) retell(last, layer);
+  });
+  return (state) => {
+    tell(state);
+    last = state;
+  };
 }
 
 /**

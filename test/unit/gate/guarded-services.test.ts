@@ -33,7 +33,7 @@ describe('patterns', () => {
 
 describe('markup that is about to be parsed', () => {
   const [service] = listServices({ categories: [{ id: 'ads', services: [{ id: 's' }] }] });
-  const held = (markup: string) => holdMarkup(markup, (address) => (/^(?:https:)?\/\/x\.com/.test(address) ? [service!] : []));
+  const held = (markup: string) => holdMarkup(markup, true, (address) => (/^(?:https:)?\/\/x\.com/.test(address) ? [service!] : []));
   const marks = 'data-consent="ads" data-service="s" data-consent-auto=""';
 
   it('gets the marks of the gate on what asks a listed host', () => {
@@ -41,6 +41,11 @@ describe('markup that is about to be parsed', () => {
     assert.equal(held("<b>x</b><iframe width=1 SRC='//x.com/a'></iframe>"), `<b>x</b><iframe ${marks} width=1 data-SRC='//x.com/a'></iframe>`);
     assert.equal(held('<script async src=//x.com/a></script>'), `<script ${marks} type="text/plain" async src=//x.com/a></script>`);
     assert.equal(held('<script type="module" src=//x.com/a></script>'), `<script ${marks} type="text/plain" data-type="module" src=//x.com/a></script>`);
+  });
+
+  it('keeps scripts as they are where the parser does not run them, and holds what stands beside them', () => {
+    const script = '<script src=//x.com/a>"<img src=//x.com/b>"</script>';
+    assert.equal(holdMarkup(`${script}<img src=//x.com/a>`, false, () => [service!]), `${script}<img ${marks} data-src=//x.com/a>`);
   });
 
   it('is read as a parser reads it', () => {
