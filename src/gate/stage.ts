@@ -38,6 +38,14 @@ export function hasPassed([, , [type]]: LateCall): boolean {
 }
 
 /**
+ * True for an event whose listeners are kept until all that was released has run. Not for the end of parsing while that is to come: we hear of
+ * it by the same event, and whoever is added then is not told.
+ */
+function isWithheld(type: string): boolean {
+  return moments.has(type) && (type !== "readystatechange" || isParsed());
+}
+
+/**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released
  * scripts are at work, and no longer, own properties of `document` and `window` shadow the methods concerned. Other code finds them as they
@@ -55,7 +63,7 @@ export function createStage(): Stage {
       const script = [...atWork].find((each) => (current ? each === current : isModule(each)));
       const isListening = name.endsWith("r");
       const isRemoval = name[0] === "r"; // Of what was added here, whoever asks for it.
-      if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !moments.has(values[0] as string))) return native();
+      if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !isWithheld(values[0] as string))) return native();
       if (isListening) calls.push([target, name, values] as unknown as LateCall);
       else if (name[0] !== "w") return target;
       else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : "")); // write, writeln

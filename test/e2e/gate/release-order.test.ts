@@ -91,6 +91,21 @@ it('what the parser brings last keeps its order, also where code of the page hea
   assert.deepEqual(await tab.evaluate('seen'), ['A as A', 'load A', 'I as I']);
 });
 
+it('inline code that the parser brings hears of the end of parsing on the next visit', async (t) => {
+  const shop = (await sharedSite()).host();
+  const spec = { id: 'A', code: "for (const target of [document, window]) target.addEventListener('readystatechange', () => seen.push((target === document) + ' ' + document.readyState), true)" };
+  const tab = await openTab(t);
+  const log = async (gated: boolean, count: number) => {
+    await tab.goto(shop.page('/', `<!doctype html><head>${prelude}${gated ? assent : ''}</head><body>${tag(spec, gated)}<p>end</p><script src="${shop.script('', { ms: 50 })}"></script>`));
+    return seen(tab, count);
+  };
+  const native = await log(false, 5);
+  assert.equal(native.length, 5);
+  await log(true, 0);
+  await tab.evaluate('consent.accept().then(() => 0)');
+  assert.deepEqual(await log(true, 5), native);
+});
+
 describe('external scripts that code inserts after parsing run in the order in which they would have run natively', () => {
   const made: Record<string, [code: string, order: string[]]> = {
     'as they arrive': ['', ['B', 'A']],
