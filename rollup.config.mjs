@@ -35,9 +35,12 @@ const safeCookies = inject({ include: "**/js-cookie/**", document: [path("src/pl
 
 /** Lit keeps notes on `window`, where elements of the page can take over their names, and knows how to do without constructed style sheets: see the file. */
 const litSurroundings = path("src/ui/lit-surroundings.ts");
+/** What it notes for other copies of itself, of which that `globalThis` knows none. */
+const litNotes = /,\w+\.litPropertyMetadata\?\?=new WeakMap|,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
 const safeLit = [
   inject({ include: "**/@lit/reactive-element/reactive-element.js", globalThis: [litSurroundings, "litGlobals"], litPropertyMetadata: [litSurroundings, "litPropertyMetadata"] }),
   { name: "lit-styles", resolveId: (source, importer) => (source === "./css-tag.js" && importer?.includes("/@lit/reactive-element/") ? litSurroundings : null) },
+  { name: "lit-notes", transform: (code, id) => (id.endsWith("/@lit/reactive-element/reactive-element.js") ? code.replace(litNotes, "") : null) },
 ];
 
 /** Names the edition of the built-in texts, which a proof of consent refers to: it changes when a file of texts does. */

@@ -4,8 +4,8 @@
  * else of ours runs either.
  */
 
-/** Lit's `globalThis`. */
-export const litGlobals = {};
+/** Lit's `globalThis`: what it asks for is not there, which the build can tell, so that what it would do with it stays out. */
+export const litGlobals = { trustedTypes: undefined, reactiveElementPolyfillSupport: undefined };
 export const litPropertyMetadata = new WeakMap();
 
 /* The exports of Lit's css-tag.js. */
