@@ -29,6 +29,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   let ui: UiModule | undefined;
   let wanted: View | undefined;
   let isStarted = false;
+  let offerWayBack: (() => void) | undefined;
   const use = createUse(() => host, load);
   const engine = createEngine(textOf(region), use, () => load("late") as Promise<LateModule | undefined>);
   const { gate, started, getState, getTold, listen, perform, ruleFor, isNoticeDue } = engine;
@@ -71,8 +72,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       };
       signal?.addEventListener("abort", unsubscribe);
       const callNow = () => immediate && guarded(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
-      if (isStarted) callNow();
-      else void started.then(callNow);
+      void (isStarted ? callNow() : started.then(callNow));
       return unsubscribe;
     },
     async whenGranted(id) {
@@ -103,6 +103,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     hide() {
       wanted = undefined;
       ui?.hide();
+      offerWayBack?.();
     },
   } satisfies Consent);
   const host: Host & { input: unknown } = {
@@ -137,9 +138,8 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         isStarted = true;
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
         if (asked) act(asked, "link");
-        if (!isBroken) {
-          void followUp(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
-        }
+        if (!isBroken)
+          void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
         const { decidedAt, optedOut, status } = getState();
         // Nobody is asked, and nobody has answered: the config is named for what it is.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");

@@ -3,13 +3,14 @@ import { safeDocument } from "../platform/safe-document.js";
 
 /* Everything is the button's, in the shadow, and nothing the host's: no reset of the page reaches it. */
 const styles =
-  "button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
+  "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
   "border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;" +
   "font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;" +
   "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n" +
   ".light{color-scheme:light}\n" +
   ".dark{color-scheme:dark}\n" +
-  "@media print{button{display:none}}";
+  "[hidden]{display:none!important}\n" +
+  "@media print{button{display:none!important}}";
 
 /** Milliseconds that the button leaves to the page, the banner or a click. */
 const delay = 99;
@@ -18,8 +19,9 @@ const delay = 99;
  * Puts a button on the page that brings the preferences back, on every page and without loading anything: withdrawing has to be as easy as
  * giving (GDPR Art. 7(3)). It stays away while the banner or the preferences are to be seen, or are on their way, and comes into being
  * when it is first needed, a moment later: neither the first sight of the page, nor that of the banner, nor the answer to a click waits for it.
+ * Answers a function to be called where nothing is asked any more that nobody has seen.
  */
-export function placeWayBack(label: string, theme: string, isAsking: () => boolean): void {
+export function placeWayBack(label: string, theme: string, isAsking: () => boolean): () => void {
   let button: HTMLElement | undefined;
   let isAway: boolean | undefined;
   const come = () =>
@@ -34,6 +36,7 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
       come();
     });
   whenParsed(come);
+  return come;
 }
 
 /** It stands beside the body, which single-page apps swap; an app that renders the document anew, root and all, does not take it away either. */

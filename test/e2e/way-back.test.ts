@@ -51,6 +51,28 @@ describe('the way back', () => {
     await tab.waitFor(isSeen);
   });
 
+  it('is there when the page called the banner off before it had come', async (t) => {
+    const shop = (await sharedSite()).host();
+    const late: (() => void)[] = [];
+    shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
+    t.after(() => late.forEach((answer) => answer()));
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage()), { wait: 'none' });
+    await tab.waitFor('document.readyState !== "loading"');
+    await quiet();
+    await tab.evaluate('consent.hide()');
+    await tab.waitFor(isSeen, { message: 'the way back' });
+  });
+
+  it('goes for as long as the preferences are open, whatever the page says of its display', async (t) => {
+    const tab = await openShop(t, { head: '<style>consent-reopen::part(button) { display: flex }</style>' });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor(isSeen);
+    await tab.click('consent-reopen >>> button');
+    await tab.waitFor(isDialogOpen);
+    assert.equal(await tab.evaluate(isSeen), false);
+  });
+
   for (const [theme, isRight] of [['light', (level: number) => level > 200], ['dark', (level: number) => level < 60]] as const) {
     it(`has the theme of the config, ${theme}, whatever the system’s is`, async (t) => {
       const tab = await openShop(t, { config: { ...milly, ui: { theme } } });
@@ -61,16 +83,18 @@ describe('the way back', () => {
     });
   }
 
-  it('stands where it should, and can be pressed, on a page with a reset that spares nothing', async (t) => {
-    const tab = await openShop(t, { head: '<style>* { all: unset !important; display: block !important }</style>', body: '<main style="height: 3000px"></main>' });
-    await tab.evaluate('consent.reject().then(() => 0)');
-    await tab.waitFor(isSeen);
-    const { left, below, height } = await tab.evaluate<Record<string, number>>(`(({ left, bottom, height }) => ({ left, below: innerHeight - bottom, height }))(${button}.getBoundingClientRect())`);
-    assert.deepEqual([left, below], [16, 16]);
-    assert.ok(height! >= 44);
-    await tab.click('consent-reopen >>> button');
-    await tab.waitFor(isDialogOpen);
-  });
+  for (const [name, css] of Object.entries({ 'with a reset that spares nothing': '* { all: unset !important; display: block !important }', 'that is written from top to bottom': ':root { writing-mode: vertical-rl }' })) {
+    it(`stands where it should, and can be pressed, on a page ${name}`, async (t) => {
+      const tab = await openShop(t, { head: `<style>${css}</style>`, body: '<main style="height: 3000px"></main>' });
+      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.waitFor(isSeen);
+      const { left, below, height } = await tab.evaluate<Record<string, number>>(`(({ left, bottom, height }) => ({ left, below: innerHeight - bottom, height }))(${button}.getBoundingClientRect())`);
+      assert.deepEqual([left, below], [16, 16]);
+      assert.ok(height! >= 44);
+      await tab.click('consent-reopen >>> button');
+      await tab.waitFor(isDialogOpen);
+    });
+  }
 
   it('stands where the page puts it, by the lines of docs/theming.md', async (t) => {
     const [lines] = /consent-reopen::part\(button\) \{.*\}/.exec(readFileSync('docs/theming.md', 'utf8'))!;
