@@ -39,8 +39,14 @@ export class ConsentDeclaration extends ReactiveElement {
     if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
     this.lang ||= context.lang;
     this.#change.replaceChildren(context.translate("changeChoice"));
-    this.renderRoot.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
-    this.#watch();
+    if (this.isConnected) this.#watch();
+  }
+
+  /** Also of one that leaves the page while its part loads, and comes back. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
+    return root;
   }
 
   override connectedCallback(): void {

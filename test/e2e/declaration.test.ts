@@ -77,6 +77,27 @@ describe('the declaration', () => {
     await tab.waitFor('/Allowed/.test(one.shadowRoot.querySelector("[part~=allowed]")?.textContent)');
   });
 
+  it('comes where an app takes it out of the page while its part loads, and puts it back', async (t) => {
+    const shop = (await sharedSite()).host();
+    let send = (): void => assert.fail('nobody has asked');
+    shop.route('/dist/assent-declaration.js', (_request, response) => {
+      const part = readFileSync(new URL('../../dist/assent-declaration.js', import.meta.url), 'utf8');
+      send = () => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(part);
+    });
+    const tab = await openTab(t);
+    const before = '<script>window.uncaught = []; addEventListener("unhandledrejection", ({ reason }) => uncaught.push(String(reason)))</script>';
+    await tab.goto(shop.page('/', shopPage({ before, body: '<main><h1>Privacy</h1><consent-declaration></consent-declaration></main>' })), { wait: 'none' });
+    await shop.waitForRequest('/dist/assent-declaration.js');
+    await tab.evaluate('void (window.one = document.querySelector("consent-declaration"), one.remove())');
+    send();
+    await tab.waitFor('customElements.get("consent-declaration")', { message: 'the part' });
+    await tab.evaluate('void document.querySelector("main").append(one)');
+    await tab.waitFor(`${root}?.querySelector("table")`, { message: 'the declaration' });
+    assert.deepEqual(await tab.evaluate('uncaught'), []);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.waitFor(`${root}.querySelector("[part~=allowed]")`, { message: 'what was decided' });
+  });
+
   itInOneEngine('shows the built-in names and texts of the default categories, and takes the config’s texts', async (t) => {
     const { tab } = await openPolicy(t, { config: { categories: [{ id: 'essential', required: true, services: [{ id: 'bag', cookies: [{ name: 'bag' }] }] }, { id: 'analytics' }], ui: { texts: { changeChoice: 'Decide anew' } } } });
     const text = await tab.evaluate<string>(`${root}.textContent`);
