@@ -8,8 +8,17 @@
 /** @type {Promise<{ check: (host: object) => Promise<void> }>} */
 const part = import(new URL('/dist/assent-ui.js', location.href).href);
 
+/** What was asked for last. @type {{ problems: Promise<Problem[]> }} */
+const last = { problems: Promise.resolve([]) };
+
+/** One after the other: each takes the console for as long as it looks. @param {unknown} config @returns {Promise<Problem[]>} */
+export function problemsOf(config) {
+  const look = () => findProblems(config);
+  return (last.problems = last.problems.then(look, look));
+}
+
 /** @param {unknown} config @returns {Promise<Problem[]>} */
-export async function problemsOf(config) {
+async function findProblems(config) {
   const { check } = await part;
   if (typeof config !== 'object' || config === null || Array.isArray(config)) return [{ path: '$', found: JSON.stringify(config), expected: 'an object' }];
   /** @type {Problem[]} */
@@ -22,7 +31,8 @@ export async function problemsOf(config) {
   document.addEventListener('consent:error', note);
   console.error = () => {}; // They are shown on the page.
   try {
-    await check({ input: config, getState: () => ({ categories: {}, services: {} }) });
+    // A copy: what it has looked at, it names no second time.
+    await check({ input: { ...config }, getState: () => ({ categories: {}, services: {} }) });
   } finally {
     console.error = error;
     document.removeEventListener('consent:error', note);

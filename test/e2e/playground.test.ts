@@ -78,6 +78,17 @@ describe('the playground', () => {
     assert.equal(await tab.evaluate('document.querySelector("[name=mode][value=notice]").checked'), true, 'the fields follow the JSON');
   });
 
+  it('goes on naming them when something else is changed, and leaves the console to others', async (t) => {
+    const { tab } = await openPlayground(t);
+    await fill(tab, '#json', '{ "mode": "optin" }');
+    await fill(tab, '[data-property="--assent-radius"]', '3');
+    await tab.waitFor('document.querySelector("#verdict").textContent === "1 problem"', { message: 'the problem' });
+    await fill(tab, '[data-property="--assent-radius"]', '4');
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    assert.equal(await tab.evaluate('document.querySelector("#verdict").textContent'), '1 problem');
+    assert.match(await tab.evaluate<string>('String(console.error)'), /native code/);
+  });
+
   it('keeps its choices apart from the shop’s, and asks again on each look', async (t) => {
     const { tab, log } = await openPlayground(t);
     const cookies = await tab.evaluate<string>('document.cookie');
