@@ -25,9 +25,9 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * buttons. While it is open it outlives the body: an app that swaps it finds the banner in the new one.
  *
  * @element consent-banner
- * @attr {string} theme - `auto`, `light` or `dark`
- * @attr {string} layout - `bar`, `box` or `dialog`
- * @attr {string} position - Edge or corner, as `ui.position` of the config
+ * @attr {string} theme - `auto`, `light` or `dark`: that of the config
+ * @attr {string} layout - `bar`, `box` or `dialog`: that of the config
+ * @attr {string} position - Edge or corner: that of the config, until what has the focus would be under it
  * @slot title - The heading
  * @slot text - The text
  * @slot policy - The link to the policy, and the count of services
@@ -84,7 +84,7 @@ export class ConsentBanner extends Base {
     if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
-      const settle = () => keepFocusVisible(card, () => this.setAttribute("position", "bottom"));
+      const settle = () => keepFocusVisible(card);
       let leave = settle();
       this.#settle = () => {
         leave();

@@ -102,10 +102,16 @@ describe('with the keyboard alone', () => {
     }
   });
 
-  for (const [where, below] of [['in the middle of a page', '<div style="height: 1500px"></div>'], ['at its very end', '']] as const) {
+  const shell = 'html, body { height: 100%; margin: 0 } html { overflow: hidden }';
+  for (const [where, below, css = ''] of [
+    ['in the middle of a page', '<div style="height: 1500px"></div>'],
+    ['at its very end', ''],
+    ['in a body that scrolls by itself', '', `${shell} body { overflow: auto }`],
+    ['in a part that scrolls', '', `${shell} main { overflow: auto; height: 100% }`],
+  ] as const) {
     it(`what has the focus ${where} is never hidden behind the banner`, async (t) => {
       const links = Array.from({ length: 30 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('');
-      const tab = await openShop(t, { body: `<main><h1>Milly</h1>${links}${below}</main>` });
+      const tab = await openShop(t, { head: `<style>${css}</style>`, body: `<main><h1>Milly</h1>${links}${below}</main>` });
       await tab.setViewport(500, 700);
       await tab.waitFor('parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 100', { message: 'the page to make room' });
       await tabTo(tab, 'Link 0', 8);
@@ -117,8 +123,27 @@ describe('with the keyboard alone', () => {
           return element.textContent === name && document.elementFromPoint(left + width / 2, top + height / 2) === element;
         }, { message: `Link ${link} to have the focus and be seen`, timeout: 5000, args: [`Link ${link}`] });
       }
+      if (css) assert.equal(await tab.evaluate('scrollY'), 0, 'nobody could scroll it back');
     });
   }
+
+  it('what has the focus in a bar that is fixed at either edge is never hidden behind the banner, and the page stays where it is', async (t) => {
+    const bar = (edge: string): string => `<div style="position: fixed; ${edge}: 0; left: 0"><button id="${edge}">Add to bag</button></div>`;
+    const tab = await openShop(t, { body: `<main style="height: 3000px"><h1>Milly</h1></main>${bar('top')}${bar('bottom')}` });
+    await tab.setViewport(500, 700);
+    await tab.evaluate('scrollTo(0, 500)');
+    for (const edge of ['bottom', 'top', 'bottom']) {
+      await tab.evaluate(`document.querySelector("#${edge}").focus()`);
+      await tab.waitFor((id: string) => {
+        const element = document.querySelector(`#${id}`)!;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      }, { message: `the bar at the ${edge} to be seen`, timeout: 3000, args: [edge] });
+      const padding = `parseFloat(getComputedStyle(document.documentElement).scrollPadding${edge === 'bottom' ? 'Top' : 'Bottom'})`;
+      await tab.waitFor(`${padding} > 100`, { message: 'the page to make room at the other edge', timeout: 3000 });
+      assert.equal(await tab.evaluate('scrollY'), 500);
+    }
+  });
 
   for (const [width, height] of [[1000, 700], [500, 400]] as const) {
     it(`what has the focus in a long list of services is never hidden behind the search field, backwards too, at ${width} x ${height}`, async (t) => {

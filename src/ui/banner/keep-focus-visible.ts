@@ -5,7 +5,7 @@ import { element } from "../dom.js";
 function contentHeight(): number {
   const { documentElement, body, compatMode } = safeDocument;
   const inBody = compatMode === "CSS1Compat" ? body.getBoundingClientRect().top + scrollY + body.scrollHeight : 0;
-  return Math.ceil(Math.max(documentElement.offsetHeight, inBody));
+  return Math.max(documentElement.offsetHeight, inBody);
 }
 
 /** Pixels between what has the focus and the card. */
@@ -15,14 +15,26 @@ const gap = 16;
 function edgeOf(card: HTMLElement): { readonly isAtTop: boolean; readonly height: number } {
   const { top, bottom } = card.getBoundingClientRect();
   const isAtTop = top < innerHeight - bottom;
-  return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
+  return { isAtTop, height: (isAtTop ? bottom : innerHeight - top) + gap };
 }
 
-/** Gives the page's end some height, out of the flow. */
-function placeBelow(room: HTMLElement, height: number): void {
-  const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
+/** Gives the page's end some height, out of the flow: as much as a card at the bottom takes. A root that no visitor can scroll gets none. */
+function placeBelow(room: HTMLElement, card: HTMLElement): void {
+  const { isAtTop, height } = edgeOf(card);
+  const { documentElement } = safeDocument;
+  if (isAtTop || getComputedStyle(documentElement).overflowY === "hidden") return;
+  const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:var(--assent-room,block)", "visibility:hidden", ""];
   room.style.cssText = box.join("!important;");
-  safeDocument.documentElement.append(room);
+  documentElement.append(room);
+}
+
+/** Pixels to scroll for what is under the card to stand clear of it; `false` if it does so, or is too tall to. */
+function distanceFrom(card: HTMLElement, target: Element): number | false {
+  const spot = target.getBoundingClientRect();
+  const { top, right, bottom, left } = card.getBoundingClientRect();
+  const { isAtTop, height } = edgeOf(card);
+  const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
+  return isUnder && spot.height < innerHeight - height && (isAtTop ? spot.top - height : spot.bottom + height - innerHeight);
 }
 
 /**
@@ -31,34 +43,33 @@ function placeBelow(room: HTMLElement, height: number): void {
  *
  * `scroll-padding` serves most of the page. At its end there is nothing left to scroll, so an empty element is put below it, out of the
  * flow: nothing that stands in the page moves by that, however its height is made. Only where the page fits the viewport, and a scroll bar
- * would come, does the room wait until somebody scrolls or the focus goes under the card. A card at the top, which no scrolling leaves
- * behind, is moved by `flip`. Answers a function that puts everything back.
+ * would come, does the room wait until somebody scrolls or the focus goes under the card; on paper there is none. What no scrolling of the
+ * page moves clear, for it is fixed or scrolls in a box of its own, has the banner move to the other edge. Answers a function that puts
+ * everything back.
  */
-export function keepFocusVisible(card: HTMLElement, flip: () => void): () => void {
+export function keepFocusVisible(card: HTMLElement): () => void {
   /** Holds the card in its shadow, and the buttons that are slotted into it: they stand on the card, not under it. */
   const { host } = card.getRootNode() as ShadowRoot;
   const sheet = new CSSStyleSheet();
-  const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
+  const room = element("div", { "data-assent-room": true });
   const abort = new AbortController();
-  const options = { signal: abort.signal, passive: true };
-  const giveRoom = () => {
-    const { isAtTop, height } = edgeOf(card);
-    if (!isAtTop) placeBelow(room, height);
-  };
+  const options = { signal: abort.signal };
+  const giveRoom = () => placeBelow(room, card);
   const measure = () => {
     const { isAtTop, height } = edgeOf(card);
-    sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}`);
+    sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}@media print{:root{--assent-room:none}}`);
     if (contentHeight() > innerHeight) giveRoom();
   };
   const uncover = (target: Element) => {
-    const spot = target.getBoundingClientRect();
-    const { top, right, bottom, left, height } = card.getBoundingClientRect();
-    const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
-    if (!isUnder || spot.height > innerHeight - height) return;
+    const distance = distanceFrom(card, target);
+    if (!distance) return;
     giveRoom();
-    const distance = edgeOf(card).isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
-    if (scrollY + distance < 0) flip();
-    else scrollBy({ top: distance, behavior: "instant" });
+    const top = scrollY;
+    scrollBy({ top: distance, behavior: "instant" });
+    if (!distanceFrom(card, target)) return;
+    scrollTo({ top, behavior: "instant" });
+    host.setAttribute("position", edgeOf(card).isAtTop ? "bottom" : "top");
+    measure();
   };
   safeDocument.adoptedStyleSheets.push(sheet);
   const observer = new ResizeObserver(measure);
