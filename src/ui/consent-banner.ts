@@ -52,7 +52,7 @@ export class ConsentBanner extends Base {
   /** Undoes what opening did; `null` while closed. */
   #undo: (() => void)[] | null = null;
   #card: HTMLElement | null = null;
-  /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
+  /** What it stands in and beside: they tell a page that has swapped its content from one that has removed the banner. */
   #kin: readonly (Element | null)[] = [];
   #askAgain = () => {};
   /** Sees anew to the page around it: another body stands there, and what was set on the root may be gone with the old one. */
@@ -108,7 +108,7 @@ export class ConsentBanner extends Base {
 
   connectedCallback(): void {
     this.hidden = !this.#undo;
-    this.#kin = [this.parentElement, this.nextElementSibling];
+    this.#kin = [this.parentElement, this.nextElementSibling ?? this.previousElementSibling];
   }
 
   /**
@@ -118,7 +118,7 @@ export class ConsentBanner extends Base {
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (!this.#undo || this.isConnected) return;
-      if (this.#kin.every((each) => !each || each.isConnected)) {
+      if (this.#kin.every((each) => each?.isConnected)) {
         this.close();
         return safeDocument.addEventListener("turbo:render", this.#askAgain, { once: true, signal: AbortSignal.timeout(1000) });
       }

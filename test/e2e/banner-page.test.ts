@@ -20,6 +20,24 @@ describe('the page around the banner', () => {
     assert.equal(await tab.evaluate('!!document.querySelector("consent-banner")'), false, 'once decided it goes with the page');
   });
 
+  it('keeps the banner when an app fills a body that was empty', async (t) => {
+    const tab = await openShop(t, { body: ' ' });
+    await tab.evaluate('void (document.body.innerHTML = "<main><h1>Milly</h1></main>")');
+    assert.equal(await tab.evaluate('document.body.firstElementChild.localName'), 'consent-banner');
+    assert.equal(await tab.evaluate('document.querySelector("consent-banner").hidden'), false);
+  });
+
+  it('is printed without the room that it has at its end', async (t) => {
+    const tab = await openShop(t, { body: '<main style="height: 3000px"></main>', head: '<style>body { margin: 0 }</style>' });
+    await tab.waitFor('document.documentElement.scrollHeight > 3100', { message: 'control: the room' });
+    // The rules for paper, made those of the screen: no driver here prints.
+    await tab.evaluate(`(() => {
+      for (const sheet of document.adoptedStyleSheets)
+        for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule) rule.media.mediaText = rule.media.mediaText === 'print' ? 'screen' : 'print';
+    })()`);
+    assert.equal(await tab.evaluate('document.documentElement.scrollHeight'), 3000);
+  });
+
   it('may remove the banner alone, and gets everything back that it had', async (t) => {
     const tab = await openShop(t, { body: `<main>${'<p>text</p>'.repeat(60)}</main>` });
     await tab.waitFor('document.querySelector("[data-assent-room]")');
