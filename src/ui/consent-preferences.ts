@@ -53,7 +53,7 @@ export class ConsentPreferences extends ReactiveElement {
   #stopWatching: (() => void) | null = null;
   #query = "";
   #opener: HTMLElement | null = null;
-  readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
+  readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#dialog.open || this.#leave() });
 
   /** Comes into view, modal, with what stands. */
   open(context: Context): void {

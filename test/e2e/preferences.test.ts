@@ -190,6 +190,18 @@ describe('the preferences dialog', () => {
     assert.deepEqual(await storedChoices(tab), { functional: false, analytics: false, ads: true });
   });
 
+  it('is in use, and follows decisions, where it was hidden and shown again at once', async (t) => {
+    const { tab } = await openShop(t);
+    await waitForBanner(tab);
+    await tab.evaluate('void (window.told = [], ["consent:show", "consent:hide"].forEach((type) => document.addEventListener(type, ({ detail }) => told.push(`${type} ${detail.view}`))))');
+    await tab.evaluate('consent.show("preferences").then(() => (consent.hide(), consent.show("preferences"))).then(() => 0)');
+    await waitForDialog(tab);
+    await quiet();
+    assert.equal(await tab.evaluate('told.at(-1)'), 'consent:show preferences', 'nobody hears that it has left');
+    await tab.evaluate('consent.accept("functional").then(() => 0)');
+    assert.deepEqual(await switchesOn(tab), ['Functional', 'How you like to shop']);
+  });
+
   it('has no switch for the services of a required category, and offers none for a category with no services but its own', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
