@@ -33,7 +33,6 @@ export const bannerStyles = css`
   }
   .card {
     position: relative;
-    display: grid;
     grid-template: minmax(6em, auto) auto / 100%;
     gap: 4px 36px;
     align-items: center;
@@ -41,6 +40,7 @@ export const bannerStyles = css`
     max-width: 40em;
     max-height: calc(100dvh - 32px);
     padding: 20px;
+    display: grid;
     pointer-events: auto;
     box-shadow: var(--_shadow);
     color-scheme: var(--_scheme);
@@ -55,13 +55,13 @@ export const bannerStyles = css`
     max-width: 27em;
   }
   :host([layout="dialog"]) .card {
-    max-width: 36em;
     padding: 26px;
+    max-width: 36em;
   }
   .card,
   .message {
-    overflow: auto;
     overscroll-behavior: contain;
+    overflow: auto;
     box-sizing: border-box;
   }
   /* A box that scrolls cuts off what stands out of it: so wide, the ring of a link that has the focus stands in it. */
@@ -88,11 +88,15 @@ export const bannerStyles = css`
   }
   ::slotted(*) {
     all: revert !important;
+    color: inherit !important;
     overflow-wrap: anywhere !important;
     margin: 0 !important;
     box-sizing: border-box !important;
-    color: inherit !important;
     font: inherit !important;
+  }
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
   }
   ::slotted([slot="title"]) {
     text-wrap: balance !important;
@@ -122,6 +126,9 @@ export const bannerStyles = css`
     text-underline-offset: 3px !important;
   }
   ::slotted(button) {
+    --_accent: inherit !important;
+    --_on-accent: inherit !important;
+    --_radius: inherit !important;
     border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
     width: 100% !important;

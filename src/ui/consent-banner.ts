@@ -8,7 +8,7 @@ import { theme } from "./theme.styles.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import type { Context } from "./context.js";
 import { sheetOf } from "./css.js";
-import { element, furnish } from "./dom.js";
+import { type Child, element, furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 import { nextPaint } from "./next-paint.js";
 
@@ -138,8 +138,7 @@ export class ConsentBanner extends Base {
 
 function drawCard(isModal: boolean): HTMLElement {
   const slot = (name?: string) => element("slot", { name });
-  const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
-  const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), slot(), policy);
-  const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
-  return element(isModal ? "dialog" : "div", { class: "card", part: "card" }, message, actions);
+  const box = (name: string, children: Child[], tag: "div" | "dialog" = "div") => element(tag, { class: name, part: name }, ...children);
+  const message = box("message", [slot("title"), slot("text"), slot(), box("policy", [slot("policy")])]);
+  return box("card", [message, box("actions", [slot("actions"), slot("preferences")])], isModal ? "dialog" : "div");
 }

@@ -7,8 +7,8 @@ export const preferencesStyles = css`
     display: contents;
   }
   * {
-    padding: 0;
     margin: 0;
+    padding: 0;
     box-sizing: border-box;
   }
   dialog {
@@ -28,8 +28,8 @@ export const preferencesStyles = css`
     hyphens: auto;
   }
   dialog[open] {
-    display: flex;
     flex-direction: column;
+    display: flex;
   }
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
@@ -40,9 +40,9 @@ export const preferencesStyles = css`
   }
   .head {
     align-items: center;
-    gap: 16px;
     justify-content: space-between;
     display: flex;
+    gap: 16px;
     border-bottom: 1px solid var(--_line);
   }
   .main {
@@ -64,8 +64,8 @@ export const preferencesStyles = css`
   dd {
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    unicode-bidi: plaintext;
     text-wrap: pretty;
+    unicode-bidi: plaintext;
   }
   h2,
   h3,
@@ -82,17 +82,17 @@ export const preferencesStyles = css`
     font-size: 1em;
   }
   p {
-    margin-top: 4px;
-    max-width: 66ch;
     font-size: 0.9375em;
+    max-width: 66ch;
     color: var(--_muted);
+    margin-top: 4px;
   }
   .status {
     padding: 10px 16px;
-    margin-top: 14px;
     border: 1px solid var(--_line);
     border-radius: min(var(--_radius), 6px);
     border-inline-start: 4px solid var(--_muted);
+    margin-top: 14px;
   }
   .status > p {
     margin: 2px 0;
@@ -121,18 +121,18 @@ export const preferencesStyles = css`
   }
   a {
     display: inline-block;
-    padding: 6px 0;
-    color: var(--_text);
     font-size: 0.875em;
     text-underline-offset: 3px;
+    padding: 6px 0;
+    color: var(--_text);
   }
   button {
     min-height: 46px;
     padding: 10px 14px;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
     background: var(--_accent);
+    font: inherit;
+    line-height: 1.25;
+    font-weight: 600;
     color: var(--_on-accent);
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
@@ -142,7 +142,7 @@ export const preferencesStyles = css`
   .foot button {
     padding-inline: 8px;
   }
-  button.save,
+  #save,
   button.quiet {
     background: none;
     border-color: var(--_line);
@@ -161,8 +161,8 @@ export const preferencesStyles = css`
     border-color: transparent;
   }
   .close svg {
-    display: block;
     margin: auto;
+    display: block;
   }
   :focus-visible {
     outline: 3px solid var(--_text);

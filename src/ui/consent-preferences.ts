@@ -23,7 +23,7 @@ import { type ViewContext, withConfig } from "./view-context.js";
  * draft until *Save*. Escape and *Close* leave without deciding.
  *
  * @element consent-preferences
- * @attr {string} theme - `auto`, `light` or `dark`
+ * @attr {string} theme - `auto`, `light` or `dark`: that of the config
  * @csspart dialog - The surface
  * @csspart header - Title and close button
  * @csspart title - The title
@@ -44,7 +44,7 @@ import { type ViewContext, withConfig } from "./view-context.js";
  * @csspart data - Withdrawing, downloading and erasing
  * @csspart links - The shop's links
  * @csspart actions - The group of buttons at the end
- * @csspart button - Each button with a text; also by `reject`, `accept`, `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
+ * @csspart button - Each button with a text; also by `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
  */
 export class ConsentPreferences extends ReactiveElement {
   static override styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
@@ -128,13 +128,13 @@ export class ConsentPreferences extends ReactiveElement {
       this.close();
       void perform(event, { pause: nextPaint });
     };
-    const button = (id: string, text: string, event: () => ConsentEvent) => element("button", { id, type: "button", class: id, part: `button ${id}`, onclick: () => decide(event()) }, text);
+    const button = (id: string, text: string, event: () => ConsentEvent, part = "button") => element("button", { id, type: "button", part, onclick: () => decide(event()) }, text);
     return element(
       "div",
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" })),
+      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" }), "button save"),
     );
   }
 

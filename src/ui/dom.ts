@@ -16,7 +16,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
 export function furnish<E extends Element>(target: E, attributes: Attributes & Partial<Listeners>, ...children: Child[]): E {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") target.addEventListener(key.slice(2), value);
-    else if (value !== undefined && value !== false) target.setAttribute(key, value === true ? "" : value);
+    else if (value || value === "") target.setAttribute(key, value === true ? "" : value);
   }
   target.append(...children.filter((child): child is Node | string => !!child));
   return target;

@@ -5,10 +5,10 @@ export const switchStyles = css`
   [role="switch"] {
     cursor: pointer;
     position: relative;
+    flex: none;
     background: var(--_surface);
     appearance: none;
     font: inherit;
-    flex: none;
     width: 3.125em;
     height: 1.875em;
     border: 2px solid var(--_muted);
@@ -16,11 +16,11 @@ export const switchStyles = css`
   }
   [role="switch"]::before {
     content: "";
-    inset-block-start: 0.25em;
     position: absolute;
+    inset-block-start: 0.25em;
+    background: var(--_muted);
     width: 1.125em;
     height: 1.125em;
-    background: var(--_muted);
     border-radius: 50%;
     inset-inline-start: 0.25em;
   }

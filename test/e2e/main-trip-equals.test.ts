@@ -11,7 +11,11 @@ const pageStyles = {
   '* { all: unset !important }': '* { all: unset !important }',
   'buttons by their place': 'button:last-of-type, button + button { display: none !important; font-size: 40px !important; background: lime !important; transform: scale(0.4) !important; order: -1 !important; visibility: hidden !important } button:first-of-type { background: none !important; filter: blur(9px) !important }',
   'the banner’s own buttons': 'consent-banner button:nth-of-type(2) { font-weight: 900 !important; background: green !important; padding: 40px !important } consent-banner button:nth-of-type(1) { color: #ccc !important; text-decoration: underline !important }',
+  'what stands before and after buttons': 'button { position: relative } button::after { content: ""; position: absolute; inset: 0 } consent-banner button:first-of-type::before { content: "Not advised: "; font-size: 40px }',
+  'the banner’s own properties': `consent-banner button:nth-of-type(1) { ${[...Array(10).keys(), '_accent', '_on-accent', '_radius'].map((name) => `--${name}: 0 !important`).join('; ')} }`,
 };
+const written = '[...document.querySelectorAll("consent-banner *")].flatMap((each) => ["::before", "::after"].map((place) => getComputedStyle(each, place).content)).filter((content) => !/none|normal/.test(content))';
+
 
 describe('Accept all and Reject all are equals', () => {
   for (const [name, css] of Object.entries(pageStyles)) {
@@ -24,6 +28,7 @@ describe('Accept all and Reject all are equals', () => {
         await tab.setViewport(width, height);
         const { slot, style } = await assertEquals(tab);
         assert.ok(slot, 'slotted from the light DOM');
+        assert.deepEqual(await tab.evaluate(written), [], 'nothing is added to either');
         assert.notEqual(style['background-color'], style['color'], 'readable');
       }
     });
@@ -32,7 +37,8 @@ describe('Accept all and Reject all are equals', () => {
   it('in the preferences dialog, wide and narrow', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ head: `<style>${pageStyles['button { … !important }']}</style>` })));
+    const parts = 'consent-preferences::part(reject) { padding: 0; font-size: 9px } consent-preferences::part(accept) { background: green }';
+    await tab.goto(shop.page('/', shopPage({ head: `<style>${pageStyles['button { … !important }']} ${parts}</style>` })));
     await clickButton(tab, 'Preferences');
     await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")');
     for (const [width, height] of [[1280, 800], [360, 740]] as const) {

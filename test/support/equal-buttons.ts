@@ -11,7 +11,7 @@ interface Looks {
 }
 
 /**
- * Runs in the page: how the two buttons look, every computed property included, and whether they stand together and can be seen.
+ * Runs in the page: how the two buttons look, every computed property included but those that only others are made of, and whether they stand together and can be seen.
  *
  * Lengths are rounded: Firefox lays out in sixtieths of a pixel, so that two thirds of a grid may differ by one.
  */
@@ -25,7 +25,7 @@ function compare(place: string | null): { looks: Looks[]; together: boolean; sho
   const looksOf = (button: HTMLButtonElement): Looks => {
     const { width, height } = button.getBoundingClientRect();
     const computed = getComputedStyle(button);
-    const style = Object.fromEntries([...computed].map((name) => [name, round(computed.getPropertyValue(name))]));
+    const style = Object.fromEntries([...computed].filter((name) => !name.startsWith('--')).map((name) => [name, round(computed.getPropertyValue(name))]));
     return { tag: button.localName, type: button.getAttribute('type'), slot: button.getAttribute('slot'), width: Math.round(width * 10) / 10, height: Math.round(height * 10) / 10, style };
   };
   const isHit = (button: HTMLButtonElement): boolean => {

@@ -17,11 +17,11 @@ export const listStyles = css`
   .search input {
     min-height: 46px;
     padding: 8px 14px;
-    font: inherit;
     color: inherit;
-    background: none;
-    width: 100%;
     border: 1px solid var(--_muted);
+    background: none;
+    font: inherit;
+    width: 100%;
     border-radius: calc(var(--_radius) * 0.7);
   }
   ::placeholder {
@@ -33,14 +33,14 @@ export const listStyles = css`
     display: none;
   }
   .row {
-    display: grid;
     align-items: center;
-    grid-template-columns: 1fr auto;
     gap: 4px 20px;
+    display: grid;
+    grid-template-columns: 1fr auto;
   }
   .row > p {
-    margin: 0;
     grid-column: 1 / -1;
+    margin: 0;
   }
   .provider,
   .always,
@@ -65,11 +65,11 @@ export const listStyles = css`
     margin-top: 8px;
   }
   summary {
-    display: inline-flex;
     align-items: center;
+    cursor: pointer;
+    display: inline-flex;
     gap: 9px;
     padding: 8px 0;
-    cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -86,8 +86,8 @@ export const listStyles = css`
     transform: translateY(2px) rotate(225deg);
   }
   summary:hover {
-    text-decoration: underline;
     text-underline-offset: 3px;
+    text-decoration: underline;
   }
   .service {
     border: 1px solid var(--_line);
@@ -97,8 +97,8 @@ export const listStyles = css`
   }
   .cookie {
     border-top: 1px solid var(--_line);
-    display: grid;
     padding: 8px 0;
+    display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;
     gap: 2px 16px;
   }
@@ -109,8 +109,8 @@ export const listStyles = css`
   @media (max-width: 32em) {
     .search {
       top: -14px;
-      margin-inline: -16px;
       padding-inline: 16px;
+      margin-inline: -16px;
     }
     .cookie {
       display: block;
