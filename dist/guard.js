@@ -63,12 +63,14 @@ function readKept(element, name) {
   const address = element.getAttribute(`data-${name}`);
   return name === "srcset" ? address : address && (attempt(() => new URL(address, element.baseURI).href) ?? address);
 }
-function guardMarkup(change, afterWrite) {
+function guardMarkup(change, parseDead, afterWrite) {
   const changed = (index, getsInto = () => true) => (self, values, run) => {
     const markup = String(values[index] ?? "");
     const isText = /^(?:script|style|textarea)$/.test(self.localName) && getsInto(values[0]);
-    const safe = isText ? markup : change(markup);
-    return safe === markup ? run() : run(values.map((value, at) => at === index ? safe : value));
+    const isRun = self instanceof Range || !!values[index + 1];
+    const safe = isText ? markup : change(markup, isRun);
+    const parse = () => run(safe === markup ? values : values.map((value, at) => at === index ? safe : value));
+    return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
     wrapNative(prototype, "innerHTML", changed(0), "set");
@@ -80,7 +82,7 @@ function guardMarkup(change, afterWrite) {
   for (const name of ["write", "writeln"]) {
     wrapNative(Document.prototype, name, (_, values, run) => {
       const markup = values.join("");
-      const safe = change(markup);
+      const safe = change(markup, true);
       run(safe === markup ? values : [safe]);
       afterWrite();
     });
@@ -99,7 +101,7 @@ function guardInsertion(inspect) {
   for (const [owner, methods] of Object.entries(ways)) {
     for (const name of methods) {
       wrapNative(prototypeOf(owner), name, (_, values, run) => {
-        values.forEach(inspect);
+        (owner === "Node" ? values.slice(0, 1) : values).forEach(inspect);
         return run();
       });
     }
@@ -140,6 +142,7 @@ function isAuthored(element) {
 }
 function hold(element, services) {
   if (element.localName === "script") {
+    element.toggleAttribute("async", element.async);
     element.setAttribute("data-type", element.getAttribute("type") ?? "");
     element.setAttribute("type", "text/plain");
   } else {
@@ -221,14 +224,14 @@ const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
 const start$1 = new RegExp(`^<(\\w+)${rest}`);
 const tags = new RegExp(`<script${rest}[^]*?(?=<\/script|$)|<(?:${Object.keys(attributes).join("|")})${rest}`, "gi");
-function holdMarkup(markup, holdersOf) {
+function holdMarkup(markup, isRun, holdersOf) {
   return markup.replace(tags, (whole) => {
     const [tag = "", kind = ""] = start$1.exec(whole) ?? [];
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text]);
     const names = attributes[kind.toLowerCase()] ?? [];
     const services = found.flatMap(([key, text]) => names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []);
-    if (!services.length || found.some(([key]) => key === "data-consent")) return whole;
     const isScript = /^script$/i.test(kind);
+    if (!services.length || isScript && !isRun || found.some(([key]) => key === "data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
     const inert = tag.replace(attribute, (all, key) => moved.includes(key.toLowerCase()) ? `data-${all}` : all);
     const marks = marksOf(services).map(([key, text]) => ` ${key}="${text}"`);
@@ -255,36 +258,39 @@ function createWitnesses(handOver) {
 
 function guardElements(watchlist, gate) {
   const guarded = createGuardedSet(gate);
-  const divert = createDiversion(watchlist, guarded, gate);
-  const inspect = createInspection(watchlist, guarded);
+  const spent = /* @__PURE__ */ new WeakSet();
+  const divert = createDiversion(watchlist, guarded, gate, spent);
+  const inspect = createInspection(watchlist, guarded, spent);
   guardAddresses(divert, (element) => isGuarded(element) && !guarded.isFree(element));
-  const see = watch((element, from) => {
+  const [parseDead, afterWrite] = watch((element, from) => {
     if (!isGuarded(element)) inspect(element, from);
     else queueMicrotask(() => gate.isHeld(element) && guarded.handOver(element));
   });
-  guardMarkup((markup) => holdMarkup(markup, watchlist.holdersOf), see);
+  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), parseDead, afterWrite);
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
   return () => guarded.release((kept) => addressesIn(kept).some(watchlist.isHeld));
 }
-function createInspection({ holdersOf, servicesOf }, guarded) {
+function createInspection({ holdersOf, servicesOf }, guarded, spent) {
   const witness = createWitnesses(guarded.handOver);
   return (element, from) => {
-    if (guarded.isFree(element) || isInert(element)) return;
+    if (guarded.isFree(element) || isInert(element) || spent.has(element)) return;
+    const isSpent = isScript(element) && !!from && from !== "parser";
+    if (isSpent) spent.add(element);
+    if (from === "dead") return;
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
-    const isLate = from === "before" && isScript(element);
-    if (from) warn(`${element.cloneNode().outerHTML.slice(0, 160)} stands unmarked in the page: ${isLate ? "it has run" : "it is held, but may have been fetched"}`);
-    if (!isLate) guarded.take(element, holders);
+    if (from) warn(`${element.cloneNode().outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
+    if (!isSpent) guarded.take(element, holders);
   };
 }
-function createDiversion({ holdersOf }, guarded, gate) {
+function createDiversion({ holdersOf }, guarded, gate, spent) {
   return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
     const holders = addressesIn(address).flatMap(holdersOf);
     if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
-      if (holders.length && element.isConnected && !isInert(element)) guarded.take(element, holders);
+      if (holders.length && element.isConnected && !isInert(element) && !spent.has(element)) guarded.take(element, holders);
       return false;
     }
     if (holders.length) {
@@ -314,9 +320,17 @@ function watch(tell) {
     }
   };
   const observer = new MutationObserver((records) => look(records, "parser"));
+  const fragments = new MutationObserver(() => {
+  });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   safeDocument.querySelectorAll(selector).forEach((element) => tell(element, "before"));
-  return () => look(observer.takeRecords(), "before");
+  const parseDead = (place, parse) => {
+    fragments.observe(place.parentNode ?? place.content ?? place, { childList: true, subtree: true });
+    parse();
+    look(fragments.takeRecords(), "dead");
+    fragments.disconnect();
+  };
+  return [parseDead, () => look(observer.takeRecords(), "before")];
 }
 
 function guardNetwork(isHeld) {

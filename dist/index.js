@@ -118,7 +118,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     arm(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
-    start(script);
+    start(script, inserted.has(script));
     if (!script.hasAttribute("data-src")) disarm(script);
     if (script.src) setTimeout(finish, inserted.has(script) ? patience$1 : longPatience, script);
     else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
@@ -126,7 +126,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
   };
   const admit = (script, end) => {
     arm(script);
-    if (isRefused(script)) start(script);
+    if (isRefused(script)) start(script, true);
     else if (isAsync(script)) launch(script);
     else {
       script.type = "text/plain";
@@ -203,8 +203,8 @@ function disarm(script) {
   script.type = "text/plain";
   if (script.hasAttribute("data-src")) script.removeAttribute("src");
 }
-function start(script) {
-  if (!script.hasAttribute("async")) script.async = false;
+function start(script, isInserted) {
+  if (!isInserted && !script.hasAttribute("async")) script.async = false;
   script.after(script);
 }
 
@@ -555,8 +555,8 @@ function createEngine(placed, use, loadLate) {
       isLocked = isBroken;
       tellVendors = tellAll;
       told = state = settle(true);
-      performance.mark("assent:decided");
-      void release().then(() => performance.mark("assent:released"));
+      performance.mark?.("assent:decided");
+      void release().then(() => performance.mark?.("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },
@@ -598,7 +598,7 @@ function createUse(host, load) {
   };
 }
 
-const styles = "button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n.light{color-scheme:light}\n.dark{color-scheme:dark}\n@media print{button{display:none}}";
+const styles = "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n.light{color-scheme:light}\n.dark{color-scheme:dark}\n[hidden]{display:none!important}\n@media print{button{display:none!important}}";
 const delay = 99;
 function placeWayBack(label, theme, isAsking) {
   let button;
@@ -613,6 +613,7 @@ function placeWayBack(label, theme, isAsking) {
       come();
     });
   whenParsed(come);
+  return come;
 }
 function place(label, theme) {
   const host = safeDocument.createElement("consent-reopen");
@@ -623,9 +624,10 @@ function place(label, theme) {
   const button = Object.assign(safeDocument.createElement("button"), { textContent: label, className: theme, part: "button" });
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
+  let returns = 9;
   const stay = () => {
     const { documentElement } = safeDocument;
-    if (host.isConnected || !documentElement) return;
+    if (host.isConnected || !documentElement || !returns--) return;
     documentElement.append(host);
     observer.observe(documentElement, { childList: true });
   };
@@ -640,6 +642,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   let ui;
   let wanted;
   let isStarted = false;
+  let offerWayBack;
   const use = createUse(() => host, load);
   const engine = createEngine(textOf(region), use, () => load("late"));
   const { gate, started, getState, getTold, listen, perform, ruleFor, isNoticeDue } = engine;
@@ -679,8 +682,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       };
       signal?.addEventListener("abort", unsubscribe);
       const callNow = () => immediate && guarded(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
-      if (isStarted) callNow();
-      else void started.then(callNow);
+      void (isStarted ? callNow() : started.then(callNow));
       return unsubscribe;
     },
     async whenGranted(id) {
@@ -711,6 +713,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     hide() {
       wanted = void 0;
       ui?.hide();
+      offerWayBack?.();
     }
   });
   const host = {
@@ -745,9 +748,8 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
         }) });
         if (asked) act(asked, "link");
-        if (!isBroken) {
-          void followUp(asked).then(() => reopen !== false && placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner"));
-        }
+        if (!isBroken)
+          void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", "check");
       };
@@ -767,7 +769,8 @@ function takeLinkAction() {
 }
 function watchPageActions(act) {
   const onClick = (event) => {
-    const actions = event.composedPath().map((node) => node instanceof Element && Element.prototype.getAttribute.call(node, "data-consent-action"));
+    const read = (node, name) => Element.prototype.getAttribute.call(node, name);
+    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href"))?.[1]));
     const action = actions.find((name) => typeof name === "string");
     if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
     event.preventDefault();

@@ -27,7 +27,7 @@ export function describeConfig() {
     for (const { key, type, comment } of interfaces.get(name)) {
       const here = path ? `${path}.${key}` : key;
       descriptions.set(here, comment);
-      const [, inner, list] = /^(?:boolean \| )?(\w+Input)(\[\])?$/.exec(type) ?? [];
+      const [, inner, list] = /^(?:boolean \| |readonly )?(\w+Input)(\[\])?$/.exec(type) ?? [];
       if (inner) walk(inner, here + (list ?? ""));
     }
   };

@@ -52,15 +52,28 @@ function queueNamed(name) {
 function dataLayerOf(settings) {
   return queueNamed(layerName(settings["dataLayer"]));
 }
+function tellLayer(settings, tell, retell = tell) {
+  let last;
+  onAssigned(globalThis, layerName(settings["dataLayer"]), (layer) => {
+    if (last && Array.isArray(layer)) retell(last, layer);
+  });
+  return (state) => {
+    tell(state);
+    last = state;
+  };
+}
 function onAssigned(owner, name, take) {
+  const before = Object.getOwnPropertyDescriptor(owner, name)?.set;
   let value = Reflect.get(owner, name);
   Reflect.defineProperty(owner, name, {
     configurable: true,
     enumerable: true,
     get: () => value,
     set(next) {
+      const isOther = next !== value;
       value = next;
-      guarded(() => take(next));
+      before?.call(owner, next);
+      if (isOther) guarded(() => take(next));
     }
   });
 }
@@ -143,7 +156,7 @@ const googleConsentMode = (settings, ask) => {
   const denied = Object.fromEntries(Object.keys(types).map((type) => [type, "denied"]));
   let told;
   let decision;
-  return (state) => {
+  const tell = (state) => {
     const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
     const now = isDecision(state) ? state.decidedAt : void 0;
     if (!told) {
@@ -158,10 +171,19 @@ const googleConsentMode = (settings, ask) => {
     told = values;
     decision = now;
   };
+  return tellLayer(settings, tell, (state, layer2) => {
+    told = decision = void 0;
+    const others = layer2.some(isDefault) ? [] : layer2.splice(0);
+    guarded(() => tell(state));
+    layer2.splice(layer2.length, 0, ...others);
+  });
 };
+function isDefault(entry) {
+  const command = Object(entry);
+  return command[0] === "consent" && command[1] === "default";
+}
 function findDefault(layer) {
   const entries = layer.map((entry) => Object(entry));
-  const isDefault = (entry) => entry[0] === "consent" && entry[1] === "default";
   const first = entries.findIndex(isDefault);
   const late = entries.findIndex((entry) => entry[0] === "config" || entry[0] === "event" || entry["event"] === "gtm.js");
   if (late >= 0 && (first < 0 || late < first)) {
@@ -171,9 +193,9 @@ function findDefault(layer) {
   return values && (others.length || "region" in values ? {} : values);
 }
 
-const gtm = (settings) => (state) => {
+const gtm = (settings) => tellLayer(settings, (state) => {
   dataLayerOf(settings).push({ event: "assent_update", assent_granted: `,${grantedIds(state).join()},`, assent_status: state.status });
-};
+});
 
 const matomo = ({ cookiesOnly }, ask) => {
   const kind = cookiesOnly ? "CookieConsent" : "Consent";

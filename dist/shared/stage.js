@@ -28,6 +28,9 @@ const listening = ["addEventListener", "removeEventListener"];
 function hasPassed([, , [type]]) {
   return performance.timing[moments.get(type)] > 0;
 }
+function isWithheld(type) {
+  return moments.has(type) && (type !== "readystatechange" || isParsed());
+}
 function createStage() {
   const atWork = /* @__PURE__ */ new Set();
   const written = /* @__PURE__ */ new WeakMap();
@@ -39,7 +42,7 @@ function createStage() {
     const script = [...atWork].find((each) => current ? each === current : isModule(each));
     const isListening = name.endsWith("r");
     const isRemoval = name[0] === "r";
-    if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || isListening && !moments.has(values[0])) return native();
+    if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || isListening && !isWithheld(values[0])) return native();
     if (isListening) calls.push([target, name, values]);
     else if (name[0] !== "w") return target;
     else written.set(script, (written.get(script) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));

@@ -15,7 +15,7 @@ function element(name, attributes, ...children) {
 function furnish(target, attributes, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") target.addEventListener(key.slice(2), value);
-    else if (value !== void 0 && value !== false) target.setAttribute(key, value === true ? "" : value);
+    else if (value || value === "") target.setAttribute(key, value === true ? "" : value);
   }
   target.append(...children.filter((child) => !!child));
   return target;
@@ -32,43 +32,51 @@ function announce(root, text) {
 function contentHeight() {
   const { documentElement, body, compatMode } = safeDocument;
   const inBody = compatMode === "CSS1Compat" ? body.getBoundingClientRect().top + scrollY + body.scrollHeight : 0;
-  return Math.ceil(Math.max(documentElement.offsetHeight, inBody));
+  return Math.max(documentElement.offsetHeight, inBody);
 }
 const gap = 16;
 function edgeOf(card) {
   const { top, bottom } = card.getBoundingClientRect();
   const isAtTop = top < innerHeight - bottom;
-  return { isAtTop, height: Math.ceil(isAtTop ? bottom : innerHeight - top) + gap };
+  return { isAtTop, height: (isAtTop ? bottom : innerHeight - top) + gap };
 }
-function placeBelow(room, height) {
-  const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:block", "visibility:hidden", ""];
+function placeBelow(room, card) {
+  const { isAtTop, height } = edgeOf(card);
+  const { documentElement } = safeDocument;
+  if (isAtTop || getComputedStyle(documentElement).overflowY === "hidden") return;
+  const box = ["position:absolute", `top:${contentHeight()}px`, `height:${height}px`, "width:1px", "left:0", "display:var(--assent-room,block)", "visibility:hidden", ""];
   room.style.cssText = box.join("!important;");
-  safeDocument.documentElement.append(room);
+  documentElement.append(room);
 }
-function keepFocusVisible(card, flip) {
+function distanceFrom(card, target) {
+  const spot = target.getBoundingClientRect();
+  const { top, right, bottom, left } = card.getBoundingClientRect();
+  const { isAtTop, height } = edgeOf(card);
+  const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
+  return isUnder && spot.height < innerHeight - height && (isAtTop ? spot.top - height : spot.bottom + height - innerHeight);
+}
+function keepFocusVisible(card) {
   const { host } = card.getRootNode();
   const sheet = new CSSStyleSheet();
-  const room = element("div", { "data-assent-room": true, "aria-hidden": "true" });
+  const room = element("div", { "data-assent-room": true });
   const abort = new AbortController();
-  const options = { signal: abort.signal, passive: true };
-  const giveRoom = () => {
-    const { isAtTop, height } = edgeOf(card);
-    if (!isAtTop) placeBelow(room, height);
-  };
+  const options = { signal: abort.signal };
+  const giveRoom = () => placeBelow(room, card);
   const measure = () => {
     const { isAtTop, height } = edgeOf(card);
-    sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}`);
+    sheet.replaceSync(`:root{scroll-padding-${isAtTop ? "top" : "bottom"}:${height}px!important}@media print{:root{--assent-room:none}}`);
     if (contentHeight() > innerHeight) giveRoom();
   };
   const uncover = (target) => {
-    const spot = target.getBoundingClientRect();
-    const { top, right, bottom, left, height } = card.getBoundingClientRect();
-    const isUnder = spot.bottom > top && spot.top < bottom && spot.right > left && spot.left < right;
-    if (!isUnder || spot.height > innerHeight - height) return;
+    const distance = distanceFrom(card, target);
+    if (!distance) return;
     giveRoom();
-    const distance = edgeOf(card).isAtTop ? spot.top - bottom - gap : spot.bottom - top + gap;
-    if (scrollY + distance < 0) flip();
-    else scrollBy({ top: distance, behavior: "instant" });
+    const top = scrollY;
+    scrollBy({ top: distance, behavior: "instant" });
+    if (!distanceFrom(card, target)) return;
+    scrollTo({ top, behavior: "instant" });
+    host.setAttribute("position", edgeOf(card).isAtTop ? "bottom" : "top");
+    measure();
   };
   safeDocument.adoptedStyleSheets.push(sheet);
   const observer = new ResizeObserver(measure);
@@ -226,7 +234,6 @@ const bannerStyles = css`
   }
   .card {
     position: relative;
-    display: grid;
     grid-template: minmax(6em, auto) auto / 100%;
     gap: 4px 36px;
     align-items: center;
@@ -234,6 +241,7 @@ const bannerStyles = css`
     max-width: 40em;
     max-height: calc(100dvh - 32px);
     padding: 20px;
+    display: grid;
     pointer-events: auto;
     box-shadow: var(--_shadow);
     color-scheme: var(--_scheme);
@@ -248,13 +256,13 @@ const bannerStyles = css`
     max-width: 27em;
   }
   :host([layout="dialog"]) .card {
-    max-width: 36em;
     padding: 26px;
+    max-width: 36em;
   }
   .card,
   .message {
-    overflow: auto;
     overscroll-behavior: contain;
+    overflow: auto;
     box-sizing: border-box;
   }
   /* A box that scrolls cuts off what stands out of it: so wide, the ring of a link that has the focus stands in it. */
@@ -281,11 +289,15 @@ const bannerStyles = css`
   }
   ::slotted(*) {
     all: revert !important;
+    color: inherit !important;
     overflow-wrap: anywhere !important;
     margin: 0 !important;
     box-sizing: border-box !important;
-    color: inherit !important;
     font: inherit !important;
+  }
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
   }
   ::slotted([slot="title"]) {
     text-wrap: balance !important;
@@ -315,6 +327,9 @@ const bannerStyles = css`
     text-underline-offset: 3px !important;
   }
   ::slotted(button) {
+    --_accent: inherit !important;
+    --_on-accent: inherit !important;
+    --_radius: inherit !important;
     border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
     width: 100% !important;
@@ -421,7 +436,7 @@ class ConsentBanner extends Base {
   /** Undoes what opening did; `null` while closed. */
   #undo = null;
   #card = null;
-  /** What it stands in and before: they tell a page that has swapped its content from one that has removed the banner. */
+  /** What it stands in and beside: they tell a page that has swapped its content from one that has removed the banner. */
   #kin = [];
   #askAgain = () => {
   };
@@ -453,7 +468,7 @@ class ConsentBanner extends Base {
     if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
-      const settle = () => keepFocusVisible(card, () => this.setAttribute("position", "bottom"));
+      const settle = () => keepFocusVisible(card);
       let leave = settle();
       this.#settle = () => {
         leave();
@@ -475,7 +490,7 @@ class ConsentBanner extends Base {
   }
   connectedCallback() {
     this.hidden = !this.#undo;
-    this.#kin = [this.parentElement, this.nextElementSibling];
+    this.#kin = [this.parentElement, this.nextElementSibling ?? this.previousElementSibling];
   }
   /**
    * A body that is swapped, or filled anew, must not take the question with it. Who removes the banner alone means it; Turbo does so with
@@ -484,7 +499,7 @@ class ConsentBanner extends Base {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (!this.#undo || this.isConnected) return;
-      if (this.#kin.every((each) => !each || each.isConnected)) {
+      if (this.#kin.every((each) => each?.isConnected)) {
         this.close();
         return safeDocument.addEventListener("turbo:render", this.#askAgain, { once: true, signal: AbortSignal.timeout(1e3) });
       }
@@ -502,10 +517,9 @@ class ConsentBanner extends Base {
 }
 function drawCard(isModal) {
   const slot = (name) => element("slot", { name });
-  const policy = element("div", { class: "policy", part: "policy" }, slot("policy"));
-  const message = element("div", { class: "message", part: "message" }, slot("title"), slot("text"), slot(), policy);
-  const actions = element("div", { class: "actions", part: "actions" }, slot("actions"), slot("preferences"));
-  return element(isModal ? "dialog" : "div", { class: "card", part: "card" }, message, actions);
+  const box = (name, children, tag = "div") => element(tag, { class: name, part: name }, ...children);
+  const message = box("message", [slot("title"), slot("text"), slot(), box("policy", [slot("policy")])]);
+  return box("card", [message, box("actions", [slot("actions"), slot("preferences")])], isModal ? "dialog" : "div");
 }
 
 const declarationStyles = css`
@@ -886,8 +900,13 @@ class ConsentDeclaration extends ReactiveElement {
     if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
     this.lang ||= context.lang;
     this.#change.replaceChildren(context.translate("changeChoice"));
-    this.renderRoot.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
-    this.#watch();
+    if (this.isConnected) this.#watch();
+  }
+  /** Also of one that leaves the page while its part loads, and comes back. */
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
+    return root;
   }
   connectedCallback() {
     super.connectedCallback();
@@ -1579,8 +1598,8 @@ const preferencesStyles = css`
     display: contents;
   }
   * {
-    padding: 0;
     margin: 0;
+    padding: 0;
     box-sizing: border-box;
   }
   dialog {
@@ -1600,8 +1619,8 @@ const preferencesStyles = css`
     hyphens: auto;
   }
   dialog[open] {
-    display: flex;
     flex-direction: column;
+    display: flex;
   }
   dialog::backdrop {
     background: rgb(20 18 16 / 0.55);
@@ -1612,9 +1631,9 @@ const preferencesStyles = css`
   }
   .head {
     align-items: center;
-    gap: 16px;
     justify-content: space-between;
     display: flex;
+    gap: 16px;
     border-bottom: 1px solid var(--_line);
   }
   .main {
@@ -1636,8 +1655,8 @@ const preferencesStyles = css`
   dd {
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    unicode-bidi: plaintext;
     text-wrap: pretty;
+    unicode-bidi: plaintext;
   }
   h2,
   h3,
@@ -1654,17 +1673,17 @@ const preferencesStyles = css`
     font-size: 1em;
   }
   p {
-    margin-top: 4px;
-    max-width: 66ch;
     font-size: 0.9375em;
+    max-width: 66ch;
     color: var(--_muted);
+    margin-top: 4px;
   }
   .status {
     padding: 10px 16px;
-    margin-top: 14px;
     border: 1px solid var(--_line);
     border-radius: min(var(--_radius), 6px);
     border-inline-start: 4px solid var(--_muted);
+    margin-top: 14px;
   }
   .status > p {
     margin: 2px 0;
@@ -1693,18 +1712,18 @@ const preferencesStyles = css`
   }
   a {
     display: inline-block;
-    padding: 6px 0;
-    color: var(--_text);
     font-size: 0.875em;
     text-underline-offset: 3px;
+    padding: 6px 0;
+    color: var(--_text);
   }
   button {
     min-height: 46px;
     padding: 10px 14px;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
     background: var(--_accent);
+    font: inherit;
+    line-height: 1.25;
+    font-weight: 600;
     color: var(--_on-accent);
     border: 2px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
@@ -1714,7 +1733,7 @@ const preferencesStyles = css`
   .foot button {
     padding-inline: 8px;
   }
-  button.save,
+  #save,
   button.quiet {
     background: none;
     border-color: var(--_line);
@@ -1733,8 +1752,8 @@ const preferencesStyles = css`
     border-color: transparent;
   }
   .close svg {
-    display: block;
     margin: auto;
+    display: block;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
@@ -1798,11 +1817,11 @@ const listStyles = css`
   .search input {
     min-height: 46px;
     padding: 8px 14px;
-    font: inherit;
     color: inherit;
-    background: none;
-    width: 100%;
     border: 1px solid var(--_muted);
+    background: none;
+    font: inherit;
+    width: 100%;
     border-radius: calc(var(--_radius) * 0.7);
   }
   ::placeholder {
@@ -1814,14 +1833,14 @@ const listStyles = css`
     display: none;
   }
   .row {
-    display: grid;
     align-items: center;
-    grid-template-columns: 1fr auto;
     gap: 4px 20px;
+    display: grid;
+    grid-template-columns: 1fr auto;
   }
   .row > p {
-    margin: 0;
     grid-column: 1 / -1;
+    margin: 0;
   }
   .provider,
   .always,
@@ -1846,11 +1865,11 @@ const listStyles = css`
     margin-top: 8px;
   }
   summary {
-    display: inline-flex;
     align-items: center;
+    cursor: pointer;
+    display: inline-flex;
     gap: 9px;
     padding: 8px 0;
-    cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -1867,8 +1886,8 @@ const listStyles = css`
     transform: translateY(2px) rotate(225deg);
   }
   summary:hover {
-    text-decoration: underline;
     text-underline-offset: 3px;
+    text-decoration: underline;
   }
   .service {
     border: 1px solid var(--_line);
@@ -1878,8 +1897,8 @@ const listStyles = css`
   }
   .cookie {
     border-top: 1px solid var(--_line);
-    display: grid;
     padding: 8px 0;
+    display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;
     gap: 2px 16px;
   }
@@ -1890,8 +1909,8 @@ const listStyles = css`
   @media (max-width: 32em) {
     .search {
       top: -14px;
-      margin-inline: -16px;
       padding-inline: 16px;
+      margin-inline: -16px;
     }
     .cookie {
       display: block;
@@ -1908,10 +1927,10 @@ const switchStyles = css`
   [role="switch"] {
     cursor: pointer;
     position: relative;
+    flex: none;
     background: var(--_surface);
     appearance: none;
     font: inherit;
-    flex: none;
     width: 3.125em;
     height: 1.875em;
     border: 2px solid var(--_muted);
@@ -1919,11 +1938,11 @@ const switchStyles = css`
   }
   [role="switch"]::before {
     content: "";
-    inset-block-start: 0.25em;
     position: absolute;
+    inset-block-start: 0.25em;
+    background: var(--_muted);
     width: 1.125em;
     height: 1.125em;
-    background: var(--_muted);
     border-radius: 50%;
     inset-inline-start: 0.25em;
   }
@@ -2176,7 +2195,7 @@ class ConsentPreferences extends ReactiveElement {
   #stopWatching = null;
   #query = "";
   #opener = null;
-  #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#leave() });
+  #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#dialog.open || this.#leave() });
   /** Comes into view, modal, with what stands. */
   open(context) {
     if (this.#dialog.open) return;
@@ -2244,13 +2263,13 @@ class ConsentPreferences extends ReactiveElement {
       this.close();
       void perform(event, { pause: nextPaint });
     };
-    const button = (id, text, event) => element("button", { id, type: "button", class: id, part: `button ${id}`, onclick: () => decide(event()) }, text);
+    const button = (id, text, event, part = "button") => element("button", { id, type: "button", part, onclick: () => decide(event()) }, text);
     return element(
       "div",
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" }))
+      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" }), "button save")
     );
   }
   #leave() {

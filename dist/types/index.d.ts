@@ -9,9 +9,9 @@ export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-t
 /** What a script tag says in attributes. */
 export interface CreateOptions {
     /** ISO 3166 code of the place the visitor is in, or a function that finds it out; beats `config.region`. */
-    readonly region?: string | (() => string | Promise<string>);
+    readonly region?: string | (() => string | Promise<string>) | undefined;
     /** BCP 47 language of the texts; by default the page's. */
-    readonly lang?: string;
+    readonly lang?: string | undefined;
 }
 /**
  * Starts consent on this page, as the script tag does, and returns the API. Call it once, as early as the app can: where something of

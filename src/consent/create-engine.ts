@@ -136,8 +136,8 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
       isLocked = isBroken;
       tellVendors = tellAll;
       told = state = settle(true);
-      performance.mark("assent:decided");
-      void release().then(() => performance.mark("assent:released"));
+      performance.mark?.("assent:decided");
+      void release().then(() => performance.mark?.("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },

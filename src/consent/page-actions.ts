@@ -16,10 +16,14 @@ export function takeLinkAction(): Action | undefined {
   return action as Action;
 }
 
-/** Lets the page's own elements and links act: a click on `data-consent-action`, and links to the fragments above. */
+/**
+ * Lets the page's own elements and links act: a click on `data-consent-action` or on a link to the fragments above, and addresses that end
+ * so. Routers of single-page apps make a visit of such a click, and under `<base href>` it leads to another page.
+ */
 export function watchPageActions(act: (action: Action, source: Source) => void): void {
   const onClick = (event: Event) => {
-    const actions = event.composedPath().map((node) => node instanceof Element && Element.prototype.getAttribute.call(node, "data-consent-action"));
+    const read = (node: Element, name: string) => Element.prototype.getAttribute.call(node, name);
+    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href")!)?.[1]));
     const action = actions.find((name) => typeof name === "string");
     if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { Consent } from "../core/consent.js";
 import type { EarlyModule } from "../core/host.js";
+import { attempt } from "../platform/attempt.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { loadModule } from "../platform/load-module.js";
 import { report } from "../platform/report.js";
@@ -51,7 +52,7 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
   hook.use = finish;
   try {
     if (tag?.src && !tag.async && !tag.defer && safeDocument.currentScript === tag) {
-      safeDocument.write(`<script src="${href}" nonce="${tag.nonce}"></script>`);
+      attempt(() => safeDocument.write(`<script src="${href}" nonce="${tag.nonce}"></script>`)); // XHTML has none.
       script = tag.nextElementSibling as HTMLScriptElement;
     }
     if (script?.src !== href) {
@@ -66,7 +67,7 @@ export function loadEarly({ href }: URL, tag: HTMLScriptElement | null, hook: Ea
     };
     for (const type of ["load", "error"]) script.addEventListener(type, giveUp);
   } catch (error) {
-    // Trusted Types refuse both ways: https://w3c.github.io/trusted-types/
+    // Trusted Types refuse it, too: https://w3c.github.io/trusted-types/
     reportMissing(href, error);
     finish();
   }

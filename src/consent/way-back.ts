@@ -49,9 +49,11 @@ function place(label: string, theme: string): HTMLElement {
   const button = Object.assign(safeDocument.createElement("button"), { textContent: label, className: theme, part: "button" });
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
+  /** A page that takes it away time and again means it, and may answer each return within the same microtask. */
+  let returns = 9;
   const stay = () => {
     const { documentElement } = safeDocument;
-    if (host.isConnected || !documentElement) return;
+    if (host.isConnected || !documentElement || !returns--) return;
     documentElement.append(host);
     observer.observe(documentElement, { childList: true });
   };

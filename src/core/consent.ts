@@ -9,9 +9,9 @@ export type ConsentListener = (state: ConsentState, change: ConsentChange) => vo
 
 export interface ListenOptions {
   /** Also call the listener now (once the decision stands), with all that is granted as `granted`. */
-  readonly immediate?: boolean;
+  readonly immediate?: boolean | undefined;
   /** Aborting unsubscribes. */
-  readonly signal?: { readonly aborted: boolean; addEventListener(type: "abort", listener: () => void): void };
+  readonly signal?: { readonly aborted: boolean; addEventListener(type: "abort", listener: () => void): void } | undefined;
 }
 
 /**

@@ -25,9 +25,9 @@ export interface GoogleConsentModeInput {
   /** `basic`: Google's tags wait for the grant. `advanced`: they load while denied and obey Consent Mode. Default `basic`. */
   mode?: "basic" | "advanced";
   /** Ids of the services whose tags load while denied in advanced mode. Default: those with Google's tag hosts in `domains`. */
-  services?: string[];
+  services?: readonly string[];
   /** Ids of ours with the consent types they stand for, in place of the usual ones; a type waits for all of its ids. */
-  map?: Record<string, ("ad_storage" | "ad_user_data" | "ad_personalization" | "analytics_storage" | "functionality_storage" | "personalization_storage")[]>;
+  map?: Record<string, readonly ("ad_storage" | "ad_user_data" | "ad_personalization" | "analytics_storage" | "functionality_storage" | "personalization_storage")[]>;
   /** Milliseconds that tags wait for the update. Default 500. */
   wait_for_update?: number;
   /** Whether data about ad clicks is redacted while `ad_storage` is denied. Default `false`. */
@@ -45,24 +45,24 @@ export interface GtmInput {
 
 export interface SingleSignalInput {
   /** Ids that all have to be granted. Default: the category for marketing, or else third-party. */
-  ids?: string[];
+  ids?: readonly string[];
 }
 
 export interface MatomoInput {
   /** Ids that all have to be granted. Default: the category for analytics. */
-  ids?: string[];
+  ids?: readonly string[];
   /** Whether visits are counted without cookies while denied. Default `false`: nothing is tracked. */
   cookiesOnly?: boolean;
 }
 
 export interface ClarityInput {
   /** Ids of ours with the signals they stand for, in place of the usual ones. */
-  map?: Record<string, ("ad_Storage" | "analytics_Storage")[]>;
+  map?: Record<string, readonly ("ad_Storage" | "analytics_Storage")[]>;
 }
 
 export interface ShopifyInput {
   /** Ids of ours with the purposes they stand for, in place of the usual ones. */
-  map?: Record<string, ("analytics" | "marketing" | "preferences")[]>;
+  map?: Record<string, readonly ("analytics" | "marketing" | "preferences")[]>;
   /** Of a custom storefront: what Shopify wants to know with each decision. */
   storefront?: StorefrontInput;
 }
@@ -80,5 +80,5 @@ export interface StorefrontInput {
 
 export interface WordpressInput {
   /** Ids of ours with the categories they stand for, in place of the usual ones. */
-  map?: Record<string, ("preferences" | "statistics" | "statistics-anonymous" | "marketing")[]>;
+  map?: Record<string, readonly ("preferences" | "statistics" | "statistics-anonymous" | "marketing")[]>;
 }

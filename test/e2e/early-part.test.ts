@@ -29,3 +29,15 @@ describe('what stands before the page, where code has inserted assent.js in orde
     }
   }
 });
+
+describe('what stands before the page', () => {
+  it('comes in XHTML too, where nothing can be written', async (t) => {
+    const shop = (await sharedSite()).host();
+    const json = JSON.stringify({ ...config, integrations: { googleConsentMode: true } });
+    shop.page('/', `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Shop</title><script type="application/json" data-assent-config="">${json}</script><script src="/dist/assent.js"></script></head><body><p>Shop</p></body></html>`, { 'content-type': 'application/xhtml+xml' });
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.waitFor('document.querySelector("consent-banner:not([hidden])")', { message: 'the question' });
+    assert.deepEqual(await tab.evaluate('[[...dataLayer].map((entry) => entry[1]).join(), document.querySelector("consent-banner").namespaceURI]'), ['default', 'http://www.w3.org/1999/xhtml']);
+  });
+});

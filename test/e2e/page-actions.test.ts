@@ -160,6 +160,13 @@ describe('links that act', () => {
     assert.deepEqual(await tab.cookies(), []);
   });
 
+  itInOneEngine('#consent-preferences does so too where a base leads links elsewhere', async (t) => {
+    const { tab, shop } = await openShop(t, { head: '<base href="/other/">', body: '<a id="settings" href="#consent-preferences">Settings</a>' });
+    await tab.click('#settings');
+    await waitForDialog(tab);
+    assert.equal(await tab.url(), shop.url('/'));
+  });
+
   itInOneEngine('leaves the shop’s own fragments alone', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<a id="go" href="#consent-of-the-king">Play</a>' }, '/#sale');
     await waitForBanner(tab);

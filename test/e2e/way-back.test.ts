@@ -185,3 +185,17 @@ describe('the way back, and what stands on the root,', () => {
     assert.equal(await tab.evaluate('document.querySelector("consent-reopen")'), null);
   });
 });
+
+describe('a page that takes the floating button away', () => {
+  it('goes on, however often it does so', async (t) => {
+    const shop = (await sharedSite()).host();
+    const cleaner = '<script>window.taken = 0; new MutationObserver(() => document.querySelector("consent-reopen")?.remove(taken++)).observe(document.documentElement, { childList: true })</script>';
+    shop.page('/', shopPage({ head: cleaner }));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor('taken > 3', { message: 'the button to come' });
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
+    assert.equal(await tab.evaluate('document.querySelector("consent-reopen")'), null);
+  });
+});

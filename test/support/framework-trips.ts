@@ -57,10 +57,21 @@ function isWayBackInReach(): boolean {
   return width > 0 && document.elementFromPoint(left + width / 2, top + height / 2) === host;
 }
 
+const isDialogOpen = 'document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog")?.open';
+
 async function assertWayBack({ tab }: App): Promise<void> {
   await tab.waitFor(isWayBackInReach, { message: 'the way back' });
   await tab.click('consent-reopen >>> button');
-  await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog")?.open', { message: 'the preferences' });
+  await tab.waitFor(isDialogOpen, { message: 'the preferences' });
+}
+
+/** A link of the page's own does it too: routers would make a visit of the click. */
+async function assertOwnLink({ tab }: App): Promise<void> {
+  const before = await tab.url();
+  await tab.evaluate(`void document.querySelector('h1').insertAdjacentHTML('afterend', '<p><a id="choices" href="#consent-preferences">Choices</a></p>')`);
+  await tab.click('#choices');
+  await tab.waitFor(isDialogOpen, { message: 'the preferences, by a link' });
+  assert.equal(await tab.url(), before);
 }
 
 /** What holds under every framework that changes pages without loading documents, for a test file to make tests of. */
@@ -118,7 +129,7 @@ export function tripsOf(framework: Framework): Record<string, (t: TestContext) =
       await app.tab.goto(app.shop.url(framework.path('held', 'two')));
       await follow(app, 'one');
       assert.deepEqual(await runsOf(app, native.length), native);
-      await assertQuietConsole(app);
+      for (const check of [assertOwnLink, assertQuietConsole]) await check(app);
     },
   };
 }

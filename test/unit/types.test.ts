@@ -61,6 +61,8 @@ describe('the types, as one who installs the package has them', () => {
     for (const entry of ['assent', 'assent/ui']) compileBy(older, 'old.tsx', readFileSync('test/types/page.tsx', 'utf8').replace(/'assent'/, `'${entry}'`), '--jsx', 'preserve', '--moduleResolution', 'node10');
   });
 
+  it('a config may be fixed, and options absent', () => compile('config.tsx', readFileSync('test/types/config.tsx', 'utf8')));
+
   it('React 19 knows the elements', () => {
     installReact();
     compile('react.tsx', readFileSync('test/types/react.tsx', 'utf8'), '--jsx', 'react-jsx');

@@ -5,7 +5,10 @@ import type { Source } from "../core/types.js";
  * of it, so that it is not done again by a reload or a bookmark.
  */
 export declare function takeLinkAction(): Action | undefined;
-/** Lets the page's own elements and links act: a click on `data-consent-action`, and links to the fragments above. */
+/**
+ * Lets the page's own elements and links act: a click on `data-consent-action` or on a link to the fragments above, and addresses that end
+ * so. Routers of single-page apps make a visit of such a click, and under `<base href>` it leads to another page.
+ */
 export declare function watchPageActions(act: (action: Action, source: Source) => void): void;
 /** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */
 export declare function whenVisited(begin: () => void): void;

@@ -11,7 +11,7 @@ export interface ConfigInput {
     /** Rules by place by name, in place of `regions`: `strict` is opt-in everywhere, `eu-us` the config’s mode, but opt-out in the United States. */
     preset?: "strict" | "eu-us";
     /** Rules by place, in order; the first that fits the visitor's region wins. Where the region is unknown, the strictest mode listed holds. */
-    regions?: RegionInput[];
+    regions?: readonly RegionInput[];
     /** Where the visitor is, as an ISO 3166 code such as `DE` or `US-CA`. `data-region` on the tag beats it. */
     region?: string;
     /** Address that answers with the visitor's region. */
@@ -23,7 +23,7 @@ export interface ConfigInput {
     /** The standing opt-out, which has a cookie of its own. */
     optOut?: OptOutInput;
     /** What visitors decide about. Default: essential (required), functional, analytics, third-party. */
-    categories?: CategoryInput[];
+    categories?: readonly CategoryInput[];
     /** Also hold back unmarked elements and requests of the services' domains. Default `false`. */
     autoBlock?: boolean;
     /** Whether a revocation reloads the page: `auto` if something that runs has to be stopped, `never`, `always`. Default `auto`. */
@@ -53,7 +53,7 @@ export interface PolicyInput {
 }
 export interface RegionInput {
     /** ISO 3166 codes; `US` also fits `US-CA`. */
-    in: string[];
+    in: readonly string[];
     /** Mode of these places; by default the config's. */
     mode?: Mode;
     /** Signals of these places; by default the config's. */
@@ -85,7 +85,7 @@ export interface OptOutInput {
     /** Days from the last visit that the opt-out stands. Default 400, the most that browsers allow. */
     days?: number;
     /** Ids of the categories it denies; the rest it leaves as it is. Default, and where it names none: every one that is not required. */
-    categories?: string[];
+    categories?: readonly string[];
 }
 export interface CategoryInput {
     /** Name in marks, cookie and API: letters, digits, `-` and `_`. */
@@ -99,7 +99,7 @@ export interface CategoryInput {
     /** Mode of this category; by default the region's. */
     mode?: Mode;
     /** Who and what is in it, each with a switch of its own. */
-    services?: ServiceInput[];
+    services?: readonly ServiceInput[];
 }
 export interface ServiceInput {
     /** Name in `data-service`, cookie and API; differs from every other service and category. */
@@ -115,11 +115,11 @@ export interface ServiceInput {
     /** The provider's own opt-out page. */
     optOutUrl?: string;
     /** Hosts it is loaded from and sends to, for `autoBlock` and the names on placeholders; `*` stands for any characters. */
-    domains?: string[];
+    domains?: readonly string[];
     /** Cookies it sets on the shop's own hosts; cleared when its grant is taken back. */
-    cookies?: ServiceCookieInput[];
+    cookies?: readonly ServiceCookieInput[];
     /** Storage it uses; cleared with its cookies. */
-    storage?: ServiceStorageInput[];
+    storage?: readonly ServiceStorageInput[];
 }
 export interface ServiceCookieInput {
     /** Name; `*` stands for any characters. */
@@ -179,7 +179,7 @@ export interface UiInput {
     /** Texts in place of the built-in ones, by key. */
     texts?: Record<string, string>;
     /** Links in the preferences: help, rights, contact. */
-    links?: LinkInput[];
+    links?: readonly LinkInput[];
     /** Floating button that brings the preferences back; its text is `texts.reopen`. Default `true`. */
     reopen?: boolean;
 }

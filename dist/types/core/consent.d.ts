@@ -6,12 +6,12 @@ export type View = "banner" | "preferences";
 export type ConsentListener = (state: ConsentState, change: ConsentChange) => void;
 export interface ListenOptions {
     /** Also call the listener now (once the decision stands), with all that is granted as `granted`. */
-    readonly immediate?: boolean;
+    readonly immediate?: boolean | undefined;
     /** Aborting unsubscribes. */
     readonly signal?: {
         readonly aborted: boolean;
         addEventListener(type: "abort", listener: () => void): void;
-    };
+    } | undefined;
 }
 /**
  * The API: `window.consent`, and what `createConsent` returns.

@@ -24,8 +24,9 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
  * the second is that the element becomes connected (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element).
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
- * cleared. An inline script waits until each external one before it has run or failed: `load` and `error` fire in the same task as the
- * execution, so it runs before the next external one. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic
- * scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
+ * cleared; those that were inserted keep it as their author left it. An inline script waits until each external one before it has run or
+ * failed: `load` and `error` fire in the same task as the execution, so it runs before the next external one. Modules and `defer` come last,
+ * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
+ * follows waits.
  */
 export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, forget: (script: Element) => void): ScriptQueue;

@@ -15,9 +15,9 @@ declare const Base: {
  * buttons. While it is open it outlives the body: an app that swaps it finds the banner in the new one.
  *
  * @element consent-banner
- * @attr {string} theme - `auto`, `light` or `dark`
- * @attr {string} layout - `bar`, `box` or `dialog`
- * @attr {string} position - Edge or corner, as `ui.position` of the config
+ * @attr {string} theme - `auto`, `light` or `dark`: that of the config
+ * @attr {string} layout - `bar`, `box` or `dialog`: that of the config
+ * @attr {string} position - Edge or corner: that of the config, until what has the focus would be under it
  * @slot title - The heading
  * @slot text - The text
  * @slot policy - The link to the policy, and the count of services

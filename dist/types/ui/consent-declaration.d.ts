@@ -20,6 +20,8 @@ export declare class ConsentDeclaration extends ReactiveElement {
     static styles: import("@lit/reactive-element").CSSResult[];
     /** Shows what stands, from now on. */
     open(context: DeclarationContext): void;
+    /** Also of one that leaves the page while its part loads, and comes back. */
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;
     disconnectedCallback(): void;
 }

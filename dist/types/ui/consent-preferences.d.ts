@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
  * draft until *Save*. Escape and *Close* leave without deciding.
  *
  * @element consent-preferences
- * @attr {string} theme - `auto`, `light` or `dark`
+ * @attr {string} theme - `auto`, `light` or `dark`: that of the config
  * @csspart dialog - The surface
  * @csspart header - Title and close button
  * @csspart title - The title
@@ -26,7 +26,7 @@ import type { Context } from "./context.js";
  * @csspart data - Withdrawing, downloading and erasing
  * @csspart links - The shop's links
  * @csspart actions - The group of buttons at the end
- * @csspart button - Each button with a text; also by `reject`, `accept`, `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
+ * @csspart button - Each button with a text; also by `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
  */
 export declare class ConsentPreferences extends ReactiveElement {
     #private;

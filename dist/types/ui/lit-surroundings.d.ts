@@ -1,5 +1,8 @@
-/** Lit's `globalThis`. */
-export declare const litGlobals: {};
+/** Lit's `globalThis`: what it asks for is not there, which the build can tell, so that what it would do with it stays out. */
+export declare const litGlobals: {
+    trustedTypes: undefined;
+    reactiveElementPolyfillSupport: undefined;
+};
 export declare const litPropertyMetadata: WeakMap<object, any>;
 export declare const supportsAdoptingStyleSheets = true;
 export declare class CSSResult {
