@@ -308,10 +308,10 @@ function emptyFrames() {
 const patience = 5e3;
 function createReload() {
   let end = 0;
-  const { navigation } = window;
-  navigation?.addEventListener("navigate", (event) => {
-    if (!event.destination.sameDocument) end = performance.now() + patience;
-  });
+  const onNavigate = ({ destination }) => {
+    if (!destination.sameDocument) end = performance.now() + patience;
+  };
+  attempt(() => window.navigation.addEventListener("navigate", onNavigate));
   addEventListener("pageshow", () => end = 0);
   return function reload() {
     const rest = end - performance.now();

@@ -1,3 +1,5 @@
+import { attempt } from "../platform/attempt.js";
+
 /** Milliseconds in which a navigation that has begun may bring the next page. One that ends as a download brings none. */
 const patience = 5000;
 
@@ -8,10 +10,10 @@ const patience = 5000;
  */
 export function createReload(): () => void {
   let end = 0;
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener("navigate", (event) => {
-    if (!(event as NavigateEvent).destination.sameDocument) end = performance.now() + patience;
-  });
+  const onNavigate = ({ destination }: NavigateEvent) => {
+    if (!destination.sameDocument) end = performance.now() + patience;
+  };
+  attempt(() => window.navigation.addEventListener("navigate", onNavigate)); // Elsewhere there is none, or elements of that id.
   addEventListener("pageshow", () => (end = 0)); // It may have been kept, and be shown again.
   return function reload() {
     const rest = end - performance.now();

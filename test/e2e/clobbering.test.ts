@@ -14,8 +14,11 @@ const obstacles: Record<string, string> = {
   'a polluted Object.prototype': '<script>Object.assign(Object.prototype, { mode: "opt-out", required: true, others: true, analytics: "granted" })</script>',
 };
 
+/** What not every browser has, so that elements answer in those without. */
+const youngGlobals = ['elements with the ids of young globals', '<nav id="navigation"></nav><nav id="navigation"></nav><p id="scheduler"></p><p id="scheduler"></p>'] as const;
+
 describe('nothing on the page answers for the browser', () => {
-  for (const [name, before] of shareOut(Object.entries(obstacles))) {
+  for (const [name, before] of [...shareOut(Object.entries(obstacles)), youngGlobals]) {
     it(name, async (t) => {
       const site = await sharedSite();
       const [shop, vendor] = [site.host(), site.host('vendor')];
