@@ -50,8 +50,8 @@ describe('a script that comes late', () => {
       window.early = [consent.has('twitter'), document.cookie];`);
     const held = '<script type="text/plain" data-consent="third-party" data-service="twitter">heard.push("ran")</script>';
     const tab = await openLate(t, { before: notes + stub, head: head + held });
-    assert.deepEqual(await tab.evaluate('early'), [false, '']);
     await tab.waitFor('heard.length >= 6');
+    assert.deepEqual(await tab.evaluate('early'), [false, '']);
     const told = await tab.evaluate<unknown[]>('heard');
     assert.deepEqual(told.slice(0, 4), ['ran', 'changed', ['twitter'], 'api']);
     assert.deepEqual(told.slice(4).toSorted(), ['accepted granted', 'when granted']);
