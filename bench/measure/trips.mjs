@@ -1,15 +1,10 @@
 /* What is measured of a contender in one round. Each answers { name: number }. */
 import { clickAccept, heapOf, visit } from "./visit.mjs";
 
-/** Milliseconds in which a new window comes to rest: it is not the page that has to wait for that. */
-const windowTime = 700;
-
-/** Runs in a context of its own (no cookies, no cache), in a window that has been open for a while. */
+/** Runs in a context of its own: no cookies, no cache. */
 async function inContext(browser, run) {
   const context = await browser.createBrowserContext();
   try {
-    await context.newPage();
-    await new Promise((resolve) => setTimeout(resolve, windowTime));
     return await run(context);
   } finally {
     await context.close();

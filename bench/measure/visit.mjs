@@ -22,11 +22,22 @@ export async function visit({ context, server, contender, search = "", waitFor }
 
 /** Clicks "Accept all" as a visitor would, and answers the milliseconds from the click to the next paint, and to the first and last gated script. */
 export async function clickAccept({ tab, client }, contender, scripts) {
-  const { x, y, width, height } = await evaluate(client, `(${contender.accept})().getBoundingClientRect().toJSON()`);
+  const { x, y, width, height } = await restingPlace(client, contender);
   await tab.mouse.click(x + width / 2, y + height / 2);
   await until(client, `bench.painted > 0 && bench.ran >= ${scripts}`);
   const { clicked, painted, first, last } = await evaluate(client, "bench");
   return { paint: painted - clicked, first: first - clicked, last: last - clicked };
+}
+
+/** Where the button is once it has stopped moving. */
+async function restingPlace(client, contender) {
+  const look = () => evaluate(client, `(${contender.accept})().getBoundingClientRect().toJSON()`);
+  for (let before = await look(); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = await look();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 }
 
 /** Bytes of live JavaScript objects. */
