@@ -40,7 +40,15 @@ const litNotes = /,\w+\.litPropertyMetadata\?\?=new WeakMap|,\(\w+\.reactiveElem
 const safeLit = [
   inject({ include: "**/@lit/reactive-element/reactive-element.js", globalThis: [litSurroundings, "litGlobals"], litPropertyMetadata: [litSurroundings, "litPropertyMetadata"] }),
   { name: "lit-styles", resolveId: (source, importer) => (source === "./css-tag.js" && importer?.includes("/@lit/reactive-element/") ? litSurroundings : null) },
-  { name: "lit-notes", transform: (code, id) => (id.endsWith("/@lit/reactive-element/reactive-element.js") ? code.replace(litNotes, "") : null) },
+  {
+    name: "lit-notes",
+    transform(code, id) {
+      if (!id.endsWith("/@lit/reactive-element/reactive-element.js")) return null;
+      const count = code.match(litNotes)?.length;
+      if (count !== 2) throw new Error(`${id}: expected two notes, found ${count}; see litNotes in rollup.config.mjs`);
+      return code.replace(litNotes, "");
+    },
+  },
 ];
 
 /** Names the edition of the built-in texts, which a proof of consent refers to: it changes when a file of texts does. */

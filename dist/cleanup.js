@@ -1,4 +1,4 @@
-import { f as fitsPattern, c as cookieDomainOf } from './shared/host-of.js';
+import { c as cookieDomainOf, f as fitsPattern } from './shared/host-of.js';
 import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { c as cookieDomains, a as cookiePaths, v as visibleCookies } from './shared/visible-cookies.js';
@@ -80,7 +80,7 @@ function deleteDatabase(name) {
   });
 }
 
-async function clear({ input, getState, getMemory, listen }, ids, isErased = false) {
+async function clear({ input, getState, listen }, ids, isErased = false) {
   const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
@@ -100,8 +100,6 @@ async function clear({ input, getState, getMemory, listen }, ids, isErased = fal
     const foreign = listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping());
     if (foreign.length) noteForeign(foreign);
   });
-  const { record, optedOut, isDoubtful } = getMemory();
-  if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
   const left = await clearServices([...lost, ...shared], isErased ? [ours] : keeping());
   if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }

@@ -770,7 +770,7 @@ function takeLinkAction() {
 function watchPageActions(act) {
   const onClick = (event) => {
     const read = (node, name) => Element.prototype.getAttribute.call(node, name);
-    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href"))?.[1]));
+    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href") ?? "")?.[1]));
     const action = actions.find((name) => typeof name === "string");
     if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
     event.preventDefault();

@@ -1,5 +1,4 @@
 /* The part that clears what services list, loaded when a grant is taken back. */
-import { clearCookies } from "./adapters/clear-cookies.js";
 import { clearServices, listForeign, type Listing } from "./adapters/clear-services.js";
 import { marker } from "./adapters/old-storage.js";
 import type { Host } from "./core/host.js";
@@ -16,7 +15,7 @@ import { emit, report } from "./platform/report.js";
  *
  * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
  */
-export async function clear({ input, getState, getMemory, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
+export async function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);
@@ -33,9 +32,6 @@ export async function clear({ input, getState, getMemory, listen }: Host, ids?: 
     const foreign = listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping());
     if (foreign.length) noteForeign(foreign);
   });
-  const { record, optedOut, isDoubtful } = getMemory();
-  // The head script knows of their one path; here they go from wherever an earlier config may have put them.
-  if (isErased && !record && !optedOut && !isDoubtful) for (const each of ours.cookies) clearCookies(each, () => false);
   const left = await clearServices([...lost, ...shared], isErased ? [ours] : keeping());
   if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }

@@ -6,4 +6,4 @@ import type { Host } from "./core/host.js";
  *
  * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
  */
-export declare function clear({ input, getState, getMemory, listen }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;
+export declare function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;

@@ -23,7 +23,7 @@ export function takeLinkAction(): Action | undefined {
 export function watchPageActions(act: (action: Action, source: Source) => void): void {
   const onClick = (event: Event) => {
     const read = (node: Element, name: string) => Element.prototype.getAttribute.call(node, name);
-    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href")!)?.[1]));
+    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href") ?? "")?.[1]));
     const action = actions.find((name) => typeof name === "string");
     if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
     event.preventDefault();

@@ -9,6 +9,19 @@ const button = 'document.querySelector("consent-reopen").shadowRoot.querySelecto
 const isSeen = '!!document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length';
 const isDialogOpen = '!!document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")';
 
+/** A page whose banner is on its way. */
+async function openWaiting(t: TestContext): Promise<Tab> {
+  const shop = (await sharedSite()).host();
+  const late: (() => void)[] = [];
+  shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
+  t.after(() => late.forEach((answer) => answer()));
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', shopPage()), { wait: 'none' });
+  await tab.waitFor('document.readyState !== "loading"');
+  await quiet();
+  return tab;
+}
+
 async function openShop(t: TestContext, page: ShopPage = {}): Promise<Tab> {
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
@@ -38,28 +51,14 @@ describe('the way back', () => {
   });
 
   it('is there when the page answered before the banner had come', async (t) => {
-    const shop = (await sharedSite()).host();
-    const late: (() => void)[] = [];
-    shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
-    t.after(() => late.forEach((answer) => answer()));
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage()), { wait: 'none' });
-    await tab.waitFor('document.readyState !== "loading"');
-    await quiet();
+    const tab = await openWaiting(t);
     assert.equal(await tab.evaluate(isSeen), false, 'the banner is on its way');
     await tab.evaluate('consent.reject().then(() => 0)');
     await tab.waitFor(isSeen);
   });
 
   it('is there when the page called the banner off before it had come', async (t) => {
-    const shop = (await sharedSite()).host();
-    const late: (() => void)[] = [];
-    shop.route('/dist/assent-ui.js', (_request, response) => void late.push(() => response.writeHead(404).end()));
-    t.after(() => late.forEach((answer) => answer()));
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage()), { wait: 'none' });
-    await tab.waitFor('document.readyState !== "loading"');
-    await quiet();
+    const tab = await openWaiting(t);
     await tab.evaluate('consent.hide()');
     await tab.waitFor(isSeen, { message: 'the way back' });
   });
