@@ -29,15 +29,17 @@ export async function clickAccept({ tab, client }, contender, scripts) {
   return { paint: painted - clicked, first: first - clicked, last: last - clicked };
 }
 
-/** Where the button is once it has stopped moving. */
+/** Where the button is once it has stopped moving. Throws where it has not within five seconds. */
 async function restingPlace(client, contender) {
   const look = () => evaluate(client, `(${contender.accept})().getBoundingClientRect().toJSON()`);
-  for (let before = await look(); ; ) {
+  let before = await look();
+  for (let looks = 0; looks < 50; looks++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const now = await look();
     if (now.x === before.x && now.y === before.y) return now;
     before = now;
   }
+  throw new Error(`${contender.id}: the button never rests`);
 }
 
 /** Bytes of live JavaScript objects. */
