@@ -337,16 +337,7 @@ function markRoot(state) {
 }
 
 /*! js-cookie v3.0.8 | MIT */
-function assign (target) {
-  for (var i = 1; i < arguments.length; i++) {
-    var source = arguments[i];
-    for (var key in source) {
-      if (key === '__proto__') continue
-      target[key] = source[key];
-    }
-  }
-  return target
-}
+var assign = Object.assign;
 
 var defaultConverter = {
   
@@ -378,7 +369,7 @@ function init(converter, defaultAttributes) {
       .replace(/[()]/g, escape);
 
     var stringifiedAttributes = '';
-    for (var attributeName in attributes) {
+    for (var attributeName of Object.keys(attributes)) {
       if (!attributes[attributeName]) {
         continue
       }
@@ -403,19 +394,13 @@ function init(converter, defaultAttributes) {
       name + '=' + converter.write(value, name) + stringifiedAttributes)
   }
 
-  return Object.create(
-    {
+  return {
       set: set,
       
       
       
       
-    },
-    {
-      attributes: { value: Object.freeze(defaultAttributes) },
-      converter: { value: Object.freeze(converter) }
     }
-  )
 }
 
 var api = init(defaultConverter, { path: '/' });

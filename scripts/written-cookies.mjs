@@ -1,7 +1,14 @@
 /** js-cookie keeps a reading half that we do not use, behind methods that no bundler can leave out: ours reads cookies that disagree. */
 const readers = ["get", "remove", "withAttributes", "withConverter", "read"];
 
-/** Takes out of js-cookie what does not write: a plugin for rollup. */
+/** What takes settings from `Object.prototype`, where a page may have put anything: `get` would stop the script, a function what it stores. */
+const ownKeysOnly = /** @type {const} */ ([
+  [/function assign \(target\) \{[^]*?\n\}/, "var assign = Object.assign"],
+  [/for \(var attributeName in attributes\)/, "for (var attributeName of Object.keys(attributes))"],
+  [/Object\.create\(\s*(\{[^{}]*\}),\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*\)/, "$1"],
+]);
+
+/** Leaves of js-cookie what writes, by the settings that it is given: a plugin for rollup. Another js-cookie than it knows fails the build. */
 export const writtenCookies = {
   name: "written-cookies",
   /** @param {string} code @param {string} id @returns {string | null} */
@@ -9,7 +16,11 @@ export const writtenCookies = {
     if (!id.includes("/js-cookie/")) return null;
     const found = findMembers(this.parse(code), readers);
     if (found.length !== readers.length) throw new Error(`${id}: expected ${readers}, found ${found.map(({ key }) => key.name)}; see scripts/written-cookies.mjs`);
-    return found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
+    const writing = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
+    return ownKeysOnly.reduce((text, [known, own]) => {
+      if (!known.test(text)) throw new Error(`${id}: expected ${known}; see scripts/written-cookies.mjs`);
+      return text.replace(known, own);
+    }, writing);
   },
 };
 
