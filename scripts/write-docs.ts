@@ -1,10 +1,10 @@
 /* Writes docs/config.md, the sizes in README.md and the figures in docs/performance.md from their one source each. `--check` only says whether they are up to date. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { readFileSync, writeFileSync } from "node:fs";
 import { drawTable } from "../bench/report/table.mjs";
 import { configShape } from "../src/core/config-shape.js";
 import type { Shape } from "../src/core/shape.js";
 import { describeConfig } from "./describe-config.mjs";
+import { measureSizes, sizesUnder } from "./measure-sizes.mjs";
 
 const descriptions: Map<string, string> = describeConfig();
 const isCheck = process.argv.includes("--check");
@@ -37,14 +37,12 @@ write(
 );
 
 const budgets = JSON.parse(readFileSync("scripts/budgets.json", "utf8")) as Record<string, number>;
-const bytesOf = (name: string) => brotliCompressSync(readFileSync(`dist/${name}`)).length;
-/** Where one budget is for all files of a kind, the largest of them. */
-const largest = (name: string) => {
-  const [start = "", end = ""] = name.split("*");
-  return Math.max(...readdirSync("dist").filter((file) => file.startsWith(start) && file.endsWith(end)).map(bytesOf));
-};
-const sizes = Object.entries(budgets).map(([name, budget]) => `| \`${name}\` | ${name.includes("*") ? `at most ${largest(name)}` : bytesOf(name)} | ${budget} |`);
-const table = ["<!-- sizes -->", "", "| file of `dist/` | bytes, brotli | budget |", "| --- | --- | --- |", ...sizes, "", "<!-- /sizes -->"].join("\n");
+const measured = await measureSizes("dist");
+const sizes = Object.entries(budgets).map(([name, budget]) => {
+  const bytes = Math.max(...sizesUnder(measured, name).map(([, each]) => each));
+  return `| \`${name}\` | ${name.includes("*") ? `at most ${bytes}` : bytes} | ${budget} |`;
+});
+const table = ["<!-- sizes -->", "", "| file of `dist/`, entry for bundlers | bytes, brotli | budget |", "| --- | --- | --- |", ...sizes, "", "<!-- /sizes -->"].join("\n");
 write("README.md", readFileSync("README.md", "utf8").replace(/<!-- sizes -->[^]*<!-- \/sizes -->/, table));
 
 const figures = drawTable(JSON.parse(readFileSync("bench/results.json", "utf8")));
