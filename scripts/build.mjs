@@ -29,7 +29,11 @@ try {
   for (const folder of [scratch, next]) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Runs a tool of node_modules; what it says to stderr is shown, and its failure ends the build. */
+/**
+ * Runs a tool of node_modules; what it says to stderr is shown, and its failure ends the build.
+ *
+ * @param {string} tool @param {string[]} args
+ */
 function run(tool, ...args) {
   execFileSync(process.execPath, [`node_modules/${tool}`, ...args], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ASSENT_OUT: out } });
 }

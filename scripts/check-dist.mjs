@@ -19,13 +19,15 @@ try {
   rmSync(fresh, { recursive: true, force: true });
 }
 
+/** @param {string} folder */
 function filesIn(folder) {
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .map((path) => relative(folder, path));
 }
 
+/** @param {string} folder @param {string} name */
 function read(folder, name) {
   try {
     return readFileSync(join(folder, name), "latin1");

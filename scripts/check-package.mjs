@@ -11,7 +11,8 @@ const output = ".tmp/pack";
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
-const [packed] = Object.values(JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", output], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })));
+/** @type {{ files: { path: string }[], size: number }} */
+const packed = Object.values(JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", output], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })))[0];
 const names = packed.files.map(({ path }) => path);
 const stray = names.filter((name) => !/^(?:dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name));
 const missing = ["LICENSE", "README.md", "dist/THIRD-PARTY-LICENSES.txt", ...readdirSync("dist").filter((name) => /\.(?:js|json)$/.test(name)).map((name) => `dist/${name}`)].filter((name) => !names.includes(name));
@@ -29,10 +30,12 @@ const [tarball] = readdirSync(output);
 try {
   execFileSync(process.execPath, ["node_modules/@arethetypeswrong/cli/dist/index.js", `${output}/${tarball}`, "--ignore-rules", "cjs-resolves-to-esm", "--exclude-entrypoints", "assent.js", "assent-stub.js", "--format", "ascii"], { encoding: "utf8" });
 } catch (error) {
-  fail(`are-the-types-wrong: ${error.stdout}${error.stderr}`);
+  const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
+  fail(`are-the-types-wrong: ${stdout}${stderr}`);
 }
 if (!process.exitCode) console.log(`npm pack: ${names.length} files, ${packed.size} B; exports and types are right.`);
 
+/** @param {string} message */
 function fail(message) {
   console.error(message);
   process.exitCode = 1;

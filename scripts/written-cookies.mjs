@@ -8,10 +8,13 @@ const ownKeysOnly = /** @type {const} */ ([
   [/Object\.create\(\s*(\{[^{}]*\}),\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*\)/, "$1"],
 ]);
 
-/** Leaves of js-cookie what writes, by the settings that it is given: a plugin for rollup. Another js-cookie than it knows fails the build. */
+/**
+ * Leaves of js-cookie what writes, by the settings that it is given: a plugin for rollup. Another js-cookie than it knows fails the build.
+ *
+ * @type {import("rollup").Plugin}
+ */
 export const writtenCookies = {
   name: "written-cookies",
-  /** @param {string} code @param {string} id @returns {string | null} */
   transform(code, id) {
     if (!id.includes("/js-cookie/")) return null;
     const found = findMembers(this.parse(code), readers);

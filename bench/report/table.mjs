@@ -1,11 +1,16 @@
 import { figure, metrics } from "./metrics.mjs";
 
+/** @param {string} text */
 const cell = (text) => text.replaceAll("|", "\\|");
 
-/** The table of docs/performance.md: medians of one run, contenders side by side. */
+/**
+ * The table of docs/performance.md: medians of one run, contenders side by side.
+ *
+ * @param {import("./metrics.mjs").Results} results
+ */
 export function drawTable(results) {
   const { date, browser, slowdown, rounds, gridRounds, machine, contenders, absent } = results;
-  const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+  const line = /** @param {string[]} cells */ (cells) => `| ${cells.map(cell).join(" | ")} |`;
   const shown = metrics.flatMap((metric) => {
     const cells = contenders.map((contender) => {
       const found = figure(results, contender, metric);
