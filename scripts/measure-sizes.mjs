@@ -48,7 +48,8 @@ async function bundle(file) {
     logLevel: "error",
   });
   const { outputs } = metafile;
-  const [entry = ""] = Object.keys(outputs).filter((path) => resolve(outputs[path]?.entryPoint ?? "") === resolve(file));
+  const entry = Object.keys(outputs).find((path) => resolve(outputs[path]?.entryPoint ?? "") === resolve(file));
+  if (!entry) throw new Error(`${file} is none of ${Object.keys(outputs).join(", ")}`);
   const paths = new Set([entry]);
   // A set goes through what is added meanwhile, too.
   for (const path of paths) for (const { kind, external, path: imported } of outputs[path]?.imports ?? []) if (kind === "import-statement" && !external) paths.add(imported);

@@ -1,5 +1,5 @@
 /* Writes docs/config.md, the sizes in README.md and the figures in docs/performance.md from their one source each. `--check` only says whether they are up to date. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { drawTable } from "../bench/report/table.mjs";
 import { configShape } from "../src/core/config-shape.js";
 import type { Shape } from "../src/core/shape.js";
@@ -25,7 +25,7 @@ function kindOf({ type, oneOf, min, max, of, flag }: Shape): string {
 }
 
 function write(file: string, text: string): void {
-  if (readFileSync(file, { encoding: "utf8", flag: "a+" }) === text) return;
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
   if (!isCheck) return writeFileSync(file, text);
   console.error(`${file} is out of date: run "npm run docs".`);
   process.exitCode = 1;

@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { it } from 'node:test';
 
+const check = ['--import', import.meta.resolve('tsx'), resolve('scripts/write-docs.ts'), '--check'];
+
 it('the config reference and the sizes in the README are what their sources say', () => {
-  assert.doesNotThrow(() => execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-docs.ts', '--check'], { stdio: 'pipe' }));
+  assert.doesNotThrow(() => execFileSync(process.execPath, check, { stdio: 'pipe' }));
+});
+
+it('a check names a page that is missing, and makes none', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const file of ['README.md', 'docs/performance.md', 'scripts/budgets.json', 'bench/results.json']) cpSync(file, join(folder, file));
+  mkdirSync(join(folder, 'dist'));
+  const { status, stderr } = spawnSync(process.execPath, check, { cwd: folder, encoding: 'utf8' });
+  assert.match(stderr, /^docs\/config\.md is out of date/m);
+  assert.equal(status, 1);
+  assert.ok(!existsSync(join(folder, 'docs/config.md')));
 });
