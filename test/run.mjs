@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,9 +46,9 @@ async function runParts({ parts, engines, grep }, scratch) {
 async function main() {
   const options = parseOptions(process.argv.slice(2));
   if (options.parts.includes('browser') || options.parts.includes('e2e')) ensureBrowsers();
-  const scratch = await mkdtemp(join(tmpdir(), 'assent-test-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'assent-test-'));
+  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const rows = await runParts(options, scratch);
-  await rm(scratch, { recursive: true, force: true });
   const verdict = conclude(rows, { partial: options.grep !== undefined });
   process.stdout.write(`\n${tableOf(rows)}\n`);
   if (options.grep === undefined) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findTests } from './find-tests.mjs';
+import { sharedOut } from './shared-out.mjs';
 
 /**
  * One command of `npm test`. `suite` and `engine` name its row; `report` is where it tells its tests: one without is a test
@@ -71,14 +72,6 @@ export function browserStep({ scratch, engines, grep }) {
 }
 
 /**
- * True for files of which each engine of a run takes its share: what they show differs in what is configured, and is read and said by our own
- * code: the shops other than Milly and the demo's bag, the playground, messages and broken configs, vendors' own words, old managers' choices,
- * versions of the policy, languages, patterns of names. An engine that runs alone takes them all.
- * @param {string} file
- */
-const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly[.-]|all-)|(?:auto-block-lists|bad-input-config|compat-import|demo-trip-bag|integrations-vendors|languages|messages|playground|policy-versions|region-function|withdrawal-kept)\.)/.test(file);
-
-/**
  * The end-to-end trips, for each engine one process and one browser. What fails is run once more, its files alone and in a new browser.
  * ENGINES tells an engine which others test beside it, see `shareOut`. Each begins at another place in the row of files: some keep a processor
  * busy, others mostly wait, and so these fall together with those.
@@ -87,9 +80,9 @@ const isSharedOut = (file) => /[\\/]e2e[\\/](?:policies[\\/](?!milly[.-]|all-)|(
  */
 export function e2eSteps({ root, scratch, engines, grep }) {
   const all = findTests(join(root, 'test/e2e'));
-  const sharedOut = all.filter(isSharedOut);
+  const shared = sharedOut.map((name) => join(root, `test/e2e/${name}.test.ts`));
   return engines.map((engine, turn) => {
-    const files = all.filter((file) => !isSharedOut(file) || sharedOut.indexOf(file) % engines.length === turn);
+    const files = all.filter((file) => !shared.includes(file) || shared.indexOf(file) % engines.length === turn);
     const first = Math.floor((files.length * turn) / engines.length);
     const turned = [...files.slice(first), ...files.slice(0, first)];
     /** @param {string[]} some @param {string} name @returns {Step} */
