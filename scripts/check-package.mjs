@@ -1,4 +1,4 @@
-/* Checks what `npm pack` would publish: its files, what they import, its exports (publint), its types (are-the-types-wrong). */
+/* Checks what `npm pack` would publish: its files, what its README leads to, what they import, its exports (publint), its types (are-the-types-wrong). */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,8 +14,10 @@ mkdirSync(output, { recursive: true });
 /** @type {{ files: { path: string }[], size: number }} */
 const packed = Object.values(JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", output], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })))[0];
 const names = packed.files.map(({ path }) => path);
-const stray = names.filter((name) => !/^(?:dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name));
+const stray = names.filter((name) => !/^(?:dist\/.+|docs\/(?:decisions\/)?[\w-]+\.md|bench\/results\.svg|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name));
 const missing = ["LICENSE", "README.md", "dist/THIRD-PARTY-LICENSES.txt", ...readdirSync("dist").filter((name) => /\.(?:js|json)$/.test(name)).map((name) => `dist/${name}`)].filter((name) => !names.includes(name));
+const dead = [...readFileSync("README.md", "utf8").matchAll(/\]\((?!\w+:)([^)#]+)/g)].flatMap(([, path = ""]) => (names.some((name) => name === path || (path.endsWith("/") && name.startsWith(path))) ? [] : path));
+if (dead.length) fail(`npm pack: the README leads to what is not in the package: ${dead.join(", ")}`);
 if (stray.length || missing.length) fail(`npm pack: stray ${stray.join(", ") || "none"}; missing ${missing.join(", ") || "none"}`);
 
 const imported = new Set(names.filter((name) => /\.(?:js|d\.ts)$/.test(name)).flatMap((name) => [...readFileSync(name, "utf8").matchAll(/\b(?:from|import)\s*\(?\s*["']((?:@[\w.-]+\/)?\w[\w.-]*)(?:\/[\w./-]+)?["']/g)].map(([, each]) => each)));
