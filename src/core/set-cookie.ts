@@ -13,6 +13,7 @@ export interface CookiePlace {
 
 /**
  * A `Set-Cookie` header's value. Never `HttpOnly`: the page's script has to read it. https://www.rfc-editor.org/rfc/rfc6265#section-4.1
+ * The path stays as `readDecision` has found it good, a comma in it too: the page sets its cookie there.
  *
  * @throws {Error} if the domain is `auto` and nobody has said which: a cookie of another scope would stand beside the page's own.
  */
@@ -21,7 +22,7 @@ export function setCookie({ name, path, sameSite, ...settings }: CookieSettings,
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
   // Of a fraction nothing is read, and the cookie ends with the session: https://www.rfc-editor.org/rfc/rfc6265#section-5.2.2
-  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
   return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
 

@@ -161,6 +161,7 @@ describe('writing on a server', () => {
     assert.doesNotMatch(writeConsent(all, {}, { now, secure: false }), /Secure|HttpOnly|Domain/i);
     assert.throws(() => writeConsent(all, { cookie: { domain: 'auto' } }), /name the domain/);
     assert.match(writeConsent(all, { cookie: { domain: 'auto' } }, { now, domain: 'shop.example' }), /Domain=shop\.example/);
+    assert.match(writeConsent(all, { cookie: { path: '/a,b' } }, { now }), /; Path=\/a,b; /, 'that of the page, whose cookie would stand beside it otherwise');
   });
 
   it('lets no setting bring an attribute or a header of its own', () => {
