@@ -35,7 +35,9 @@ const daysLeft = (cookie: string): number => Math.round((Date.parse(/expires=([^
 
 describe('the lines for PHP in docs/server.md', { skip }, () => {
   before(async () => {
-    writeFileSync(join(folder, 'index.php'), `<?php\nforeach ($_GET as $name => $value) setrawcookie($name, $value);\n${lines}\necho 'ok';`);
+    const page = (text: string) => `<?php\nforeach ($_GET as $name => $value) setrawcookie($name, $value);\n${text}\necho 'ok';`;
+    writeFileSync(join(folder, 'index.php'), page(lines!));
+    writeFileSync(join(folder, 'dotted.php'), page(lines!.replaceAll("'consent'", "'shop.consent'").replace("'consent_optout'", "'shop.optout'")));
     server.port = await freePort();
     const php = spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${server.port}`, '-t', folder], { stdio: 'ignore' });
     server.stop = () => void php.kill();
@@ -48,7 +50,7 @@ describe('the lines for PHP in docs/server.md', { skip }, () => {
 
   it('set again what the request brought, for what is left of its term', async () => {
     const record = recordOf(100);
-    const [status, [consent, optOut, ...others]] = await answerTo(`a=1; consent=${record}; consent_optout=1; consent_other=1`);
+    const [status, [consent, optOut, ...others]] = await answerTo(`a=1; consent[a]=1; consent=${record}; consent_optout=1; consent_other=1`);
     assert.deepEqual([status, others], [200, []]);
     assert.equal(decodeURIComponent(consent!.split(';')[0]!), decodeURIComponent(`consent=${record}`));
     assert.deepEqual([daysLeft(consent!), daysLeft(optOut!)], [82, 400]);
@@ -62,6 +64,24 @@ describe('the lines for PHP in docs/server.md', { skip }, () => {
       assert.equal(decodeURIComponent(consent!.split(';')[0]!), `consent=${word}`);
       assert.equal(daysLeft(consent!), 182);
     }
+  });
+
+  it('set a standing opt-out again, with whatever value', async () => {
+    for (const value of ['', '0', '1']) {
+      const [status, [optOut, ...others]] = await answerTo(`consent_optout=${value}; a=1`);
+      assert.deepEqual([status, others], [200, []]);
+      assert.match(optOut!, /^consent_optout=[01];/, value);
+      assert.equal(daysLeft(optOut!), 400);
+    }
+  });
+
+  it('know names with a dot, and no others by them', async () => {
+    const record = recordOf(100);
+    const [status, [consent, optOut, ...others]] = await answerTo(`shop.consent=${record}; shop.optout=1; shop_consent=x`, '/dotted.php');
+    assert.deepEqual([status, others], [200, []]);
+    assert.equal(decodeURIComponent(consent!.split(';')[0]!), decodeURIComponent(`shop.consent=${record}`));
+    assert.match(optOut!, /^shop\.optout=1;/);
+    assert.deepEqual(await answerTo(`shop_consent=${recordOf(1)}; shop_optout=1`, '/dotted.php'), [200, []]);
   });
 
   it('set nothing where there are two of a name, as a neighbour host may have set one', async () => {
@@ -80,7 +100,7 @@ describe('the lines for PHP in docs/server.md', { skip }, () => {
   });
 
   it('set nothing, and do not fail, where the cookie is none of ours', async () => {
-    for (const cookie of ['', 'consent[]=1', `consent[a]=1; consent=${recordOf(1)}`, 'consent_optout[x]=1', 'consent=', 'consent=x', `consent=${recordOf(183)}`, `consent=${recordOf(-2)}`, 'my_consent=1']) {
+    for (const cookie of ['', 'consent[]=1', 'consent[a]=1', 'consent_optout[x]=1', 'consent=', 'consent=x', `consent=${recordOf(183)}`, `consent=${recordOf(-2)}`, 'my_consent=1']) {
       assert.deepEqual(await answerTo(cookie), [200, []], cookie);
     }
   });
