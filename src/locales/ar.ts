@@ -29,7 +29,7 @@ export default {
   provider: "مقدَّمة من {provider}",
   cookies: "ملفات تعريف الارتباط والتخزين",
   privacyLink: "سياسة الخصوصية",
-  optOutLink: "إلغاء الاشتراك لدى المزوّد",
+  optOutLink: "الانسحاب لدى المزوّد",
   search: "البحث في الخدمات",
   found: "الخدمات التي عُثر عليها: {count}",
   decidedOn: "اتخذت قرارك بتاريخ {date}.",

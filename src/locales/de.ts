@@ -80,5 +80,5 @@ export default {
   alwaysAllowThirdParty: "Inhalte anderer Anbieter immer erlauben",
   alwaysAllowNote: "Was Sie hier erlauben, wird gespeichert, auch für {services}. Sie können es jederzeit in den Einstellungen zurücknehmen.",
   embedOptedOut: "Sie haben in diesem Browser widersprochen; deshalb kann dies nur einmal geladen werden.",
-  embedLoading: "{provider} wird geladen …",
+  embedLoading: "Inhalt von {provider} wird geladen …",
 } satisfies Locale;

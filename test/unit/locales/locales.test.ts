@@ -29,6 +29,16 @@ describe('every language', () => {
     });
   }
 
+  it('German puts a provider where “einem anderen Unternehmen” fits too: behind a word that asks for the dative', async () => {
+    const { default: german } = await import('../../../src/locales/de.js');
+    for (const key of ['embedTitle', 'embedText', 'embedLoading'] as const) assert.match(german[key], /(?:von|mit) \{provider\}/, key);
+  });
+
+  it('Arabic says of a provider’s opt-out what it says of ours, not that one unsubscribes', async () => {
+    const { default: arabic } = await import('../../../src/locales/ar.js');
+    for (const key of ['optOut', 'optOutLink'] as const) assert.match(arabic[key], /^الانسحاب/, key);
+  });
+
   for (const [file, texts] of Object.entries(textsByFile)) {
     it(`its texts are in the built assent-locale-*${file}.js, and no others`, async () => {
       for (const tag of tags) {
