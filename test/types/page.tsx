@@ -27,9 +27,11 @@ void document.createElement('consent-banner').updateComplete;
 export const written = (
   <consent-banner hidden class="own" aria-label="Cookies">
     <consent-declaration id="cookies" class="wide" style="margin: 0" slot="text" part="table" lang="de" theme="dark" data-turbo="false" />
-    <consent-preferences dir="rtl" />
+    <consent-preferences dir="rtl" title="Preferences" tabindex={-1} onclick={() => {}} classList={{ wide: true }} />
   </consent-banner>
 );
+// @ts-expect-error no such direction
+export const wrongDirection = <consent-banner dir="up" />;
 // @ts-expect-error no such theme
 export const wrongTheme = <consent-declaration theme="pink" />;
 // @ts-expect-error no such element

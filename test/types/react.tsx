@@ -17,7 +17,7 @@ export function PrivacyPage() {
     <div className="page">
       <consent-declaration ref={declaration} key="cookies" className="wide" style={{ margin: 0 }} theme="auto" />
       <consent-declaration ref={(element) => void element?.updateComplete} />
-      <consent-banner hidden suppressHydrationWarning>
+      <consent-banner hidden suppressHydrationWarning title="Cookies" tabIndex={0} onClick={() => void consent.ready}>
         <h2 slot="title">Cookies?</h2>
       </consent-banner>
     </div>
