@@ -1,9 +1,10 @@
-import type { Integration } from "./integration.js";
+import { type Integration, isDecision } from "./integration.js";
 import { queueNamed } from "./page-global.js";
 
 /**
- * TikTok Pixel: held until granted (https://business-api.tiktok.com/portal/docs?id=1739585600931842, "cookie consent mode"). Its snippet
- * takes over a queue that stands, so what is told here comes before its first event.
+ * TikTok Pixel: held until there is a decision (https://business-api.tiktok.com/portal/docs?id=1739585600931842, "cookie consent mode"). What
+ * it holds it sends at a later grant, so a refusal is told as one, on each page. Its snippet takes over a queue that stands, so what is told
+ * here comes before its first event.
  */
 export const tiktok: Integration = (_, ask) => {
   let wasGranted: boolean | undefined;
@@ -16,7 +17,7 @@ export const tiktok: Integration = (_, ask) => {
   return (state) => {
     const isAllowed = ask(state, "ads", /tiktok/i);
     if (isAllowed) tell("grantConsent");
-    else tell(wasGranted ? "revokeConsent" : "holdConsent");
+    else tell(wasGranted || isDecision(state) ? "revokeConsent" : "holdConsent");
     wasGranted = isAllowed;
   };
 };

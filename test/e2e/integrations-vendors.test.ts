@@ -52,6 +52,16 @@ describe('each vendor is told in its own words', () => {
     assert.equal(await tab.evaluate('revoked'), true);
   });
 
+  it('TikTok: a refusal is told as one, on each page, so that what happened before a later yes is not sent', async (t) => {
+    const tab = await openShop(t, { tiktok: true });
+    await decide(tab, 'reject()');
+    assert.deepEqual(await tab.evaluate('ttq'), [['holdConsent'], ['revokeConsent']]);
+    await tab.reload();
+    assert.deepEqual(await tab.evaluate('ttq'), [['revokeConsent']]);
+    await decide(tab, 'erase()');
+    assert.deepEqual(await tab.evaluate('ttq'), [['revokeConsent'], ['holdConsent']], 'nobody has decided any more');
+  });
+
   for (const [settings, kind, cookie] of [[true, 'Consent', 'mtm_consent'], [{ cookiesOnly: true }, 'CookieConsent', 'mtm_cookie_consent']] as const) {
     const remembered = `<script>document.cookie = '${cookie}=1790000000000; path=/'</script>`;
     const taken = 'void (window.heard = [], window._paq = { push: (command) => heard.push(command[0]) })';
