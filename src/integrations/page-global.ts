@@ -55,10 +55,10 @@ export function onAssigned<T>(owner: object, name: string, take: (value: T) => v
 }
 
 /**
- * Runs an errand as soon as what it needs is there: now, when the document is parsed, when the page has loaded, or after the event by which
- * the vendor says so, once everybody has heard that. A newer errand replaces it.
+ * Runs an errand as soon as what it needs is there: now, when the document is parsed, when the page has loaded, or after one of the events
+ * by which the vendor says so, once everybody has heard that. A newer errand replaces it.
  */
-export function createErrand(isReady: () => boolean, event?: string): (run: () => void) => void {
+export function createErrand(isReady: () => boolean, ...events: readonly string[]): (run: () => void) => void {
   let errand: (() => void) | undefined;
   const attempt = () => {
     if (!errand || !isReady()) return;
@@ -67,7 +67,7 @@ export function createErrand(isReady: () => boolean, event?: string): (run: () =
     guarded(run);
   };
   for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
-  if (event) safeDocument.addEventListener(event, () => setTimeout(attempt));
+  for (const event of events) safeDocument.addEventListener(event, () => setTimeout(attempt));
   return (run) => {
     errand = run;
     attempt();

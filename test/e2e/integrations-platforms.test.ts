@@ -18,6 +18,13 @@ const privacyApi = `{
 const shopifyApi = `<script>addEventListener('DOMContentLoaded', () => { window.calls = []; window.Shopify = { loadFeatures: ([feature], done) => {
   calls.push(feature.name); if (window.isFailing) return done(new Error('no'));
   Shopify.customerPrivacy = ${privacyApi}; done(); } } })</script>`;
+/** An API that is there before it knows what Shopify's servers do, as Hydrogen has it, and that answers nothing. */
+const loadingApi = `<script>window.calls = []; window.known = {}; window.Shopify = { loadFeatures: ([{ name }]) => calls.push(name), customerPrivacy: {
+  consentStatus: 'loading', currentVisitorConsent: () => known, setTrackingConsent: (consent) => calls.push(consent) } }</script>`;
+const loaded = (known: object, event = 'consentTrackingApiLoaded'): string => `new Promise((done) => {
+  known = ${JSON.stringify(known)}; Shopify.customerPrivacy.consentStatus = 'loaded'; document.dispatchEvent(new CustomEvent('${event}')); setTimeout(() => setTimeout(done, 50));
+}).then(() => calls)`;
+const yes = { analytics: 'yes', marketing: 'no', preferences: 'no' };
 
 describe('Shopify', () => {
   it('is told when its features are there, once, and without waiting for its answer', async (t) => {
@@ -70,6 +77,60 @@ describe('Shopify', () => {
     await decide(tab, 'erase()');
     await tab.evaluate(`void (window.calls = [], window.Shopify = { loadFeatures: (_, done) => done(), customerPrivacy: ${privacyApi} }, dispatchEvent(new Event('load')))`);
     assert.deepEqual(await tab.evaluate('calls'), []);
+  });
+
+  it('hears a no, and that a yes is forgotten, while that yes is still on its way', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit({ head: loadingApi });
+    await tab.evaluate(loaded({ ...yes, analytics: 'no' }));
+    await decide(tab, 'accept(["analytics"])');
+    await decide(tab, 'reject()');
+    assert.deepEqual(await tab.evaluate('calls.map(({ analytics }) => analytics)'), [true, false]);
+    await decide(tab, 'accept(["analytics"])');
+    await decide(tab, 'erase()');
+    assert.deepEqual(await tab.evaluate('calls.slice(2)'), [{ analytics: true, marketing: false, preferences: false }, { analytics: false }]);
+  });
+
+  for (const event of ['consentTrackingApiLoaded', 'visitorConsentCollected']) {
+    it(`is asked what it knows only once it knows that, as ${event} says`, async (t) => {
+      const { tab, visit } = await openVendorShop(t, { shopify: true });
+      const visited = async (): Promise<void> => {
+        await visit({ head: loadingApi });
+        await tab.waitFor('document.readyState === "complete"');
+        assert.deepEqual(await tab.evaluate('calls'), []);
+      };
+      await visited();
+      assert.deepEqual(await tab.evaluate(loaded(yes, event)), [{ analytics: false }], 'a yes of earlier is taken back');
+      await decide(tab, 'accept(["analytics"])');
+      await visited();
+      assert.deepEqual(await tab.evaluate(loaded(yes, event)), [], 'it has the decision already');
+    });
+  }
+
+  it('hears at once what is decided on the page, as it may never come to know what its servers do', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit({ head: loadingApi });
+    await decide(tab, 'reject()');
+    const no = { analytics: false, marketing: false, preferences: false };
+    assert.deepEqual(await tab.evaluate('calls'), [no]);
+    assert.deepEqual(await tab.evaluate(loaded({ ...yes, analytics: 'no' })), [no]);
+    await decide(tab, 'accept(["analytics"])');
+    await visit({ head: loadingApi });
+    await decide(tab, 'erase()');
+    assert.deepEqual(await tab.evaluate(loaded(yes)), [{ analytics: false }], 'what it knew beforehand is taken back when it says so');
+    await visit({ head: loadingApi });
+    await decide(tab, 'accept(["analytics"])');
+    await decide(tab, 'erase()');
+    assert.deepEqual(await tab.evaluate('calls.slice(1)'), [{ analytics: false }]);
+  });
+
+  it('hears the last decision alone when its features come late', async (t) => {
+    const { tab, visit } = await openVendorShop(t, { shopify: true });
+    await visit({ head: '<script>window.calls = []; window.loads = []; window.Shopify = { loadFeatures: (_, done) => loads.push(done) }</script>' });
+    await decide(tab, 'accept()');
+    await decide(tab, 'reject()');
+    await tab.evaluate(`void (Shopify.customerPrivacy = ${privacyApi}, loads.forEach((done) => done()))`);
+    assert.deepEqual(await tab.evaluate('calls'), [{ analytics: false, marketing: false, preferences: false }]);
   });
 
   it('takes of the storefront what it knows, and no answer', async (t) => {
