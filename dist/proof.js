@@ -51,7 +51,7 @@ async function sendRecord(url, record) {
   }
 }
 
-const textsEdition = "3bf8a25e" ;
+const textsEdition = "346262cb" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = Object(input);

@@ -9,7 +9,7 @@ function setCookie({ name, path, sameSite, ...settings }, value, maxAge, place) 
   const domain = clean(place.domain ?? settings.domain ?? "");
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
-  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${clean(path)}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
   return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
 function setRecordCookie(settings, record, now, place) {

@@ -66,7 +66,7 @@ const de = {
   "alwaysAllowThirdParty": "Inhalte anderer Anbieter immer erlauben",
   "alwaysAllowNote": "Was Sie hier erlauben, wird gespeichert, auch für {services}. Sie können es jederzeit in den Einstellungen zurücknehmen.",
   "embedOptedOut": "Sie haben in diesem Browser widersprochen; deshalb kann dies nur einmal geladen werden.",
-  "embedLoading": "{provider} wird geladen …"
+  "embedLoading": "Inhalt von {provider} wird geladen …"
 };
 
 export { de as default };

@@ -77,7 +77,7 @@ function onAssigned(owner, name, take) {
     }
   });
 }
-function createErrand(isReady, event) {
+function createErrand(isReady, ...events) {
   let errand;
   const attempt = () => {
     if (!errand || !isReady()) return;
@@ -86,7 +86,7 @@ function createErrand(isReady, event) {
     guarded(run);
   };
   for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
-  if (event) safeDocument.addEventListener(event, () => setTimeout(attempt));
+  for (const event of events) safeDocument.addEventListener(event, () => setTimeout(attempt));
   return (run) => {
     errand = run;
     attempt();
@@ -255,38 +255,71 @@ const microsoftUet = (_, ask) => {
 
 const storefrontKeys = ["headlessStorefront", "checkoutRootDomain", "storefrontRootDomain", "storefrontAccessToken"];
 const shopify = (settings, ask) => {
-  const given = own(settings["storefront"]);
-  const storefront = Object.fromEntries(storefrontKeys.filter((name) => name in given).map((name) => [name, given[name]]));
-  const whenReady = createErrand(() => !!(usable() ?? globalNamed("Shopify")?.loadFeatures), "consentTrackingApiLoaded");
+  const tell = createTeller(own(settings["storefront"]));
+  let news;
+  let last;
+  let isMadeHere = false;
+  const isReady = () => {
+    const privacy = usable();
+    return privacy ? isMadeHere || privacy.consentStatus !== "loading" : !!globalNamed("Shopify")?.loadFeatures;
+  };
+  const whenReady = createErrand(isReady, "consentTrackingApiLoaded", "visitorConsentCollected");
+  const run = () => {
+    const current = news;
+    const privacy = usable();
+    if (!current) return;
+    if (!privacy) return loadPrivacy(() => whenReady(run));
+    isMadeHere = false;
+    if (privacy.consentStatus === "loading") whenReady(run);
+    else news = void 0;
+    tell(privacy, current);
+  };
   return (state) => {
     const isDecided = isDecision(state);
-    const ads = ask(state, "ads", void 0, "marketing");
-    const consent = {
-      analytics: ask(state, "analytics", void 0, "analytics"),
-      marketing: ads,
-      preferences: ask(state, "preferences", void 0, "preferences"),
-      ...(state.mode === "opt-out" || state.optedOut) && { sale_of_data: ads }
-    };
-    const answers = Object.entries(consent).filter(([, isAllowed]) => isDecided || !isAllowed);
-    const tell = (privacy) => {
-      const known = privacy.currentVisitorConsent?.();
-      const news = answers.filter(([name, isAllowed]) => isDecided ? known?.[name] !== (isAllowed ? "yes" : "no") : known?.[name] === "yes");
-      if (news.length) privacy.setTrackingConsent({ ...storefront, ...Object.fromEntries(isDecided ? answers : news) }, () => {
-      });
-    };
-    whenReady(() => answers.length && withPrivacy(tell));
+    const decision = `${state.decidedAt} ${state.optedOut}`;
+    isMadeHere ||= decision !== (last ?? decision);
+    last = decision;
+    const answers = answersTo(state, ask).filter(([, isAllowed]) => isDecided || !isAllowed);
+    news = answers.length ? { answers, isDecided } : void 0;
+    whenReady(run);
   };
 };
+function answersTo(state, ask) {
+  const ads = ask(state, "ads", void 0, "marketing");
+  return Object.entries({
+    analytics: ask(state, "analytics", void 0, "analytics"),
+    marketing: ads,
+    preferences: ask(state, "preferences", void 0, "preferences"),
+    ...(state.mode === "opt-out" || state.optedOut) && { sale_of_data: ads }
+  });
+}
+function createTeller(given) {
+  const storefront = Object.fromEntries(storefrontKeys.filter((name) => name in given).map((name) => [name, given[name]]));
+  const sent = /* @__PURE__ */ new Map();
+  return (privacy, { answers, isDecided }) => {
+    const known = privacy.currentVisitorConsent?.();
+    const isNew = ([name, isAllowed]) => {
+      const held = [known?.[name], sent.get(name) ?? known?.[name]];
+      return isDecided ? held.some((answer) => answer !== yesOrNo(isAllowed)) : held.includes("yes");
+    };
+    const fresh = answers.filter(isNew);
+    if (!fresh.length) return;
+    const told = isDecided ? answers : fresh;
+    for (const [name, isAllowed] of told) sent.set(name, yesOrNo(isAllowed));
+    privacy.setTrackingConsent({ ...storefront, ...Object.fromEntries(told) }, () => {
+    });
+  };
+}
+function yesOrNo(isAllowed) {
+  return isAllowed ? "yes" : "no";
+}
 function usable() {
   const privacy = globalNamed("Shopify")?.customerPrivacy;
   return typeof privacy?.setTrackingConsent === "function" ? privacy : void 0;
 }
-function withPrivacy(use) {
-  const privacy = usable();
-  if (privacy) return use(privacy);
+function loadPrivacy(done) {
   globalNamed("Shopify")?.loadFeatures([{ name: "consent-tracking-api", version: "0.1" }], (error) => {
-    const loaded = usable();
-    if (!error && loaded) use(loaded);
+    if (!error && usable()) done();
   });
 }
 
@@ -301,7 +334,7 @@ const tiktok = (_, ask) => {
   return (state) => {
     const isAllowed = ask(state, "ads", /tiktok/i);
     if (isAllowed) tell("grantConsent");
-    else tell(wasGranted ? "revokeConsent" : "holdConsent");
+    else tell(wasGranted || isDecision(state) ? "revokeConsent" : "holdConsent");
     wasGranted = isAllowed;
   };
 };

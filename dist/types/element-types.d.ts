@@ -2,8 +2,9 @@ import type { ConsentBanner } from "./ui/consent-banner.js";
 import type { ConsentDeclaration } from "./ui/consent-declaration.js";
 import type { ConsentPlaceholder } from "./ui/consent-placeholder.js";
 import type { ConsentPreferences } from "./ui/consent-preferences.js";
-/** What an element that a page writes in JSX may have, whatever renders it. `data-*` and `aria-*` need no types. */
+/** What an element that a page writes in JSX may have, whatever renders it. What is not named here is the library's own affair: unchecked. */
 export interface ConsentElementAttributes<E extends HTMLElement> {
+    [attribute: string]: unknown;
     id?: string | undefined;
     class?: string | undefined;
     className?: string | undefined;

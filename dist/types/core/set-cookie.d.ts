@@ -9,6 +9,7 @@ export interface CookiePlace {
 }
 /**
  * A `Set-Cookie` header's value. Never `HttpOnly`: the page's script has to read it. https://www.rfc-editor.org/rfc/rfc6265#section-4.1
+ * The path stays as `readDecision` has found it good, a comma in it too: the page sets its cookie there.
  *
  * @throws {Error} if the domain is `auto` and nobody has said which: a cookie of another scope would stand beside the page's own.
  */

@@ -17,7 +17,7 @@ export declare function tellLayer(settings: Json, tell: (state: ConsentState) =>
  */
 export declare function onAssigned<T>(owner: object, name: string, take: (value: T) => void): void;
 /**
- * Runs an errand as soon as what it needs is there: now, when the document is parsed, when the page has loaded, or after the event by which
- * the vendor says so, once everybody has heard that. A newer errand replaces it.
+ * Runs an errand as soon as what it needs is there: now, when the document is parsed, when the page has loaded, or after one of the events
+ * by which the vendor says so, once everybody has heard that. A newer errand replaces it.
  */
-export declare function createErrand(isReady: () => boolean, event?: string): (run: () => void) => void;
+export declare function createErrand(isReady: () => boolean, ...events: readonly string[]): (run: () => void) => void;
