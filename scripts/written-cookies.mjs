@@ -1,9 +1,15 @@
 /** js-cookie keeps a reading half that we do not use, behind methods that no bundler can leave out: ours reads cookies that disagree. */
 const readers = ["get", "remove", "withAttributes", "withConverter", "read"];
 
-/** What takes settings from `Object.prototype`, where a page may have put anything: `get` would stop the script, a function what it stores. */
-const ownKeysOnly = /** @type {const} */ ([
-  [/function assign \(target\) \{[^]*?\n\}/, "var assign = Object.assign"],
+/**
+ * What else is made less, each with what stands in its place: what is for servers, for converters and for default attributes, of which we have
+ * none, and what takes attributes from `Object.prototype`, where a page may have put anything: a function there would keep a choice from being
+ * stored, `get` the script from starting.
+ */
+const cuts = /** @type {const} */ ([
+  [/if \(typeof document === 'undefined'\) \{\s*return\s*\}/, ""],
+  [/assign\(\{\}, defaultAttributes, attributes\)/, "Object.assign({}, attributes)"],
+  [/converter\.write\(value, name\)/, "defaultConverter.write(value)"],
   [/for \(var attributeName in attributes\)/, "for (var attributeName of Object.keys(attributes))"],
   [/Object\.create\(\s*(\{[^{}]*\}),\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*\)/, "$1"],
 ]);
@@ -20,9 +26,9 @@ export const writtenCookies = {
     const found = findMembers(this.parse(code), readers);
     if (found.length !== readers.length) throw new Error(`${id}: expected ${readers}, found ${found.map(({ key }) => key.name)}; see scripts/written-cookies.mjs`);
     const writing = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ""), code);
-    return ownKeysOnly.reduce((text, [known, own]) => {
+    return cuts.reduce((text, [known, left]) => {
       if (!known.test(text)) throw new Error(`${id}: expected ${known}; see scripts/written-cookies.mjs`);
-      return text.replace(known, own);
+      return text.replace(known, left);
     }, writing);
   },
 };
