@@ -39,11 +39,19 @@ export interface RequestFacts extends CookiePlace {
   readonly setCookies?: readonly string[] | undefined;
 }
 
+/** What a request's cookies say, unjudged. */
+export interface StoredConsent {
+  /** `null` if there is none, and in doubt. */
+  readonly record: ConsentRecord | null;
+  /** True if the standing opt-out is set. It beats the record. */
+  readonly optedOut: boolean;
+}
+
 /**
  * Reads what a request's `Cookie` header says: the stored record, or `null` in doubt, and whether the standing opt-out is set. The opt-out
  * beats the record. Takes the config, or the names of the cookies alone.
  */
-export function readConsent(cookies: CookieHeader, config: CookieNames | ConfigInput = {}): Memory {
+export function readConsent(cookies: CookieHeader, config: CookieNames | ConfigInput = {}): StoredConsent {
   const { cookie, optOut } = own(config);
   const names = { cookie: typeof cookie === "string" ? { name: cookie } : cookie, optOut: typeof optOut === "string" ? { cookie: optOut } : optOut };
   const { record, optedOut } = find(cookies, readDecision(names));

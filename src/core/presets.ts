@@ -1,3 +1,5 @@
+import type { ConfigInput, RegionInput } from "./config-input.js";
+
 /**
  * Rules by place that a shop can name. They are defaults for `regions`; the mode elsewhere is the config's own, `opt-in` if not given.
  *
@@ -5,7 +7,7 @@
  * where state laws ask for a right to opt out and for Global Privacy Control to be honoured (CCPA §1798.135; Colorado, Connecticut and
  * others). As of 2026-11; docs/regions.md has the sources.
  */
-export const presets: { readonly [name: string]: readonly { readonly in: readonly string[]; readonly mode: string }[] } = {
+export const presets = {
   strict: [{ in: ["*"], mode: "opt-in" }],
   "eu-us": [{ in: ["US"], mode: "opt-out" }],
-};
+} as const satisfies Record<NonNullable<ConfigInput["preset"]>, readonly RegionInput[]>;

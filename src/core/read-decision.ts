@@ -27,7 +27,7 @@ export function readDecision(input: unknown): DecisionConfig {
     days: number(given["days"], 1) ?? 182,
     domain: textOf(given["domain"]),
     path: textOf(given["path"], "/", /^\/[^;\s]*$/),
-    sameSite: textOf(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/) as "Lax",
+    sameSite: textOf(given["sameSite"], "Lax", /^(?:Strict|Lax|None)$/) as CookieSettings["sameSite"],
     secure: typeof given["secure"] === "boolean" ? given["secure"] : undefined,
   };
   const covered = optOut["categories"];
@@ -35,7 +35,7 @@ export function readDecision(input: unknown): DecisionConfig {
   const rules = readRules(source);
   return {
     region: textOf(source["region"]),
-    reload: textOf(source["reload"], "auto", /^(?:auto|never|always)$/) as "auto",
+    reload: textOf(source["reload"], "auto", /^(?:auto|never|always)$/) as DecisionConfig["reload"],
     items,
     rules: { ...rules, mode: rules.mode ?? "opt-in" },
     regions: readRegions(source),
@@ -45,7 +45,7 @@ export function readDecision(input: unknown): DecisionConfig {
     noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
-    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) && covered[0] ? covered : null,
+    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) && covered[0] ? (covered as string[]) : null,
   };
 }
 
@@ -69,7 +69,7 @@ export function readItems(categories: unknown = [essential, { id: "functional" }
 
 function readRegions({ preset, regions = preset === undefined ? [] : own(presets)[textOf(preset)] }: Json): DecisionConfig["regions"] {
   const isPlace = (place: unknown) => isList(own(place)["in"], (name) => typeof name === "string");
-  const places: readonly unknown[] = isList(regions, isPlace) ? regions : presets["strict"]!;
+  const places: readonly unknown[] = isList(regions, isPlace) ? regions : presets.strict;
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] as string[] }));
 }
 
@@ -87,7 +87,7 @@ function readAnswer(answer: unknown): boolean | undefined {
   return answer === undefined ? answer : answer !== "ignore";
 }
 
-function isList(value: unknown, fits: (item: unknown) => boolean = () => true): value is string[] {
+function isList(value: unknown, fits: (item: unknown) => boolean = () => true): value is unknown[] {
   return Array.isArray(value) && value.every(fits);
 }
 

@@ -1,5 +1,5 @@
 /* A config in a file of its own, whose ids are a type, and options that may be absent. Compiled by test/unit/types.test.ts, not run. */
-import { type ConfigInput, createConsent } from 'assent';
+import { type CategoryInput, type ConfigInput, createConsent, type ServiceInput } from 'assent';
 
 const config = {
   mode: 'opt-in',
@@ -12,5 +12,7 @@ const config = {
 export const ids: readonly (typeof config.categories)[number]['id'][] = config.categories.map(({ id }) => id);
 export const input: ConfigInput = config;
 createConsent(config, { region: undefined, lang: undefined }).onChange(() => {}, { immediate: undefined, signal: undefined });
+const meta: ServiceInput = { id: 'meta', domains: ['.facebook.com'] };
+export const ads: CategoryInput = { id: 'ads', services: [meta] };
 // @ts-expect-error no such mode
 createConsent({ mode: 'out' });

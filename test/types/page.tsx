@@ -19,6 +19,17 @@ void window.consent.show();
 // @ts-expect-error no such view
 void window.consent?.show('dialog');
 
+void window.consent?.explain(document.body).mark.map(({ rule }) => rule);
+// @ts-expect-error no element
+void window.consent?.explain({});
+// @ts-expect-error several elements
+void window.consent?.explain([document.body]);
+window.consent?.observe(document.body.attachShadow({ mode: 'closed' }));
+// @ts-expect-error no shadow root
+window.consent?.observe({});
+// @ts-expect-error no shadow root, but what may have one
+window.consent?.observe(document.body);
+
 document.querySelector('consent-declaration')?.updateComplete satisfies Promise<boolean> | undefined;
 document.createElement('consent-banner').hidden = true;
 // @ts-expect-error the banner is no Lit element

@@ -63,6 +63,8 @@ describe('the types, as one who installs the package has them', () => {
 
   it('a config may be fixed, and options absent', () => compile('config.tsx', readFileSync('test/types/config.tsx', 'utf8')));
 
+  it('a server can name what it reads', () => compile('server.tsx', readFileSync('test/types/server.tsx', 'utf8')));
+
   it('React 19 knows the elements', () => {
     installReact();
     compile('react.tsx', readFileSync('test/types/react.tsx', 'utf8'), '--jsx', 'react-jsx');
