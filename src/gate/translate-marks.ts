@@ -6,9 +6,6 @@ import { safeDocument } from "../platform/safe-document.js";
 import { holdable } from "./held-element.js";
 import { insertedElements } from "./inserted-elements.js";
 
-/** Attributes that marks are written in. Classes are not watched: too much on a page changes them. */
-const attributes = ["data-category", "data-cookiecategory", "data-name", "data-cookieconsent", "data-usercentrics", "data-cookieyes", "data-iub-purposes", "data-osano", "data-cookie-consent"];
-
 /** Where other managers put an address that waits. */
 const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"];
 
@@ -40,7 +37,7 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: attributes });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: maps.flatMap(({ manager }) => foreignMarks[manager].attributes) });
 }
 
 /** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */

@@ -136,11 +136,16 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), []);
   });
 
-  it('sees marks that a framework sets after it has inserted the element', async (t) => {
-    const { tab } = await openCompatShop(t, { compat: cookiebot, body: noted('', 'framework') });
+  it('sees marks of each manager that a framework sets after it has inserted the element', async (t) => {
+    const names = ['data-category', 'data-cookiecategory', 'data-name', 'data-cookieconsent', 'data-usercentrics', 'data-cookieyes', 'data-iub-purposes', 'data-osano', 'data-cookie-consent'];
+    const compat = Object.fromEntries(['vanilla-cookieconsent', 'klaro', 'cookiebot', 'usercentrics', 'cookieyes', 'iubenda', 'osano', 'probo'].map((manager) => [manager, { stats: 'analytics' }]));
+    const body = names.map((name) => noted(name === 'data-iub-purposes' ? 'class="_iub_cs_activate-inline"' : '', name)).join('');
+    const { tab } = await openCompatShop(t, { compat, body: body + noted('data-name="stats"', 'first') });
+    await waitForMarks(tab, 1);
     await tab.evaluate("consent.accept('analytics').then(() => 0)");
-    await tab.evaluate(() => document.querySelector('body script')!.setAttribute('data-cookieconsent', 'statistics'));
-    await tab.waitFor('ran.length === 1');
+    await tab.evaluate((each: string[]) => each.forEach((name, at) => document.querySelectorAll('body script')[at]!.setAttribute(name, 'stats')), names);
+    await waitForMarks(tab, names.length + 1);
+    assert.deepEqual(await ran(tab), ['first', ...names]);
   });
 
   it('sees marks in a document that a framework has rendered anew, root and all', async (t) => {
