@@ -1,10 +1,10 @@
+import { addressAttributes } from "../core/address-attributes.js";
 import { attempt } from "../platform/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 
 /* Where an address, markup or an element comes into a document by script. What this browser does not have is left out. */
 
-const names = ["src", "srcset", "href", "data", "poster"];
 const withAddress = ["Script", "IFrame", "Image", "Link", "Media", "Video", "Source", "Track", "Embed", "Object"];
 
 const prototypeOf = (name: string) => (Reflect.get(globalThis, name) as { prototype: object } | undefined)?.prototype;
@@ -13,7 +13,7 @@ const prototypeOf = (name: string) => (Reflect.get(globalThis, name) as { protot
 export function guardAddresses(divert: (element: Element, name: string, address: unknown) => boolean, isKept: (element: Element) => boolean): void {
   for (const kind of withAddress) {
     const prototype = prototypeOf(`HTML${kind}Element`);
-    for (const name of names) {
+    for (const name of addressAttributes) {
       wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run(), "set");
       wrapNative(prototype, name, (self: Element, _, run) => (isKept(self) && readKept(self, name)) || run(), "get");
     }
