@@ -11,7 +11,7 @@ export const internalNames = [
   // what the browser keeps
   "recall", "isKept", "hearOf", "renew", "keep",
   // the decision
-  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isSignalled", "isRegionKnown",
+  "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isRegionKnown",
   // what the entries get
   "act",
 ];

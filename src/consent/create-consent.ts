@@ -32,7 +32,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   let offerWayBack: (() => void) | undefined;
   const use = createUse(() => host, load);
   const engine = createEngine(textOf(region), use, () => load("late") as Promise<LateModule | undefined>);
-  const { gate, started, getState, getTold, listen, perform, ruleFor, isNoticeDue } = engine;
+  const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view: View = "banner") => {
     wanted = view;
     await started;
@@ -42,7 +42,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   /** No pop-up answers an opt-out, nor a signal of one, where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if ((status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source))) || isNoticeDue()) void show();
+    if ((status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source))) || getVerdict().isNoticeDue) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.

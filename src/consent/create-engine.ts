@@ -19,7 +19,7 @@ import { markRoot } from "./mark-root.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 import type { UsePart } from "./use-part.js";
 
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "isNoticeDue" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform"> {
   readonly gate: Gate;
   /** What the listeners have been told of: during a decision, still the state before it. */
   getTold(): ConsentState;
@@ -125,7 +125,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     getTold: () => told,
     getMemory: () => memory,
     ruleFor: (id) => getVerdict().rules.get(id),
-    isNoticeDue: () => getVerdict().isNoticeDue,
+    getVerdict,
     listen: (call) => listenTo(listeners, call),
     start(input, { isBroken, isOptingOut, tellVendors: tellAll }) {
       config = readDecision(input);

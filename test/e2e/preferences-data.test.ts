@@ -113,7 +113,8 @@ describe('the status lines', () => {
   });
 });
 
-const doNotTrack = 'Object.defineProperty(Navigator.prototype, "doNotTrack", { get: () => "1", configurable: true });';
+const doNotTrack = (value: string): string => `Object.defineProperty(Navigator.prototype, "doNotTrack", { get: () => ${value}, configurable: true });`;
+const switchedOff = 'consent.reject().then(() => (Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { value: false }), consent.hide(), consent.show("preferences")))';
 const inCalifornia = { regions: [{ in: ['US-CA'], signals: { gpc: 'honor' } }], signals: { gpc: 'ignore' } };
 const signals: readonly [name: string, says: boolean, signal: string, config: object, act: string][] = [
   ['before a decision', true, privacyControl, {}, ''],
@@ -123,10 +124,12 @@ const signals: readonly [name: string, says: boolean, signal: string, config: ob
   ['in a place where alone it is honoured', true, privacyControl, { ...inCalifornia, region: 'US-CA' }, ''],
   ['not elsewhere', false, privacyControl, { ...inCalifornia, region: 'DE' }, ''],
   ['not where a place ignores it', false, privacyControl, { regions: [{ in: ['US'], signals: { gpc: 'ignore' } }], region: 'US' }, ''],
-  ['of Do Not Track too', true, doNotTrack, { signals: { dnt: 'honor' } }, ''],
-  ['of Do Not Track after a rejection', true, doNotTrack, { signals: { dnt: 'honor' } }, 'consent.reject()'],
+  ['of Do Not Track too', true, doNotTrack('"1"'), { signals: { dnt: 'honor' } }, ''],
+  ['of Do Not Track after a rejection', true, doNotTrack('"1"'), { signals: { dnt: 'honor' } }, 'consent.reject()'],
+  ['of Do Not Track by its other name, after a rejection', true, doNotTrack('"yes"'), { signals: { dnt: 'honor' } }, 'consent.reject()'],
   ['not where none is sent', false, '', {}, 'consent.reject()'],
-  ['not when it has been switched off since', false, privacyControl, {}, 'consent.reject().then(() => Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { value: false })).then(() => consent.reject("ads"))'],
+  ['not when it has been switched off since', false, privacyControl, {}, switchedOff],
+  ['not when what is left is a Do Not Track that nobody minds', false, `${privacyControl} ${doNotTrack('"1"')}`, {}, switchedOff],
 ];
 
 describe('that the opt-out signal is honoured, is said', () => {

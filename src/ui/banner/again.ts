@@ -14,7 +14,7 @@ import { setAside } from "./set-aside.js";
  */
 export function askAgain(context: Context): Content | undefined {
   const view = withConfig(context);
-  const { config, lang, texts, getState, getMemory, isNoticeDue } = view;
+  const { config, lang, texts, getState, getMemory, getVerdict } = view;
   const { changes, version } = config.policy;
   const translate = createTranslate<AgainText | CategoryText>(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
@@ -23,7 +23,7 @@ export function askAgain(context: Context): Content | undefined {
   const common = { count: 0, setAside };
   const isChanged = record.policyVersion !== version;
   const linesOf = (text: string) => [text, ...(changes && isChanged ? [changes] : [])];
-  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: undefined } : undefined;
+  if (status === "decided") return getVerdict().isNoticeDue ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: undefined } : undefined;
   // A decision that does not stand was made under another version, or its time is over.
   if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => ({ type: "save", choices: new Map(), others: choice, source: "banner" }) } : undefined;
   const isNew = ({ id }: { readonly id: string }) => !record.choices.has(id);

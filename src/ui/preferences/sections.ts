@@ -22,11 +22,11 @@ export function statusLines(context: DialogContext, draft: Choices): (HTMLElemen
   return [element("div", { class: "status", part: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
 
-/** True while an opt-out signal is what keeps things off: it decides, or a refusal has answered it and it is still sent. */
-function isSignalled({ config, getState, getMemory, ruleFor }: DialogContext): boolean | undefined {
+/** True while an opt-out signal is what keeps things off: it decides, or a refusal has answered it and it still stands. */
+function isSignalled({ config, ruleFor, getMemory, getVerdict }: DialogContext): boolean | undefined {
   const { record } = getMemory();
-  const isSent = navigator.doNotTrack === "1" || getState().gpc;
-  return config.categories.some(({ id }) => ruleFor(id) === "signal") || (isSent && record?.signal && ![...record.choices.values()].includes(true));
+  const isRefused = record?.signal && ![...record.choices.values()].includes(true);
+  return config.categories.some(({ id }) => ruleFor(id) === "signal") || (isRefused && getVerdict().isSignalled);
 }
 
 /** When and under which policy it was decided; a date that the version does not give is that of the policy, if it is the present one. */

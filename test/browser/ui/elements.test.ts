@@ -14,7 +14,7 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
     getState: () => state,
     ruleFor: () => undefined,
     getMemory: () => ({ record: null, optedOut: false }),
-    isNoticeDue: () => false,
+    getVerdict: () => ({ isSignalled: false, isNoticeDue: false }),
     isHeld: () => false,
     release() {},
     listen(listener) {
