@@ -1,9 +1,7 @@
 import { decisionOn, isGranted } from "../core/is-granted.js";
 import type { ListedService } from "../core/listed-services.js";
-import { own } from "../core/own-keys.js";
+import { type Json, own } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";
-
-export type Settings = Readonly<Record<string, unknown>>;
 
 /** What vendors ask about. Categories are known by their usual names; the first that the config has counts. */
 export type Purpose = "analytics" | "ads" | "preferences";
@@ -17,7 +15,7 @@ export type Purpose = "analytics" | "ads" | "preferences";
 export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
 
 /** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */
-export type Integration = (settings: Settings, ask: Ask) => (state: ConsentState) => void;
+export type Integration = (settings: Json, ask: Ask) => (state: ConsentState) => void;
 
 const usual: Readonly<Record<Purpose, readonly string[]>> = {
   analytics: ["analytics", "statistics", "performance"],
@@ -25,7 +23,7 @@ const usual: Readonly<Record<Purpose, readonly string[]>> = {
   preferences: ["functional", "preferences"],
 };
 
-export function createAsk({ map, ids }: Settings, services: readonly ListedService[]): Ask {
+export function createAsk({ map, ids }: Json, services: readonly ListedService[]): Ask {
   const mapped = (signal: string) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
   return (state, purpose, vendor, signal = "") => {
     const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
