@@ -5,7 +5,7 @@ export const workedOut = {
   name: "worked-out",
   /** @param {string} id @returns {Promise<string | null>} */
   async load(id) {
-    if (!id.endsWith("-rule.ts")) return null;
+    if (!id.endsWith("-matcher.ts")) return null;
     const values = Object.entries(await evaluate(id));
     /** @type {Map<string, string>} */
     const expressions = new Map();
@@ -32,7 +32,7 @@ export async function evaluate(path) {
 function write(value, expressions) {
   if (Array.isArray(value)) return `[${value.map((item) => write(item, expressions))}]`;
   if (value instanceof RegExp) {
-    const name = expressions.get(String(value)) ?? `rule${expressions.size}`;
+    const name = expressions.get(String(value)) ?? `expression${expressions.size}`;
     expressions.set(String(value), name);
     return name;
   }

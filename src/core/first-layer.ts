@@ -1,8 +1,8 @@
 import type { ConfigInput, PolicyInput, UiInput } from "./config-input.js";
 import type { Config } from "./config-shape.js";
+import { fits } from "./matcher.js";
 import { own } from "./own-keys.js";
-import { pageRule } from "./page-rule.js";
-import { fits } from "./rule.js";
+import { pageMatcher } from "./page-matcher.js";
 
 /** What of a config the first layer shows. */
 export interface FirstLayer {
@@ -23,7 +23,7 @@ export function readFirstLayer(config: ConfigInput | Config): FirstLayer {
  * and defaults. In doubt it is false, also of what is right. Never throws on JSON.
  */
 export function isSound(config: unknown): config is ConfigInput | undefined {
-  if (!fits(pageRule, config)) return false;
+  if (!fits(pageMatcher, config)) return false;
   const { categories = [], optOut } = own(config) as ConfigInput;
   const items = categories.flatMap((category) => [category, ...((own(category)["services"] ?? []) as typeof categories)]);
   const covered = (own(optOut)["categories"] ?? []) as readonly string[];

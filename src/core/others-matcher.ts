@@ -1,6 +1,6 @@
 import { integrationsShape } from "./integrations-shape.js";
+import { type Matcher, matcherOf } from "./matcher.js";
 import { pageShape } from "./page-shape.js";
-import { type Rule, ruleOf } from "./rule.js";
 
-/** What a config may say of vendors and of other consent managers. Written out by the build, as `pageRule` is. */
-export const othersRule: Rule = ruleOf({ type: "object", keys: { integrations: integrationsShape, compat: pageShape.keys.compat } });
+/** What a config may say of vendors and of other consent managers. Written out by the build, as `pageMatcher` is. */
+export const othersMatcher: Matcher = matcherOf({ type: "object", keys: { integrations: integrationsShape, compat: pageShape.keys.compat } });

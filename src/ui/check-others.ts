@@ -1,11 +1,11 @@
-import { othersRule } from "../core/others-rule.js";
+import { fits } from "../core/matcher.js";
+import { othersMatcher } from "../core/others-matcher.js";
 import { own } from "../core/own-keys.js";
-import { fits } from "../core/rule.js";
 
 /** True if nothing is wrong with what a config says of vendors and of other consent managers; in doubt false. */
 export function areOthersSound(input: unknown): boolean {
   const { integrations, compat } = own(input);
   // `true` and `false` stand for settings.
   const settings = Object.entries(own(integrations)).map(([name, value]) => [name, typeof value === "boolean" ? {} : value] as const);
-  return fits(othersRule, { integrations: Object.fromEntries(settings), compat });
+  return fits(othersMatcher, { integrations: Object.fromEntries(settings), compat });
 }

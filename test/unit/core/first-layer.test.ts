@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { workedOut } from '../../../scripts/work-out.mjs';
 import type { ConfigInput } from '../../../src/core/config-input.js';
 import { isSound, readFirstLayer } from '../../../src/core/first-layer.js';
-import { othersRule } from '../../../src/core/others-rule.js';
-import { pageRule } from '../../../src/core/page-rule.js';
+import { othersMatcher } from '../../../src/core/others-matcher.js';
+import { pageMatcher } from '../../../src/core/page-matcher.js';
 import { parseConfig } from '../../../src/core/parse-config.js';
 import { readShown } from '../../../src/core/read-shown.js';
 import { areOthersSound } from '../../../src/ui/check-others.js';
@@ -89,9 +89,9 @@ describe('what the views show of a config is read without the parser where that 
   });
 });
 
-it('the build writes out what the rules come to', async () => {
-  for (const [name, rules] of Object.entries({ 'page-rule': { pageRule }, 'others-rule': { othersRule } })) {
+it('the build writes out what the matchers come to', async () => {
+  for (const [name, matchers] of Object.entries({ 'page-matcher': { pageMatcher }, 'others-matcher': { othersMatcher } })) {
     const code = await workedOut.load(fileURLToPath(new URL(`../../../src/core/${name}.ts`, import.meta.url)));
-    assert.deepEqual({ ...(await import(`data:text/javascript,${encodeURIComponent(code!)}`)) }, rules);
+    assert.deepEqual({ ...(await import(`data:text/javascript,${encodeURIComponent(code!)}`)) }, matchers);
   }
 });
