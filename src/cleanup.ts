@@ -13,7 +13,8 @@ import { emit, report } from "./platform/report.js";
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
  * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
  *
- * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
+ * Cookies of other hosts cannot be cleared. They are reported when listeners are told, and only for services that had been granted: one that
+ * never was has set none.
  */
 export async function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
@@ -21,7 +22,7 @@ export async function clear({ input, getState, listen }: Host, ids?: readonly st
   const services = categories.flatMap((category) => category.services);
   const lost = services.filter(({ id }) => isLost(id));
   const names = new Set(lost.flatMap(({ cookies }) => cookies.map(({ name }) => name)));
-  /** What others, denied before, list of the same cookies: at the time it stayed for those that are lost now. */
+  /** Cookies that a service denied earlier shares with one that loses its grant now: they were spared then for the latter, so they go now. */
   const shared = services.filter(({ id }) => !isLost(id) && !isGranted(getState(), id)).map(({ cookies }) => ({ cookies: cookies.filter(({ name }) => names.has(name)), storage: [] }));
   const ours: Listing = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];

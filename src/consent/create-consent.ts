@@ -21,7 +21,7 @@ export interface Assembly {
   start(input: unknown, asked?: Action): void;
 }
 
-/** Milliseconds that what was decided or sent in vain on an earlier page leaves to what the visitor waits for. */
+/** Milliseconds before decisions that an earlier page could not note or send are taken up again: the page itself goes first. */
 const delayOfProof = 500;
 
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */

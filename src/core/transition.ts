@@ -39,6 +39,8 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
   for (const { id, owner, isRequired } of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, owner);
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? undefined : (others ?? isGranted(state, id)));
+    // Named in the record: every choice of a `save`; of an opt-out or opt-in, what it refuses, and what else is granted or was named before.
+    // What is still to be asked stays unnamed, so that it is asked.
     if (!isRequired && choice !== undefined && (choices || isRefused || choice || (state.decidedAt && memory.record!.choices.has(id)))) decided.set(id, choice === true && !isRefused);
   }
   return { record: { time: Math.max(conditions.now, state.decidedAt ? memory.record!.time + 1 : 0), source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };

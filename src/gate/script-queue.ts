@@ -23,12 +23,10 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
 /** Milliseconds of work before the browser gets its turn: half of a frame. */
 const slice = 8;
 
-/**
- * Milliseconds in which a script counts as at work, if it was inserted, and if not: one that `innerHTML` has made, as React does, never runs, and
- * nothing tells that.
- */
-const patience = 3000;
-const longPatience = 30_000;
+/** Milliseconds in which an inserted script counts as at work: one that `innerHTML` has made, as React does, never runs, and nothing tells that. */
+const insertedPatience = 3000;
+/** The same for one that the parser brought. */
+const parsedPatience = 30_000;
 
 /** Milliseconds in which an inline module counts as at work, if no other one waits behind it: nothing tells when it has run. */
 const moduleTime = 100;
@@ -91,7 +89,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
     if (!script.hasAttribute("data-src")) disarm(script);
     // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
-    if (script.src) setTimeout(finish, inserted.has(script) ? patience : longPatience, script);
+    if (script.src) setTimeout(finish, inserted.has(script) ? insertedPatience : parsedPatience, script);
     else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
     else finish(script);
   };
