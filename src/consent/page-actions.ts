@@ -29,12 +29,14 @@ export function watchPageActions(act: (action: Action, source: Source) => void):
     event.preventDefault();
     act(action as Action, "link");
   };
-  const onHashChange = () => {
+  const onAddressChange = () => {
     const action = takeLinkAction();
     if (action) act(action, "link");
   };
   safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", onHashChange);
+  addEventListener("hashchange", onAddressChange);
+  // Routers of single-page apps go on without an event of their own: https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event
+  attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
 }
 
 /** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */

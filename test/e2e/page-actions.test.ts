@@ -167,6 +167,18 @@ describe('links that act', () => {
     assert.equal(await tab.url(), shop.url('/'));
   });
 
+  it('do so where a router of one document takes the visitor to their address', async (t) => {
+    const { tab, shop } = await openShop(t, { body: '<h1>Shop</h1>' });
+    if (!(await tab.evaluate('"navigation" in window'))) return t.skip('nothing tells of such an address');
+    await tab.evaluate('void history.pushState({ page: 2 }, "", "/other?consent=opt-out")');
+    await waitForOptOut(tab);
+    assert.equal(await tab.url(), shop.url('/other'));
+    await tab.evaluate('void history.pushState({ page: 3 }, "", "/third#consent-preferences")');
+    await waitForDialog(tab);
+    assert.equal(await tab.url(), shop.url('/third'));
+    assert.deepEqual(await tab.evaluate('history.state'), { page: 3 }, 'the router’s own state stays');
+  });
+
   itInOneEngine('leaves the shop’s own fragments alone', async (t) => {
     const { tab, shop } = await openShop(t, { body: '<a id="go" href="#consent-of-the-king">Play</a>' }, '/#sale');
     await waitForBanner(tab);

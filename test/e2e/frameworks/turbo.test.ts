@@ -51,6 +51,24 @@ describe('a shop whose pages are swapped by Turbo', () => {
     assert.equal(await tab.evaluate('document.querySelector("iframe").inert'), false);
   });
 
+  it('heeds links that opt out, and that open the preferences, on another page', async (t) => {
+    const app = await serve(t, 'held');
+    const { tab, shop } = app;
+    const links = ['?consent=opt-out', '#consent-preferences'].map((end, index) => `<a id="link-${index}" href="/held/two${end}">${end}</a>`).join(' ');
+    shop.page('/held/one', pageOf('held', 'one', 'two').replace('<a id="link"', (link) => links + link));
+    await tab.goto(shop.url('/held/one'));
+    if (!(await tab.evaluate('"navigation" in window'))) return t.skip('nothing tells of an address that a router goes to');
+    await tab.evaluate('void (window.isSameDocument = true)');
+    await tab.click('#link-0');
+    await tab.waitFor('consent.getState().optedOut', { message: 'the opt-out' });
+    await tab.waitFor('document.querySelector("h1")?.id === "two"');
+    await tab.click('#link');
+    await tab.waitFor('document.querySelector("h1")?.id === "one"');
+    await tab.click('#link-1');
+    await tab.waitFor('document.querySelector("h1")?.id === "two" && !!document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")', { message: 'the preferences on the page that they were asked for on' });
+    assert.equal(await tab.evaluate('window.isSameDocument && location.href'), shop.url('/held/two'), 'control: the page came from Turbo');
+  });
+
   for (const isPreview of [false, true]) {
     it(`holds what was loaded once again on a page that comes back ${isPreview ? 'as a preview' : 'from the snapshots'}, and asks for nothing`, async (t) => {
       const app = await serve(t, 'held');
