@@ -4,6 +4,7 @@ import { createConsent } from "./consent/create-consent.js";
 import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import { type EarlyHook, loadEarly, loadPart } from "./consent/parts.js";
 import type { Consent } from "./core/consent.js";
+import { attempt } from "./platform/attempt.js";
 import { loaded } from "./platform/loaded.js";
 import { guarded, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
@@ -18,8 +19,11 @@ else startPage((page[loaded] = {}));
 function startPage(hook: EarlyHook): void {
   const script = safeDocument.currentScript as HTMLScriptElement | null;
   const given = script?.getAttribute("data-ui");
-  const ui = new URL(given || "assent-ui.js", (!given && script?.src) || safeDocument.baseURI);
-  const addressOf = (name: string) => (name === "ui" ? ui : new URL(`assent-${name}.js`, ui));
+  /** In a document of no address, such as `blob:`, only `data-ui` leads anywhere; what leads nowhere is said not to load. */
+  const addressOf = (name: string) => {
+    const file = `assent-${name}.js`;
+    return attempt(() => new URL(name === "ui" ? "" : file, new URL(given || "assent-ui.js", (!given && script?.src) || safeDocument.baseURI)).href) ?? file;
+  };
   const { consent, act, start } = createConsent({
     region: script?.getAttribute("data-region"),
     lang: script?.getAttribute("data-lang"),

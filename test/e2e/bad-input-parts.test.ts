@@ -39,6 +39,16 @@ describe('where the banner', () => {
     });
   }
 
+  it('has an address that leads nowhere: the console says so, and the page can still decide', async (t) => {
+    const { tab, shop, vendor } = await openShop(t, { sdk: sdk.replace('src=', 'data-ui="https://" src=') });
+    await tab.goto(shop.url());
+    await waitForMessage(tab, /^error: .*assent-ui\.js did not load.*data-ui/);
+    await assertDenied(tab, vendor);
+    assert.deepEqual((await seenBy(tab)).uncaught, []);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await assertGranted(tab, vendor);
+  });
+
   itInOneEngine('never comes: the page is there all the same, and can decide', async (t) => {
     const { tab, shop, vendor } = await openShop(t, { sdk });
     shop.route('/dist/assent-ui.js', () => new Promise(() => {}));
