@@ -56,8 +56,9 @@ const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unkn
   },
 };
 
+/** Also a key such as `length` or `getItem`, which is no property of the storage, as its prototype has one. */
 function clearKeys(storage: Storage, fits: Fits): void {
-  for (const key of Object.keys(storage)) if (fits(key)) storage.removeItem(key);
+  for (const key of Array.from(storage, (_, index) => storage.key(index)!)) if (fits(key)) storage.removeItem(key);
 }
 
 /** A database that some code still holds open is not deleted before that code lets go: reported, not waited for. */

@@ -58,6 +58,21 @@ async function assertNoReload(tab: Tab): Promise<void> {
 }
 
 describe('taking a grant back', () => {
+  it('clears storage of names that every storage has', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const names = ['length', 'key', 'getItem', 'setItem', 'removeItem', 'clear', 'constructor', 'toString', '__proto__'];
+    const storage = [{ area: 'localStorage', name: '*' }, { area: 'sessionStorage', name: 'length' }];
+    shop.page('/', shopPage({ config: { reload: 'never', categories: [{ id: 'analytics', services: [{ id: 'counter', storage }] }] } }));
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    const set = (area: string, name: string): string => `Storage.prototype.setItem.call(${area}, "${name}", 1)`;
+    await tab.evaluate(`void [${[...names.map((name) => set('localStorage', name)), set('sessionStorage', 'length')].join()}]`);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    const left = (area: string): string => `[...Array(Reflect.get(Storage.prototype, "length", ${area})).keys()].map((at) => Storage.prototype.key.call(${area}, at))`;
+    assert.deepEqual(await tab.evaluate(`[${left('localStorage')}, ${left('sessionStorage')}]`), [['consent_proof'], []]);
+  });
+
   itInOneEngine('of one service clears its traces and leaves the other’s', async (t) => {
     const tab = await openShop(t, { reload: 'never' });
     await acceptAndLeave(tab);
