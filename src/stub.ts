@@ -21,13 +21,16 @@ if (typeof page.consent?.has !== "function") {
   const queue = { push: (callback: Callback) => page.consentQueue!.push(callback) };
   const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
   const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted", "exportRecord", "observe"];
-  const state = { status: "undecided", source: "default", region: "", mode: "opt-in", categories: {}, services: {}, policyVersion: "", decidedAt: null, optedOut: false, gpc: false };
+  const state = Object.freeze({ status: "undecided", source: "default", region: "", mode: "opt-in", categories: {}, services: {}, policyVersion: "", decidedAt: null, optedOut: false, gpc: false });
+  /** What is asked of this one later, too, by whoever has kept it. */
+  let real: Consent | undefined;
+  queue.push((consent) => (real = consent));
   page.consent = {
     ...Object.fromEntries(verbs.map((verb) => [verb, (...args: never[]) => later((consent) => (consent[verb] as (...args: never[]) => unknown)(...args))])),
     ready: later((consent) => consent),
-    getState: () => state,
-    has: () => false,
-    explain: (id: unknown) => (typeof id === "string" ? { id, decision: "unknown", rule: "unknown" } : { status: "unmarked", mark: [] }),
+    getState: () => real?.getState() ?? state,
+    has: (id: string) => !!real?.has(id),
+    explain: (id: string) => real?.explain(id) ?? (typeof id === "string" ? { id, decision: "unknown", rule: "unknown" } : { status: "unmarked", mark: [] }),
     onChange(...args: Parameters<Consent["onChange"]>) {
       const stop = new AbortController();
       queue.push((consent) => {

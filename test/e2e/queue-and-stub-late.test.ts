@@ -42,6 +42,13 @@ describe('a script that comes late', () => {
     });
   }
 
+  itInOneEngine('answers whoever has kept the stub', async (t) => {
+    const tab = await openLate(t, { before: notes + stub + code('window.kept = consent; window.early = [kept.has("analytics"), Object.isFrozen(kept.getState())]') });
+    await tab.waitFor('kept !== consent');
+    await tab.evaluate('kept.accept("analytics").then(() => 0)');
+    assert.deepEqual(await tab.evaluate('[early, kept.has("analytics"), kept.has("functional"), kept.getState().status, kept.explain("analytics").rule]'), [[false, true], true, false, 'decided', 'record']);
+  });
+
   it('does what the stub was asked, in the order of the promises: tags run, then listeners are told', async (t) => {
     const head = code(`
       consent.onChange((state, { granted, source }) => heard.push('changed', granted, source));
