@@ -70,7 +70,7 @@ const clearArea = {
   }
 };
 function clearKeys(storage, fits) {
-  for (const key of Object.keys(storage)) if (fits(key)) storage.removeItem(key);
+  for (const key of Array.from(storage, (_, index) => storage.key(index))) if (fits(key)) storage.removeItem(key);
 }
 function deleteDatabase(name) {
   return new Promise((resolve, reject) => {

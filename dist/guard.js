@@ -5,6 +5,7 @@ import { i as isGranted, a as isMet } from './shared/is-granted.js';
 import { r as readMark } from './shared/read-mark.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
+import { a as addressAttributes } from './shared/address-attributes.js';
 import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, i as inAscii, f as fitsPattern, c as cookieDomainOf, h as hostOf } from './shared/host-of.js';
@@ -39,13 +40,12 @@ function guardCookies(isHeld) {
   wrapNative(CookieStore?.prototype, "set", (_, [first], run) => isHeld(String(Object(first).name ?? first)) ? Promise.resolve() : run());
 }
 
-const names = ["src", "srcset", "href", "data", "poster"];
 const withAddress = ["Script", "IFrame", "Image", "Link", "Media", "Video", "Source", "Track", "Embed", "Object"];
 const prototypeOf = (name) => Reflect.get(globalThis, name)?.prototype;
 function guardAddresses(divert, isKept) {
   for (const kind of withAddress) {
     const prototype = prototypeOf(`HTML${kind}Element`);
-    for (const name of names) {
+    for (const name of addressAttributes) {
       wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run(), "set");
       wrapNative(prototype, name, (self, _, run) => isKept(self) && readKept(self, name) || run(), "get");
     }

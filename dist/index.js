@@ -1,7 +1,7 @@
 import { r as readCookies, e as encodeRecord, s as signalMark, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal, i as isConfig } from './shared/consent-record.js';
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/is-granted.js';
 import { t as textOf, o as own } from './shared/own-keys.js';
-import { t as transition, d as difference, j as judge, e as eventFor } from './shared/transition.js';
+import { t as transition, j as judge, d as difference, e as eventFor } from './shared/transition.js';
 import { g as guarded, e as emit, r as report, w as whenItStays } from './shared/report.js';
 import { w as warn } from './shared/warn.js';
 import { s as safeDocument } from './shared/safe-document.js';
@@ -55,7 +55,7 @@ function isLater(one, other) {
   return Number(one.record?.time) > Number(other.record?.time);
 }
 
-const patience$2 = 2e3;
+const patience$1 = 2e3;
 function followRouter(loadLate, hasRun, pass) {
   let following;
   const follow = async () => {
@@ -66,7 +66,7 @@ function followRouter(loadLate, hasRun, pass) {
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event;
     following ??= follow();
-    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience$2))]);
+    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience$1))]);
     Object.assign(event, { loader: () => Promise.all([loader(), ready]) });
   });
 }
@@ -79,8 +79,8 @@ function isStale(isMet, marks) {
 }
 
 const slice = 8;
-const patience$1 = 3e3;
-const longPatience = 3e4;
+const insertedPatience = 3e3;
+const parsedPatience = 3e4;
 const moduleTime = 100;
 function createScriptQueue(loadLate, isGranted, noteRun, forget) {
   const line = [];
@@ -120,7 +120,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script, inserted.has(script));
     if (!script.hasAttribute("data-src")) disarm(script);
-    if (script.src) setTimeout(finish, inserted.has(script) ? patience$1 : longPatience, script);
+    if (script.src) setTimeout(finish, inserted.has(script) ? insertedPatience : parsedPatience, script);
     else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
     else finish(script);
   };
@@ -336,9 +336,6 @@ function markRoot(state) {
   if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
 }
 
-/*! js-cookie v3.0.8 | MIT */
-var assign = Object.assign;
-
 var defaultConverter = {
   
   write: function (value) {
@@ -351,11 +348,9 @@ var defaultConverter = {
 
 function init(converter, defaultAttributes) {
   function set(name, value, attributes) {
-    if (typeof safeDocument === 'undefined') {
-      return
-    }
+    
 
-    attributes = assign({}, defaultAttributes, attributes);
+    attributes = Object.assign({}, attributes);
 
     if (typeof attributes.expires === 'number') {
       attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
@@ -391,7 +386,7 @@ function init(converter, defaultAttributes) {
     }
 
     return (safeDocument.cookie =
-      name + '=' + converter.write(value, name) + stringifiedAttributes)
+      name + '=' + defaultConverter.write(value) + stringifiedAttributes)
   }
 
   return {
@@ -403,7 +398,7 @@ function init(converter, defaultAttributes) {
     }
 }
 
-var api = init(defaultConverter, { path: '/' });
+var api = init();
 
 function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
   const scopes = cookieDomains();
@@ -472,7 +467,7 @@ function createEngine(placed, use, loadLate) {
   let noted = Promise.resolve();
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
-  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => attempt(() => localStorage) });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next) => {
     memory = next;
@@ -529,7 +524,7 @@ function createEngine(placed, use, loadLate) {
     getTold: () => told,
     getMemory: () => memory,
     ruleFor: (id) => getVerdict().rules.get(id),
-    isNoticeDue: () => getVerdict().isNoticeDue,
+    getVerdict,
     listen: (call) => listenTo(listeners, call),
     start(input, { isBroken, isOptingOut, tellVendors: tellAll }) {
       config = readDecision(input);
@@ -630,7 +625,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   let offerWayBack;
   const use = createUse(() => host, load);
   const engine = createEngine(textOf(region), use, () => load("late"));
-  const { gate, started, getState, getTold, listen, perform, ruleFor, isNoticeDue } = engine;
+  const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view = "banner") => {
     wanted = view;
     await started;
@@ -639,7 +634,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   };
   const askIfOpen = () => {
     const { status, source, mode } = getState();
-    if (status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source)) || isNoticeDue()) void show();
+    if (status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source)) || getVerdict().isNoticeDue) void show();
   };
   listen((_, { source }) => {
     if (wanted === "banner") wanted = void 0;
@@ -761,12 +756,13 @@ function watchPageActions(act) {
     event.preventDefault();
     act(action, "link");
   };
-  const onHashChange = () => {
+  const onAddressChange = () => {
     const action = takeLinkAction();
     if (action) act(action, "link");
   };
   safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", onHashChange);
+  addEventListener("hashchange", onAddressChange);
+  attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
 }
 function whenVisited(begin) {
   if (safeDocument.prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });

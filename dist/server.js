@@ -88,7 +88,7 @@ function nameOf(header) {
 }
 function read(cookies, config, { region, gpc = false, dnt = false, now = Date.now() }) {
   const decision = readDecision(config);
-  const conditions = { region: region || decision.region, gpc, dnt, now };
+  const conditions = { region: region || decision.region, gpc, dnt, now, isLasting: () => true };
   const found = find(cookies, decision);
   return { decision, memory: isConfig(config) ? found : { ...found, record: null }, conditions };
 }

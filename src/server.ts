@@ -141,7 +141,7 @@ function nameOf(header: string): string {
 
 function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false, dnt = false, now = Date.now() }: RequestFacts) {
   const decision = readDecision(config);
-  const conditions: Conditions = { region: region || decision.region, gpc, dnt, now };
+  const conditions: Conditions = { region: region || decision.region, gpc, dnt, now, isLasting: () => true };
   const found = find(cookies, decision);
   return { decision, memory: isConfig(config) ? found : { ...found, record: null }, conditions };
 }

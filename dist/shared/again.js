@@ -23,7 +23,7 @@ function setAside(banner) {
 
 function askAgain(context) {
   const view = withConfig(context);
-  const { config, lang, texts, getState, getMemory, isNoticeDue } = view;
+  const { config, lang, texts, getState, getMemory, getVerdict } = view;
   const { changes, version } = config.policy;
   const translate = createTranslate(texts, { ...againTexts, ...categoryTexts });
   const { record } = getMemory();
@@ -32,7 +32,7 @@ function askAgain(context) {
   const common = { count: 0, setAside };
   const isChanged = record.policyVersion !== version;
   const linesOf = (text) => [text, ...changes && isChanged ? [changes] : []];
-  if (status === "decided") return isNoticeDue() ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: void 0 } : void 0;
+  if (status === "decided") return getVerdict().isNoticeDue ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: void 0 } : void 0;
   if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => ({ type: "save", choices: /* @__PURE__ */ new Map(), others: choice, source: "banner" }) } : void 0;
   const isNew = ({ id }) => !record.choices.has(id);
   const open = openCategories(view);

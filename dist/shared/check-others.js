@@ -1,23 +1,26 @@
-import { o as own } from './own-keys.js';
 import { f as fits } from './ui.js';
+import { o as own } from './own-keys.js';
 
-const rule0 = /^(?:undefined|string(?:basic|advanced)$)/;
-const rule1 = /^string[\w-]{1,64}$/;
-const rule2 = /^string(?:ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage)$/;
-const rule3 = /^(?:undefined|number(?:10000|[0-0]?\d{1,4})$)/;
-const rule4 = /^(?:undefined|boolean)/;
-const rule5 = /^(?:undefined|string[A-Za-z_$][\w$]*$)/;
-const rule6 = /^string(?:ad_Storage|analytics_Storage)$/;
-const rule7 = /^string(?:analytics|marketing|preferences)$/;
-const rule8 = /^(?:undefined|string)/;
-const rule9 = /^string(?:preferences|statistics|statistics-anonymous|marketing)$/;
-const rule10 = /^(?:undefined|string[\w-]{1,64}$)/;
-const othersRule = { "integrations": { "googleConsentMode": { "mode": rule0, "services": [rule1], "map": { "*": [rule2] }, "wait_for_update": rule3, "ads_data_redaction": rule4, "url_passthrough": rule4, "dataLayer": rule5 }, "gtm": { "dataLayer": rule5 }, "microsoftUet": { "ids": [rule1] }, "metaPixel": { "ids": [rule1] }, "tiktok": { "ids": [rule1] }, "matomo": { "ids": [rule1], "cookiesOnly": rule4 }, "clarity": { "map": { "*": [rule6] } }, "shopify": { "map": { "*": [rule7] }, "storefront": { "headlessStorefront": rule4, "checkoutRootDomain": rule8, "storefrontRootDomain": rule8, "storefrontAccessToken": rule8 } }, "wordpress": { "map": { "*": [rule9] } } }, "compat": { "import": rule4, "cookiebot": { "*": rule10 }, "onetrust": { "*": rule10 }, "vanilla-cookieconsent": { "*": rule10 }, "klaro": { "*": rule10 }, "usercentrics": { "*": rule10 }, "cookieyes": { "*": rule10 }, "iubenda": { "*": rule10 }, "osano": { "*": rule10 }, "probo": { "*": rule10 } } };
+const expression0 = /^(?:undefined|string(?:basic|advanced)$)/;
+const expression1 = /^string[\w-]{1,64}$/;
+const expression2 = /^string(?:ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage)$/;
+const expression3 = /^(?:undefined|number(?:10000|[0-0]?\d{1,4})$)/;
+const expression4 = /^(?:undefined|boolean)/;
+const expression5 = /^(?:undefined|string[A-Za-z_$][\w$]*$)/;
+const expression6 = /^string(?:ad_Storage|analytics_Storage)$/;
+const expression7 = /^string(?:analytics|marketing|preferences)$/;
+const expression8 = /^(?:undefined|string)/;
+const expression9 = /^string(?:preferences|statistics|statistics-anonymous|marketing)$/;
+const expression10 = /^(?:undefined|string[\w-]{1,64}$)/;
+const expression11 = /^string(?:\*|(?![Xx]{2}|[Zz]{2}|[Ee][Uu]|[Uu][Kk])[A-Za-z]{2}(?:-\w{1,3})?)$/;
+const expression12 = /^(?:undefined|string(?:opt-in|opt-out|notice)$)/;
+const expression13 = /^(?:undefined|string(?:honor|ignore)$)/;
+const othersMatcher = { "integrations": { "googleConsentMode": { "mode": expression0, "services": [expression1], "map": { "*": [expression2] }, "wait_for_update": expression3, "ads_data_redaction": expression4, "url_passthrough": expression4, "dataLayer": expression5 }, "gtm": { "dataLayer": expression5 }, "microsoftUet": { "ids": [expression1] }, "metaPixel": { "ids": [expression1] }, "tiktok": { "ids": [expression1] }, "matomo": { "ids": [expression1], "cookiesOnly": expression4 }, "clarity": { "map": { "*": [expression6] } }, "shopify": { "map": { "*": [expression7] }, "storefront": { "headlessStorefront": expression4, "checkoutRootDomain": expression8, "storefrontRootDomain": expression8, "storefrontAccessToken": expression8 } }, "wordpress": { "map": { "*": [expression9] } } }, "compat": { "import": expression4, "cookiebot": { "*": expression10 }, "onetrust": { "*": expression10 }, "vanilla-cookieconsent": { "*": expression10 }, "klaro": { "*": expression10 }, "usercentrics": { "*": expression10 }, "cookieyes": { "*": expression10 }, "iubenda": { "*": expression10 }, "osano": { "*": expression10 }, "probo": { "*": expression10 } }, "regions": [{ "in": [expression11, true], "mode": expression12, "signals": { "gpc": expression13, "dnt": expression13 } }] };
 
 function areOthersSound(input) {
-  const { integrations, compat } = own(input);
+  const { integrations, compat, regions } = own(input);
   const settings = Object.entries(own(integrations)).map(([name, value]) => [name, typeof value === "boolean" ? {} : value]);
-  return fits(othersRule, { integrations: Object.fromEntries(settings), compat });
+  return fits(othersMatcher, { integrations: Object.fromEntries(settings), compat, regions });
 }
 
 export { areOthersSound };

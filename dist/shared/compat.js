@@ -21,10 +21,11 @@ function nameOf(key) {
   return key.replace(/^cookieyes-/, "");
 }
 
-const inAttribute = (name) => ({ selector: `[${name}]`, keysOf: (attribute) => [attribute(name).trim()] });
+const inAttribute = (name) => ({ selector: `[${name}]`, attributes: [name], keysOf: (attribute) => [attribute(name).trim()] });
 const foreignMarks = {
   "vanilla-cookieconsent": {
     selector: "script:is([data-category],[data-cookiecategory])",
+    attributes: ["data-category", "data-cookiecategory"],
     // A service stands for itself there; `!` before either name means both.
     keysOf(attribute) {
       const names = [attribute("data-category") || attribute("data-cookiecategory"), attribute("data-service")].filter(Boolean);
@@ -37,23 +38,25 @@ const foreignMarks = {
   klaro: { ...inAttribute("data-name"), selector: "[data-name]:is([type='text/plain'],[type='opt-in'],[data-src],[data-href])" },
   cookiebot: {
     selector: "[data-cookieconsent]:not([data-cookieconsent=ignore])",
+    attributes: ["data-cookieconsent"],
     keysOf: (attribute) => attribute("data-cookieconsent").split(",").map((name) => name.trim())
   },
   onetrust: {
     selector: "[class*=optanon-category-]",
+    attributes: [],
     keysOf: (attribute) => [...attribute("class").matchAll(/optanon-category-([^\s]+)/g)].flatMap(([, ids]) => ids.split(/[-,]/))
   },
   usercentrics: inAttribute("data-usercentrics"),
   cookieyes: inAttribute("data-cookieyes"),
   iubenda: {
     selector: "[class*=_iub_cs_activate]",
+    attributes: ["data-iub-purposes"],
     keysOf: (attribute) => attribute("data-iub-purposes").match(/[^\s,]+/g) ?? ["_iub_cs_activate"]
   },
   osano: inAttribute("data-osano"),
   probo: inAttribute("data-cookie-consent")
 };
 
-const attributes = ["data-category", "data-cookiecategory", "data-name", "data-cookieconsent", "data-usercentrics", "data-cookieyes", "data-iub-purposes", "data-osano", "data-cookie-consent"];
 const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"];
 function translateMarks(maps) {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
@@ -78,7 +81,7 @@ function translateMarks(maps) {
   };
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: attributes });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: maps.flatMap(({ manager }) => foreignMarks[manager].attributes) });
 }
 function readDemand(element, maps) {
   const demand = [];

@@ -5,6 +5,7 @@ const cookieName = { type: "string", pattern: "^[\\w.-]{1,64}$" };
 const days = { type: "number", min: 1, max: 400 };
 const url = { type: "string", pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$" };
 const webUrl = { type: "string", pattern: url.pattern.replace("|mailto|tel", "") };
+const places = { type: "array", isWhole: true, of: { type: "string", pattern: "^(?:\\*|(?![Xx]{2}|[Zz]{2}|[Ee][Uu]|[Uu][Kk])[A-Za-z]{2}(?:-\\w{1,3})?)$" } };
 const mode = { type: "string", oneOf: ["opt-in", "opt-out", "notice"], doubt: "opt-in" };
 const answer = { type: "string", oneOf: ["honor", "ignore"], doubt: "honor" };
 const signals = { type: "object", keys: { gpc: answer, dnt: answer } };
@@ -70,7 +71,7 @@ const pageShape = {
     regions: {
       type: "array",
       isWhole: true,
-      of: { type: "object", need: ["in"], keys: { in: { ...texts, isWhole: true }, mode, signals } },
+      of: { type: "object", need: ["in"], keys: { in: places, mode, signals } },
       doubt: [{ in: ["*"], mode: "opt-in" }]
     },
     region: text,

@@ -73,7 +73,7 @@ function parseConfig(input) {
     wrong: (path, value, shape) => problems.push({ path, found: show(value), expected: expectation(shape) }),
     unknown: (path, key, names) => problems.push({ path: `${path}.${key}`, found: `the unknown key "${key}"`, expected: `"${nearestName(key, names)}", or no such key` }),
     repeated: (path, id) => problems.push({ path, found: `"${id}" a second time`, expected: "an id of its own for each category and service" }),
-    stray: (path, id) => problems.push({ path, found: show(id), expected: "the id of a category" })
+    stray: (path, id) => problems.push({ path, found: show(id), expected: "the id of a category that is not required" })
   });
   return { config, problems };
 }

@@ -39,7 +39,7 @@ function readConfig(shape, input, sink) {
   const paths = /* @__PURE__ */ new Map();
   const config = parseShape(shape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) });
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
-  const strays = (config.optOut.categories ?? []).flatMap((id, index) => categories.some((category) => category.id === id) ? [] : [[id, index]]);
+  const strays = (config.optOut.categories ?? []).flatMap((id, index) => categories.some((category) => category.id === id && !category.required) ? [] : [[id, index]]);
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
   const optOut = strays.length || !config.optOut.categories?.length ? { ...config.optOut, categories: void 0 } : config.optOut;
   return { ...config, categories, optOut };

@@ -1,5 +1,6 @@
 import { c as cookieName } from './cookie-names.js';
 import { i as isId } from './is-id.js';
+import { i as isPlace } from './is-place.js';
 import { o as own, t as textOf } from './own-keys.js';
 
 const presets = {
@@ -38,7 +39,7 @@ function readDecision(input) {
     noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
-    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) && covered[0] ? covered : null
+    covered: isList(covered, (id) => items.some(({ owner, isRequired }) => !isRequired && owner === id)) && covered[0] ? covered : null
   };
 }
 function readItems(categories = [essential, { id: "functional" }, { id: "analytics" }, { id: "third-party" }]) {
@@ -58,8 +59,8 @@ function readItems(categories = [essential, { id: "functional" }, { id: "analyti
   return [...items.values()];
 }
 function readRegions({ preset, regions = preset === void 0 ? [] : own(presets)[textOf(preset)] }) {
-  const isPlace = (place) => isList(own(place)["in"], (name) => typeof name === "string");
-  const places = isList(regions, isPlace) ? regions : presets["strict"];
+  const hasPlaces = (rule) => isList(own(rule)["in"], (name) => name === "*" || isPlace(name));
+  const places = isList(regions, hasPlaces) ? regions : presets.strict;
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] }));
 }
 function readRules(value) {

@@ -1,3 +1,4 @@
+import { i as isPlace } from './is-place.js';
 import { i as isGranted, g as grantedIds } from './is-granted.js';
 
 const dayInMs = 864e5;
@@ -14,7 +15,7 @@ function judge(config, memory, conditions) {
     const choice = record?.choices.get(id);
     const hasRecord = record || memory.isDoubtful || memory.record && !memory.record.choices.get(id);
     const rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
-    const isGranted = isRequired || rule === "record" && choice || rule === "mode" && (item.mode ?? mode) !== "opt-in";
+    const isGranted = isRequired || rule === "record" && choice || rule === "mode" && (item.mode ?? mode) !== "opt-in" && conditions.isLasting();
     if (!isRequired && !isOptedOut && choice === void 0) status = "undecided";
     (id === owner ? categories : services).push([id, isGranted ? "granted" : "denied"]);
     rules.set(id, rule);
@@ -40,7 +41,7 @@ function isCovered({ covered }, category) {
   return !covered || covered.includes(category);
 }
 function findRules({ rules, regions }, { region, gpc, dnt }) {
-  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(-\w{1,3})?$/i.test(region);
+  const isRegionKnown = !regions.length || isPlace(region);
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);

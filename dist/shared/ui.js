@@ -2131,10 +2131,10 @@ function statusLines(context, draft) {
   const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
   return [element("div", { class: "status", part: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
-function isSignalled({ config, getState, getMemory, ruleFor }) {
+function isSignalled({ config, ruleFor, getMemory, getVerdict }) {
   const { record } = getMemory();
-  const isSent = navigator.doNotTrack === "1" || getState().gpc;
-  return config.categories.some(({ id }) => ruleFor(id) === "signal") || isSent && record?.signal && ![...record.choices.values()].includes(true);
+  const isRefused = record?.signal && ![...record.choices.values()].includes(true);
+  return config.categories.some(({ id }) => ruleFor(id) === "signal") || isRefused && getVerdict().isSignalled;
 }
 function decisionLine({ config, lang, translate, getState, getMemory }, draft) {
   const state = getState();
@@ -2286,37 +2286,37 @@ const consentPreferences = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.define
   ConsentPreferences
 }, Symbol.toStringTag, { value: 'Module' }));
 
-const rule0 = /^(?:undefined|string)/;
-const rule1 = /^(?:undefined|string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
-const rule2 = /^(?:undefined|boolean)/;
-const rule3 = /^(?:undefined|number(?:400|[0-3]?\d{1,2})$)/;
-const rule4 = /^(?:undefined|string(?:opt-in|opt-out|notice)$)/;
-const rule5 = /^(?:undefined|string(?:strict|eu-us)$)/;
-const rule6 = /^string/;
-const rule7 = /^(?:undefined|string(?:honor|ignore)$)/;
-const rule8 = /^(?:undefined|string[\w.-]{1,64}$)/;
-const rule9 = /^(?:undefined|number(?!0)(?:400|[0-3]?\d{1,2})$)/;
-const rule10 = /^(?:undefined|string\/[^;\s]*$)/;
-const rule11 = /^(?:undefined|string(?:Strict|Lax|None)$)/;
-const rule12 = /^string[\w-]{1,64}$/;
-const rule13 = /^string(?:localStorage|sessionStorage|indexedDB|caches)$/;
-const rule14 = /^(?:undefined|string(?:auto|never|always)$)/;
-const rule15 = /^(?:undefined|string(?:(?:https?):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
-const rule16 = /^(?:undefined|string(?:bar|box|dialog)$)/;
-const rule17 = /^(?:undefined|string(?:bottom|top|bottom-start|bottom-end|top-start|top-end|center)$)/;
-const rule18 = /^(?:undefined|string(?:auto|light|dark)$)/;
-const rule19 = /^string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$/;
-const pageRule = { "$schema": rule0, "policy": { "url": rule1, "version": rule0, "updated": rule0, "material": rule2, "changes": rule0, "noticeDays": rule3 }, "mode": rule4, "preset": rule5, "regions": [{ "in": [rule6, true], "mode": rule4, "signals": { "gpc": rule7, "dnt": rule7 } }], "region": rule0, "regionUrl": rule1, "signals": { "gpc": rule7, "dnt": rule7 }, "cookie": { "name": rule8, "days": rule9, "domain": rule0, "path": rule10, "sameSite": rule11, "secure": rule2 }, "optOut": { "cookie": rule8, "days": rule9, "categories": [rule12] }, "categories": [{ "id": rule12, "label": rule0, "description": rule0, "required": rule2, "mode": rule4, "services": [{ "id": rule12, "label": rule0, "provider": rule0, "description": rule0, "privacyUrl": rule1, "optOutUrl": rule1, "domains": [rule6], "cookies": [{ "name": rule6, "domain": rule0, "path": rule0, "purpose": rule0, "duration": rule0 }], "storage": [{ "area": rule13, "name": rule6 }] }] }], "autoBlock": rule2, "reload": rule14, "compat": { "*": true }, "integrations": { "*": true }, "record": { "url": rule15 }, "ui": { "layout": rule16, "position": rule17, "modal": rule2, "theme": rule18, "lang": rule0, "texts": { "*": rule0 }, "links": [{ "label": rule6, "url": rule19 }], "reopen": rule2 } };
-
-function fits(rule, value) {
-  if (rule instanceof RegExp) return typeof value !== "object" && rule.test(typeof value + String(value));
-  if (typeof rule !== "object" || value === void 0) return rule === true || !!rule && !rule[1];
-  if (!value || typeof value !== "object" || Array.isArray(value) !== Array.isArray(rule)) return false;
-  if (Array.isArray(value)) return value.every((item) => fits(rule[0], item));
-  const rules = own(rule);
+function fits(matcher, value) {
+  if (matcher instanceof RegExp) return typeof value !== "object" && matcher.test(typeof value + String(value));
+  if (typeof matcher !== "object" || value === void 0) return matcher === true || !!matcher && !matcher[1];
+  if (!value || typeof value !== "object" || Array.isArray(value) !== Array.isArray(matcher)) return false;
+  if (Array.isArray(value)) return value.every((item) => fits(matcher[0], item));
+  const matchers = own(matcher);
   const values = own(value);
-  return Object.keys({ ...rules, ...values }).every((key) => fits(rules[key] ?? rules["*"], values[key]));
+  return Object.keys({ ...matchers, ...values }).every((key) => fits(matchers[key] ?? matchers["*"], values[key]));
 }
+
+const expression0 = /^(?:undefined|string)/;
+const expression1 = /^(?:undefined|string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
+const expression2 = /^(?:undefined|boolean)/;
+const expression3 = /^(?:undefined|number(?:400|[0-3]?\d{1,2})$)/;
+const expression4 = /^(?:undefined|string(?:opt-in|opt-out|notice)$)/;
+const expression5 = /^(?:undefined|string(?:strict|eu-us)$)/;
+const expression6 = /^(?:undefined|string(?:honor|ignore)$)/;
+const expression7 = /^(?:undefined|string[\w.-]{1,64}$)/;
+const expression8 = /^(?:undefined|number(?!0)(?:400|[0-3]?\d{1,2})$)/;
+const expression9 = /^(?:undefined|string\/[^;\s]*$)/;
+const expression10 = /^(?:undefined|string(?:Strict|Lax|None)$)/;
+const expression11 = /^string[\w-]{1,64}$/;
+const expression12 = /^string/;
+const expression13 = /^string(?:localStorage|sessionStorage|indexedDB|caches)$/;
+const expression14 = /^(?:undefined|string(?:auto|never|always)$)/;
+const expression15 = /^(?:undefined|string(?:(?:https?):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$)/;
+const expression16 = /^(?:undefined|string(?:bar|box|dialog)$)/;
+const expression17 = /^(?:undefined|string(?:bottom|top|bottom-start|bottom-end|top-start|top-end|center)$)/;
+const expression18 = /^(?:undefined|string(?:auto|light|dark)$)/;
+const expression19 = /^string(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\x00-\x1f\\]+$/;
+const pageMatcher = { "$schema": expression0, "policy": { "url": expression1, "version": expression0, "updated": expression0, "material": expression2, "changes": expression0, "noticeDays": expression3 }, "mode": expression4, "preset": expression5, "regions": [{ "*": true }], "region": expression0, "regionUrl": expression1, "signals": { "gpc": expression6, "dnt": expression6 }, "cookie": { "name": expression7, "days": expression8, "domain": expression0, "path": expression9, "sameSite": expression10, "secure": expression2 }, "optOut": { "cookie": expression7, "days": expression8, "categories": [expression11] }, "categories": [{ "id": expression11, "label": expression0, "description": expression0, "required": expression2, "mode": expression4, "services": [{ "id": expression11, "label": expression0, "provider": expression0, "description": expression0, "privacyUrl": expression1, "optOutUrl": expression1, "domains": [expression12], "cookies": [{ "name": expression12, "domain": expression0, "path": expression0, "purpose": expression0, "duration": expression0 }], "storage": [{ "area": expression13, "name": expression12 }] }] }], "autoBlock": expression2, "reload": expression14, "compat": { "*": true }, "integrations": { "*": true }, "record": { "url": expression15 }, "ui": { "layout": expression16, "position": expression17, "modal": expression2, "theme": expression18, "lang": expression0, "texts": { "*": expression0 }, "links": [{ "label": expression12, "url": expression19 }], "reopen": expression2 } };
 
 function readFirstLayer(config) {
   const { policy, ui } = own(config);
@@ -2325,11 +2325,11 @@ function readFirstLayer(config) {
   return { policy: { url, updated }, ui: { layout, position, theme, modal, lang, texts } };
 }
 function isSound(config) {
-  if (!fits(pageRule, config)) return false;
+  if (!fits(pageMatcher, config)) return false;
   const { categories = [], optOut } = own(config);
   const items = categories.flatMap((category) => [category, ...own(category)["services"] ?? []]);
   const covered = own(optOut)["categories"] ?? [];
-  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id }) => id === covers));
+  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id, required }) => id === covers && !required));
 }
 
 const checked = /* @__PURE__ */ new Set();
@@ -2338,8 +2338,8 @@ async function check({ input, getState }) {
   checked.add(input);
   const { categories, services } = getState();
   if (isSound(input) && !safeDocument.querySelector(doubtfulMarks(Object.keys({ ...categories, ...services })))) {
-    const { integrations, compat } = own(input);
-    if (!integrations && !compat) return;
+    const { integrations, compat, regions } = own(input);
+    if (!integrations && !compat && !regions) return;
     if ((await loadPart("check-others", import('./check-others.js')))?.areOthersSound(input)) return;
   }
   (await loadPart("problems", import('./problems.js')))?.nameProblems(input);

@@ -4,6 +4,7 @@ import type { Host } from "./core/host.js";
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
  * or granted lists too stays, unless all was erased; what we keep ourselves is not for this, whatever pattern it fits.
  *
- * What services list for other hosts is reported when listeners are told, of those that have lost a grant: who never gave one has left none.
+ * Cookies of other hosts cannot be cleared. They are reported when listeners are told, and only for services that had been granted: one that
+ * never was has set none.
  */
 export declare function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;

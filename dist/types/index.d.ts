@@ -1,6 +1,6 @@
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
-export type { ConfigInput } from "./core/config-input.js";
+export type { CategoryInput, ConfigInput, ServiceInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";
 export type { ExportedRecord, ProofEntry } from "./core/exported-record.js";
 export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";

@@ -1,6 +1,6 @@
 import type { ConfigInput } from "./core/config-input.js";
 import { type CookiePlace } from "./core/set-cookie.js";
-import type { ConsentRecord, ConsentState, Memory } from "./core/types.js";
+import type { ConsentRecord, ConsentState } from "./core/types.js";
 export { decodeRecord, encodeRecord } from "./core/consent-record.js";
 export type { ConfigInput } from "./core/config-input.js";
 export type { Choices, ConsentRecord, ConsentState, Source } from "./core/types.js";
@@ -24,11 +24,18 @@ export interface RequestFacts extends CookiePlace {
     /** `Set-Cookie` headers that the answer has already: `refreshConsent` leaves their cookies to them. */
     readonly setCookies?: readonly string[] | undefined;
 }
+/** What a request's cookies say, unjudged. */
+export interface StoredConsent {
+    /** `null` if there is none, and in doubt. */
+    readonly record: ConsentRecord | null;
+    /** True if the standing opt-out is set. It beats the record. */
+    readonly optedOut: boolean;
+}
 /**
  * Reads what a request's `Cookie` header says: the stored record, or `null` in doubt, and whether the standing opt-out is set. The opt-out
  * beats the record. Takes the config, or the names of the cookies alone.
  */
-export declare function readConsent(cookies: CookieHeader, config?: CookieNames | ConfigInput): Memory;
+export declare function readConsent(cookies: CookieHeader, config?: CookieNames | ConfigInput): StoredConsent;
 /**
  * The state that the page will come to, by the same rules: what is granted may be rendered with its tags. A config that is none, as after a
  * fetch that failed, grants nothing.

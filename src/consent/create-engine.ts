@@ -11,6 +11,7 @@ import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate, type Gate } from "../gate/element-gate.js";
 import { emptyFrames } from "../gate/empty-frames.js";
 import type { LateModule } from "../gate/script-queue.js";
+import { attempt } from "../platform/attempt.js";
 import { emit, guarded, report } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createReload } from "./create-reload.js";
@@ -59,7 +60,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
   let markStarted: () => void;
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
-  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now() });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => attempt(() => localStorage) });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next: Memory) => {
     memory = next;

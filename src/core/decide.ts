@@ -1,4 +1,5 @@
 import type { DecisionConfig } from "./decision-config.js";
+import { isPlace } from "./is-place.js";
 import type { Conditions, ConsentRecord, ConsentState, Decision, Memory, Mode, Rule } from "./types.js";
 
 const dayInMs = 86_400_000;
@@ -24,7 +25,7 @@ export interface Verdict {
  * 3. `signal`: an honoured opt-out signal, unless the stored decision was made in its presence: denied.
  * 4. `record`: what the visitor chose. A record that does not name it denies it, also one under an earlier policy, as that did not cover
  *    it. A refusal under an earlier policy stays one, and what cannot be read may have been one.
- * 5. `mode`: `opt-in` denies, `opt-out` and `notice` grant.
+ * 5. `mode`: `opt-in` denies, `opt-out` and `notice` grant, unless the browser keeps nothing.
  *
  * The visitor has to be asked as long as anything is neither required, opted out of, nor named by the record.
  */
@@ -41,7 +42,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
     const choice = record?.choices.get(id);
     const hasRecord = record || memory.isDoubtful || (memory.record && !memory.record.choices.get(id));
     const rule: Rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
-    const isGranted = isRequired || (rule === "record" && choice) || (rule === "mode" && (item.mode ?? mode) !== "opt-in");
+    const isGranted = isRequired || (rule === "record" && choice) || (rule === "mode" && (item.mode ?? mode) !== "opt-in" && conditions.isLasting());
     if (!isRequired && !isOptedOut && choice === undefined) status = "undecided";
     (id === owner ? categories : services).push([id, isGranted ? "granted" : "denied"]);
     rules.set(id, rule);
@@ -74,10 +75,9 @@ export function isCovered({ covered }: DecisionConfig, category: string): boolea
 /**
  * The rules for a place: those of the first rule that lists it, a larger region around it (`US` fits `US-CA`) or `*`, else the config's
  * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
- * Unknown is what is no code of ISO 3166 (a template half filled in), and what stands for "nowhere" (`XX` of CDNs, `ZZ` of CLDR).
  */
 function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean; isRegionKnown: boolean } {
-  const isRegionKnown = !regions.length || /^(?!XX|ZZ)[A-Z]{2}(-\w{1,3})?$/i.test(region);
+  const isRegionKnown = !regions.length || isPlace(region);
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
   const modes = places.map((place) => place.mode ?? rules.mode);

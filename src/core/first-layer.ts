@@ -27,5 +27,5 @@ export function isSound(config: unknown): config is ConfigInput | undefined {
   const { categories = [], optOut } = own(config) as ConfigInput;
   const items = categories.flatMap((category) => [category, ...((own(category)["services"] ?? []) as typeof categories)]);
   const covered = (own(optOut)["categories"] ?? []) as readonly string[];
-  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id }) => id === covers));
+  return new Set(items.map(({ id }) => id)).size === items.length && covered.every((covers) => categories.some(({ id, required }) => id === covers && !required));
 }

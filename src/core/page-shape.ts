@@ -16,6 +16,9 @@ const url = { type: "string", pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))
 /** The same without mailto and tel: what is fetched. */
 const webUrl = { type: "string", pattern: url.pattern.replace("|mailto|tel", "") } as const;
 
+/** As `isPlace` has it, or `*`: any place. */
+const places = { type: "array", isWhole: true, of: { type: "string", pattern: "^(?:\\*|(?![Xx]{2}|[Zz]{2}|[Ee][Uu]|[Uu][Kk])[A-Za-z]{2}(?:-\\w{1,3})?)$" } } as const;
+
 const mode = { type: "string", oneOf: ["opt-in", "opt-out", "notice"], doubt: "opt-in" } as const;
 const answer = { type: "string", oneOf: ["honor", "ignore"], doubt: "honor" } as const;
 const signals = { type: "object", keys: { gpc: answer, dnt: answer } } as const;
@@ -90,7 +93,7 @@ export const pageShape = {
     regions: {
       type: "array",
       isWhole: true,
-      of: { type: "object", need: ["in"], keys: { in: { ...texts, isWhole: true }, mode, signals } },
+      of: { type: "object", need: ["in"], keys: { in: places, mode, signals } },
       doubt: [{ in: ["*"], mode: "opt-in" }],
     },
     region: text,

@@ -6,7 +6,7 @@ import type { Shape } from "./shape.js";
 export interface ConfigSink extends Omit<ProblemSink, "read"> {
   /** An id that a category or service before it has. */
   repeated(path: string, id: string): void;
-  /** An id in `optOut.categories` that is none of a category's. */
+  /** An id in `optOut.categories` that is none of a category's, or a required one's. */
   stray(path: string, id: string): void;
 }
 
@@ -18,9 +18,9 @@ export function readConfig(shape: Shape, input: unknown, sink: ConfigSink): Conf
   const paths = new Map<object, string>();
   const config = parseShape(shape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) }) as Config;
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
-  const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id) ? [] : [[id, index] as const]));
+  const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id && !category.required) ? [] : [[id, index] as const]));
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
-  // As in `readDecision`: an opt-out that names anything but categories, or nothing, covers them all.
+  // As in `readDecision`: an opt-out that names anything but categories that are not required, or nothing, covers all of those.
   const optOut = strays.length || !config.optOut.categories?.length ? { ...config.optOut, categories: undefined } : config.optOut;
   return { ...config, categories, optOut };
 }

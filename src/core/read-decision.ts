@@ -1,6 +1,7 @@
 import { cookieName } from "./cookie-names.js";
 import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
 import { isId } from "./is-id.js";
+import { isPlace } from "./is-place.js";
 import { type Json, own, textOf } from "./own-keys.js";
 import { presets } from "./presets.js";
 import type { Mode } from "./types.js";
@@ -14,7 +15,7 @@ const dayInMs = 86_400_000;
  *
  * In doubt the reading that grants least: a wrong mode counts as `opt-in`, a wrong answer to a signal as `honor`, a list of categories that
  * is none as the essential one alone; regions that are no list of places, and a preset that is none, mean `opt-in` everywhere; an opt-out
- * that names anything but categories, or nothing, covers them all. Never throws on JSON.
+ * that names anything but categories that are not required, or nothing, covers all of those. Never throws on JSON.
  */
 export function readDecision(input: unknown): DecisionConfig {
   const source = own(input);
@@ -45,7 +46,7 @@ export function readDecision(input: unknown): DecisionConfig {
     noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
-    covered: isList(covered, (id) => items.some(({ owner }) => owner === id)) && covered[0] ? (covered as string[]) : null,
+    covered: isList(covered, (id) => items.some(({ owner, isRequired }) => !isRequired && owner === id)) && covered[0] ? (covered as string[]) : null,
   };
 }
 
@@ -68,8 +69,8 @@ export function readItems(categories: unknown = [essential, { id: "functional" }
 }
 
 function readRegions({ preset, regions = preset === undefined ? [] : own(presets)[textOf(preset)] }: Json): DecisionConfig["regions"] {
-  const isPlace = (place: unknown) => isList(own(place)["in"], (name) => typeof name === "string");
-  const places: readonly unknown[] = isList(regions, isPlace) ? regions : presets.strict;
+  const hasPlaces = (rule: unknown) => isList(own(rule)["in"], (name) => name === "*" || isPlace(name));
+  const places: readonly unknown[] = isList(regions, hasPlaces) ? regions : presets.strict;
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] as string[] }));
 }
 

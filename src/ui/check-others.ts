@@ -2,10 +2,10 @@ import { fits } from "../core/matcher.js";
 import { othersMatcher } from "../core/others-matcher.js";
 import { own } from "../core/own-keys.js";
 
-/** True if nothing is wrong with what a config says of vendors and of other consent managers; in doubt false. */
+/** True if nothing is wrong with what a config says of vendors, of other consent managers and of places; in doubt false. */
 export function areOthersSound(input: unknown): boolean {
-  const { integrations, compat } = own(input);
+  const { integrations, compat, regions } = own(input);
   // `true` and `false` stand for settings.
   const settings = Object.entries(own(integrations)).map(([name, value]) => [name, typeof value === "boolean" ? {} : value] as const);
-  return fits(othersMatcher, { integrations: Object.fromEntries(settings), compat });
+  return fits(othersMatcher, { integrations: Object.fromEntries(settings), compat, regions });
 }

@@ -12,8 +12,8 @@ export async function check({ input, getState }: Host): Promise<void> {
   checked.add(input);
   const { categories, services } = getState();
   if (isSound(input) && !safeDocument.querySelector(doubtfulMarks(Object.keys({ ...categories, ...services })))) {
-    const { integrations, compat } = own(input);
-    if (!integrations && !compat) return;
+    const { integrations, compat, regions } = own(input);
+    if (!integrations && !compat && !regions) return;
     if ((await loadPart("check-others", import("./check-others.js")))?.areOthersSound(input)) return;
   }
   (await loadPart("problems", import("./problems.js")))?.nameProblems(input);

@@ -23,6 +23,15 @@ describe('on a page whose cookies throw when touched', () => {
     assert.deepEqual((await tab.console()).filter((message) => message.includes('[assent]')), []);
   });
 
+  for (const mode of ['opt-out', 'notice']) {
+    it(`mode ${mode} grants nothing either: a refusal would not last`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { sdk: `<script src="/dist/assent.js" data-config='{"mode":"${mode}"}'></script>` }, sandbox);
+      await tab.goto(shop.url());
+      await waitForQuestion(tab);
+      await assertDenied(tab, vendor);
+    });
+  }
+
   it('a choice holds for the page, with one warning that says so, and is gone with it', async (t) => {
     const { tab, shop, vendor } = await openShop(t, page, sandbox);
     await tab.goto(shop.url());

@@ -83,7 +83,7 @@ describe('the same cookie in the browser and on a server', () => {
     fc.assert(
       fc.property(fc.array(header, { maxLength: 3 }), configs, fc.constantFrom('', 'US', 'DE'), fc.boolean(), (pairs, given, region, gpc) => {
         const sent = pairs.join('; ');
-        const conditions = { region, gpc, dnt: false, now };
+        const conditions = { region, gpc, dnt: false, now, isLasting: () => true };
         const decision = readDecision(given);
         const memory = arrived(decision, sent, conditions);
         if (memory.wasSignalled && !/=signal/.test(sent)) overridden++;

@@ -3,7 +3,7 @@ import type { ConsentState } from "../core/types.js";
 import { type Gate } from "../gate/element-gate.js";
 import type { LateModule } from "../gate/script-queue.js";
 import type { UsePart } from "./use-part.js";
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "isNoticeDue" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform"> {
     readonly gate: Gate;
     /** What the listeners have been told of: during a decision, still the state before it. */
     getTold(): ConsentState;

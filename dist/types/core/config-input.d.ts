@@ -52,7 +52,7 @@ export interface PolicyInput {
     noticeDays?: number;
 }
 export interface RegionInput {
-    /** ISO 3166 codes; `US` also fits `US-CA`. */
+    /** ISO 3166 codes; `US` also fits `US-CA`, and `*` every place. Not `EU` nor `UK`, which are no country's. */
     in: readonly string[];
     /** Mode of these places; by default the config's. */
     mode?: Mode;
@@ -84,7 +84,7 @@ export interface OptOutInput {
     cookie?: string;
     /** Days from the last visit that the opt-out stands. Default 400, the most that browsers allow. */
     days?: number;
-    /** Ids of the categories it denies; the rest it leaves as it is. Default, and where it names none: every one that is not required. */
+    /** Ids of the categories it denies; the rest it leaves as it is. Default, and where it names none, or anything but categories that are not required: all of those. */
     categories?: readonly string[];
 }
 export interface CategoryInput {

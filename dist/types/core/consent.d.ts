@@ -46,11 +46,16 @@ export interface Consent {
     erase(): Promise<ConsentState>;
     /** Says why a category or service is granted or denied, or why an element is held or ran. */
     explain(target: string): Explanation;
-    explain(target: object): ElementExplanation;
+    explain(target: {
+        getAttribute(name: string): string | null;
+    }): ElementExplanation;
     /** The stored consent and its history as plain JSON, for the visitor or for proof. */
     exportRecord(): Promise<ExportedRecord | undefined>;
     /** Also gates what stands in a shadow root, now and later. Gated scripts run in document order within each tree. */
-    observe(root: object): void;
+    observe(root: {
+        readonly host: object;
+        readonly mode: string;
+    }): void;
     /** Shows the first layer or the preferences. Settles when it is there; what could not be loaded is on the console. */
     show(view?: View): Promise<void>;
     /** Takes away whatever is shown. Decides nothing. */

@@ -1,8 +1,8 @@
 import type { DecisionConfig } from "./decision-config.js";
 import type { Conditions, Memory } from "./types.js";
 /**
- * What is remembered once a visit has begun. That a signal is lost opts nobody back in (California, §7025(c)): where one denies something,
- * that it stood takes the place of the record that it overrides. While a place that may have other rules is unknown, it denies all the
- * same, and counts for none.
+ * What to remember as a visit begins under an opt-out signal. That the signal later disappears must not opt anybody back in (California,
+ * §7025(c)): where it denies what would else be granted, a mark that it stood replaces the record that it overrides. While the region is
+ * unknown, and matters, nothing is written: the signal denies for now, but the place may not honour it.
  */
 export declare function heedSignal(config: DecisionConfig, memory: Memory, conditions: Conditions): Memory;

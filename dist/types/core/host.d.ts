@@ -1,4 +1,5 @@
 import type { ConsentListener, View } from "./consent.js";
+import type { Verdict } from "./decide.js";
 import type { ExportedRecord } from "./exported-record.js";
 import type { ConsentEvent } from "./transition.js";
 import type { ConsentState, Memory, Rule } from "./types.js";
@@ -21,8 +22,8 @@ export interface Host {
     ruleFor(id: string): Rule | undefined;
     /** What the browser keeps; the record of an earlier policy version too. */
     getMemory(): Memory;
-    /** True if a change of the policy that is not material has not been dismissed yet, and its notice is due. */
-    isNoticeDue(): boolean;
+    /** Whether an opt-out signal stands that is honoured here, and whether the notice of a change that is not material is due. */
+    getVerdict(): Pick<Verdict, "isSignalled" | "isNoticeDue">;
     listen(listener: ConsentListener): () => void;
     /** Stores what the event says, at once; the rest follows. */
     perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;

@@ -70,10 +70,11 @@ export declare const pageShape: {
                 readonly keys: {
                     readonly in: {
                         readonly type: "array";
+                        readonly isWhole: true;
                         readonly of: {
                             readonly type: "string";
+                            readonly pattern: "^(?:\\*|(?![Xx]{2}|[Zz]{2}|[Ee][Uu]|[Uu][Kk])[A-Za-z]{2}(?:-\\w{1,3})?)$";
                         };
-                        readonly isWhole: true;
                     };
                     readonly mode: {
                         readonly type: "string";

@@ -6,8 +6,12 @@
  * others). As of 2026-11; docs/regions.md has the sources.
  */
 export declare const presets: {
-    readonly [name: string]: readonly {
-        readonly in: readonly string[];
-        readonly mode: string;
-    }[];
+    readonly strict: readonly [{
+        readonly in: readonly ["*"];
+        readonly mode: "opt-in";
+    }];
+    readonly "eu-us": readonly [{
+        readonly in: readonly ["US"];
+        readonly mode: "opt-out";
+    }];
 };

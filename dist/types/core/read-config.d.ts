@@ -5,7 +5,7 @@ import type { Shape } from "./shape.js";
 export interface ConfigSink extends Omit<ProblemSink, "read"> {
     /** An id that a category or service before it has. */
     repeated(path: string, id: string): void;
-    /** An id in `optOut.categories` that is none of a category's. */
+    /** An id in `optOut.categories` that is none of a category's, or a required one's. */
     stray(path: string, id: string): void;
 }
 /**

@@ -1,6 +1,6 @@
 import type { ListedService } from "../core/listed-services.js";
+import { type Json } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";
-export type Settings = Readonly<Record<string, unknown>>;
 /** What vendors ask about. Categories are known by their usual names; the first that the config has counts. */
 export type Purpose = "analytics" | "ads" | "preferences";
 /**
@@ -11,8 +11,8 @@ export type Purpose = "analytics" | "ads" | "preferences";
  */
 export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
 /** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */
-export type Integration = (settings: Settings, ask: Ask) => (state: ConsentState) => void;
-export declare function createAsk({ map, ids }: Settings, services: readonly ListedService[]): Ask;
+export type Integration = (settings: Json, ask: Ask) => (state: ConsentState) => void;
+export declare function createAsk({ map, ids }: Json, services: readonly ListedService[]): Ask;
 /** The word that most vendors take. */
 export declare function word(isAllowed: boolean): "granted" | "denied";
 /** True if the visitor has said so; false for what holds by the mode alone. */

@@ -1,2 +1,2 @@
-/** True if nothing is wrong with what a config says of vendors and of other consent managers; in doubt false. */
+/** True if nothing is wrong with what a config says of vendors, of other consent managers and of places; in doubt false. */
 export declare function areOthersSound(input: unknown): boolean;

@@ -24,6 +24,7 @@ describe('the rules of a place', () => {
     ['US-California', 'opt-in', 'nor one with a name in it'],
     ['XX', 'opt-in', 'nor the code for nowhere'],
     ['zz', 'opt-in', 'nor the other one'],
+    ['EU', 'opt-in', 'nor what is no country'],
     ['FR', 'opt-out', '* fits the rest'],
   ] as const) {
     it(`${region}: ${why}`, () => assert.equal(decideOn({ mode: 'opt-in', regions }, {}, { region }).mode, mode));
@@ -32,6 +33,12 @@ describe('the rules of a place', () => {
   it('where no rule fits, are those of the config', () => {
     assert.equal(decideOn({ mode: 'notice', regions: [{ in: ['US'], mode: 'opt-in' }, { in: [], mode: 'opt-in' }] }, {}, { region: 'FR' }).mode, 'notice');
   });
+
+  for (const name of ['EU', 'uk', 'Germany', 'USA', ' DE', 'DE-', '']) {
+    it(`are opt-in everywhere where one is for “${name}”, in which nobody would be found`, () => {
+      assert.equal(decideOn({ mode: 'notice', regions: [{ in: ['FR'], mode: 'opt-out' }, { in: [name], mode: 'opt-out' }] }, {}, { region: 'FR' }).mode, 'opt-in');
+    });
+  }
 
   it('of an unknown place, are the strictest mode listed anywhere: every combination of three', () => {
     for (const mode of modes) for (const first of modes) for (const second of modes) {

@@ -10,7 +10,7 @@ import { expected, type Row, type Verdict } from '../support/decision-oracle.js'
 
 const now = Date.UTC(2026, 10, 23);
 const day = 86_400_000;
-const around = { region: '', gpc: false, dnt: false, now };
+const around = { region: '', gpc: false, dnt: false, now, isLasting: () => true };
 const yesNo = [true, false];
 const modes: (Mode | undefined)[] = ['opt-in', 'opt-out', 'notice'];
 
@@ -32,6 +32,7 @@ const columns: { [K in keyof Row]: readonly Row[K][] } = {
   age: [1, 183, -2],
   otherVersion: yesNo,
   material: yesNo,
+  lasting: yesNo,
 };
 
 function* rows(names: (keyof Row)[] = Object.keys(columns) as (keyof Row)[], row: Partial<Row> = {}): Generator<Row> {
@@ -48,8 +49,9 @@ function configOf(row: Row): unknown {
     ...(row.regionMode && { regions: [{ in: ['US'], mode: row.regionMode }] }),
     signals: { gpc: row.gpcAnswer, dnt: row.dntAnswer },
     policy: { version: '2', material: row.material },
-    optOut: { categories: row.covered ? ['asked', 'other'] : ['other'] },
-    categories: [{ id: 'asked', required: row.required, ...(row.categoryMode && { mode: row.categoryMode }) }, { id: 'other', required: true }],
+    optOut: { categories: row.covered ? ['asked'] : ['other'] },
+    // The other one is there for an opt-out that leaves the first alone, and then nobody is asked about it.
+    categories: [{ id: 'asked', required: row.required, ...(row.categoryMode && { mode: row.categoryMode }) }, { id: 'other', required: !row.optedOut || row.covered }],
   };
 }
 
@@ -57,7 +59,7 @@ function configOf(row: Row): unknown {
 const read = new Map<string, DecisionConfig>();
 
 function readRow(row: Row): DecisionConfig {
-  const key = [row.mode, row.regionMode, row.gpcAnswer, row.dntAnswer, row.material, row.covered, row.required, row.categoryMode].join();
+  const key = [row.mode, row.regionMode, row.gpcAnswer, row.dntAnswer, row.material, row.covered, row.optedOut, row.required, row.categoryMode].join();
   const config = read.get(key) ?? readDecision(configOf(row));
   read.set(key, config);
   return config;
@@ -69,7 +71,7 @@ function decideRow(row: Row): Verdict {
   const record: ConsentRecord = { time: now - row.age * day, source: 'banner', signal: row.answersSignal, policyVersion: row.otherVersion ? '1' : '2', choices };
   const cookies = { none: [], unreadable: ['!'], signalled: ['signal'], yes: [], no: [], silent: [] }[row.record];
   const stored = { ...memoryOf(cookies, []), optedOut: row.optedOut };
-  const situation = [config, /none|unreadable|signalled/.test(row.record) ? stored : { ...stored, record, isDoubtful: false }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now }] as const;
+  const situation = [config, /none|unreadable|signalled/.test(row.record) ? stored : { ...stored, record, isDoubtful: false }, { region: row.place, gpc: row.gpc, dnt: row.dnt, now, isLasting: () => row.lasting }] as const;
   const { state, rules } = judge(...situation);
   return { granted: state.categories['asked'] === 'granted', decided: state.status === 'decided', rule: rules.get('asked')! };
 }
@@ -87,14 +89,14 @@ describe('decide', () => {
   });
 
   it('gives a state frozen through and through', () => {
-    const state = decide(readDecision({}), { record: null, optedOut: false }, { region: '', gpc: false, dnt: false, now });
+    const state = decide(readDecision({}), { record: null, optedOut: false }, { region: '', gpc: false, dnt: false, now, isLasting: () => true });
     assert.ok([state, state.categories, state.services].every(Object.isFrozen));
     assert.deepEqual(state.categories, { essential: 'granted', functional: 'denied', analytics: 'denied', 'third-party': 'denied' });
   });
 
   it('is not misled by ids that every object has', () => {
     const input = JSON.parse('{"categories":[{"id":"__proto__"},{"id":"constructor"},{"id":"toString","services":[{"id":"hasOwnProperty"}]}]}');
-    const state = decide(readDecision(input), { record: null, optedOut: false }, { region: '', gpc: false, dnt: false, now });
+    const state = decide(readDecision(input), { record: null, optedOut: false }, { region: '', gpc: false, dnt: false, now, isLasting: () => true });
     assert.deepEqual(Object.entries({ ...state.categories, ...state.services }).map(([, decision]) => decision), ['denied', 'denied', 'denied', 'denied']);
     assert.deepEqual(Object.getOwnPropertyNames(state.categories), ['__proto__', 'constructor', 'toString']);
   });

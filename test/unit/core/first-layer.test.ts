@@ -30,7 +30,7 @@ function assertTold(input: unknown): void {
   if (isAllSound) assert.deepEqual(problems, []);
   else assert.ok(problems.length > 0 || isUnusual(Object(input) as Parts), 'right, and in doubt');
   if (!isSound(input)) return;
-  assert.deepEqual(problems.filter(({ path }) => !/^\$\.(?:integrations|compat)\./.test(path)), []);
+  assert.deepEqual(problems.filter(({ path }) => !/^\$\.(?:integrations|compat|regions)\b/.test(path)), []);
   assert.deepEqual(readFirstLayer(input ?? {}), readFirstLayer(config));
   const { policy, categories, ui } = config;
   const { url, version, updated, changes } = policy;
@@ -55,7 +55,8 @@ describe('what the views show of a config is read without the parser where that 
   for (const [name, input] of Object.entries<unknown>({
     'an id twice': { categories: [{ id: 'a' }, { id: 'b', services: [{ id: 'a' }] }] },
     'an opt-out of a service': { categories: [{ id: 'a', services: [{ id: 'b' }] }], optOut: { categories: ['b'] } },
-    'a place without a name': { regions: [{ mode: 'opt-in' }] },
+    'regions that are no list': { regions: { in: ['US'] } },
+    'an opt-out of what is always granted': { categories: [{ id: 'a', required: true }, { id: 'b' }], optOut: { categories: ['a'] } },
     'a link of another protocol': { policy: { url: 'java\nscript:alert(1)' } },
     'a number written as a text': { cookie: { days: '182' } },
     'a list in the place of the whole': [],
@@ -65,6 +66,14 @@ describe('what the views show of a config is read without the parser where that 
     'more days than browsers keep': { cookie: { days: 401 } },
   })) {
     it(`not with ${name}`, () => assert.equal(isSound(input), false));
+  }
+
+  for (const [name, input] of Object.entries<unknown>({
+    'a rule without places': { regions: [{ mode: 'opt-in' }] },
+    'a place that is none': { regions: [{ in: ['US'] }, { in: ['DE', 'EU'] }] },
+    'a mode that is none': { regions: [{ in: ['US'], mode: 'optout' }] },
+  })) {
+    it(`nor with ${name}, which is looked at apart`, () => assert.deepEqual([isSound(input), areOthersSound(input)], [true, false]));
   }
 
   it('also while a page has put keys on Object.prototype, which are no settings', () => {

@@ -7,7 +7,7 @@ import type { Conditions, Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'ga' }] }] };
 const config = readDecision(input);
-const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12 };
+const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12, isLasting: () => true };
 const signal = { ...around, gpc: true };
 const blank: Memory = { record: null, optedOut: false };
 const granted = transition(config, blank, around, saveAll(true, 'banner'));

@@ -5,7 +5,7 @@ import { decide } from '../../../src/core/decide.js';
 import { grantedIds } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 
-const around = { region: '', gpc: false, dnt: false, now: 1e12 };
+const around = { region: '', gpc: false, dnt: false, now: 1e12, isLasting: () => true };
 const granted = (input: unknown): string[] => {
   const config = readDecision(input);
   return grantedIds(decide(config, { record: null, optedOut: false }, { ...around, region: config.region }));

@@ -9,7 +9,7 @@ import type { Conditions, Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }] }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'dc' }] }, { id: 'functional' }] };
 const config = readDecision(input);
-const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12 };
+const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12, isLasting: () => true };
 const blank: Memory = { record: null, optedOut: false };
 const save = (choices: object, others?: boolean): ConsentEvent => ({ type: 'save', choices: new Map(Object.entries(choices)), others, source: 'api' });
 const after = (...events: ConsentEvent[]): string[] => {

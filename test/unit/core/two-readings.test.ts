@@ -36,6 +36,8 @@ describe('the head script’s reading and the parser’s agree', () => {
     'an opt-out of a service': { categories, optOut: { categories: ['meta'] } },
     'an opt-out of what is no id': { categories, optOut: { categories: ['ads', 5] } },
     'regions of which one is wrong': { mode: 'opt-out', regions: [{ in: ['DE'], mode: 'opt-in' }, { mode: 'opt-in' }, 'US'] },
+    'an opt-out of what is always granted': { categories: [{ id: 'must', required: true }, ...categories], optOut: { categories: ['must'] } },
+    'a region of which one place is none': { mode: 'opt-out', regions: [{ in: ['EU', 'UK'], mode: 'opt-in' }] },
     'a region of which one place is wrong': { mode: 'opt-out', regions: [{ in: ['DE', 7], mode: 'opt-in' }] },
     'a preset with a typing error': { mode: 'opt-out', preset: 'strickt' },
     'a preset that cannot be made a text': { mode: 'opt-out', preset: { toString: null } },

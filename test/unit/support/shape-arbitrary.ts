@@ -28,6 +28,12 @@ export const candidates = [
   'data:text/html,x',
   'ünïcode',
   'i'.repeat(65),
+  '*',
+  'us-CA',
+  'EU',
+  'uk',
+  'Zz',
+  'Germany',
 ];
 
 /** Values that fit a shape, read off the shape itself, so that a new key is generated as soon as it is there. */
@@ -57,7 +63,7 @@ function mapValues<T>(keys: Readonly<Record<string, Shape>>, each: (shape: Shape
   return Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, each(shape)]));
 }
 
-/** Configs that nothing is wrong with: ids are unique, and the opt-out names categories. JSON Schema can say neither. */
+/** Configs that nothing is wrong with: ids are unique, and the opt-out names categories that are not required. JSON Schema can say neither. */
 export const validConfig: fc.Arbitrary<JsonObject> = fitting(configShape).map((value) => {
   const config = asJson(value) as JsonObject;
   const categories = config['categories'] as JsonObject[] | undefined;
@@ -67,7 +73,7 @@ export const validConfig: fc.Arbitrary<JsonObject> = fitting(configShape).map((v
     seen.add(item['id']!);
   }
   const { optOut } = config;
-  const known = categories ? categories.map((category) => category['id']!) : ['essential', 'functional', 'analytics', 'third-party'];
+  const known = categories ? categories.filter(({ required }) => !required).map((category) => category['id']!) : ['functional', 'analytics', 'third-party'];
   if (isObject(optOut) && Array.isArray(optOut['categories'])) optOut['categories'] = known.slice(0, optOut['categories'].length);
   return config;
 });

@@ -6,7 +6,7 @@ export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 23, 12);
 
 /** No signal, no known place, nothing stored: each test says what differs. */
-export const calm: Conditions = { region: '', gpc: false, dnt: false, now };
+export const calm: Conditions = { region: '', gpc: false, dnt: false, now, isLasting: () => true };
 export const blank: Memory = { record: null, optedOut: false };
 
 /** A record as the banner stores it now; `differences` from that. */
