@@ -13,13 +13,15 @@ export interface EarlyHook {
   use?: ((part?: EarlyModule) => void) | undefined;
 }
 
+/** Asked for before any code of the page is released, which the gate takes calls from: what it is after must not wait for the gate. */
+const parsed = new Promise<void>(whenParsed);
+
 /**
  * Loads a further file of the SDK; `undefined`, and reported, if it cannot be had. It is asked for at once, and handed over when the page
  * has been parsed: nothing of ours goes behind where the parser is at work, for what follows an element tells the gate that it is whole.
  * Where the first `import()` ends the time for import maps, the page's own may still come: there it is only fetched until then.
  */
 export async function loadPart<T extends object>(href: string, nonce = ""): Promise<T | undefined> {
-  const parsed = new Promise<void>(whenParsed);
   if (!isParsed() && !takesLateImportMaps()) {
     safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
     await parsed;

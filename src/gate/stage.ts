@@ -33,7 +33,7 @@ const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" 
 const listening: readonly Listening[] = ["addEventListener", "removeEventListener"];
 
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
-export function hasPassed([, , [type]]: LateCall): boolean {
+export function hasPassed([, , [type]]: readonly [unknown, unknown, readonly [type: string, ...unknown[]]]): boolean {
   return performance.timing[moments.get(type)!] > 0;
 }
 
@@ -49,7 +49,8 @@ function isWithheld(type: string): boolean {
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released
  * scripts are at work, and no longer, own properties of `document` and `window` shadow the methods concerned. Other code finds them as they
- * were: the script at work is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its.
+ * were: the script at work is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its, but
+ * not before `DOMContentLoaded`: nothing has passed then that a module waits for, and the shop's own are about to run.
  */
 export function createStage(): Stage {
   const atWork = new Set<HTMLScriptElement>();
@@ -60,7 +61,7 @@ export function createStage(): Stage {
   const shadow = (target: Document | Window, name: string) =>
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
-      const script = [...atWork].find((each) => (current ? each === current : isModule(each)));
+      const script = [...atWork].find((each) => (current ? each === current : isModule(each) && hasPassed([target, "on", ["DOMContentLoaded"]])));
       const isListening = name.endsWith("r");
       const isRemoval = name[0] === "r"; // Of what was added here, whoever asks for it.
       if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !isWithheld(values[0] as string))) return native();
