@@ -28,7 +28,7 @@ const insertedPatience = 3000;
 /** The same for one that the parser brought. */
 const parsedPatience = 30_000;
 
-/** Milliseconds in which an inline module counts as at work, if no other one waits behind it: nothing tells when it has run. */
+/** Milliseconds in which an inline module counts as at work, if no other one waits behind it: nothing tells when it has run, but for its own errors. */
 const moduleTime = 100;
 
 /**
@@ -52,31 +52,32 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const inserted = new WeakSet<HTMLScriptElement>();
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
-  /** Whose mark counts for a script that another one has written. */
-  const writers = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
+  const writers = new WeakMap<HTMLScriptElement, HTMLScriptElement>(); // Whose mark counts for what another one has written.
   const writerOf = (script: HTMLScriptElement) => writers.get(script) ?? script;
   const stage = createStage();
+  let late: LateModule | undefined; // Once it is there, what is written is placed before any script behind it can run.
   let isAdvancing = false;
-  /** What is left of a pass over the line, while the browser has its turn. */
-  let rest: Promise<void> | undefined;
+  let rest: Promise<void> | undefined; // What is left of a pass over the line, while the browser has its turn.
 
   const finish = (script: HTMLScriptElement) => {
     const markup = stage.leave(script);
     if (markup === undefined) return;
     const end = (part?: LateModule) => {
-      const placed = part && isGranted(writerOf(script)) ? part.place(script, markup) : [];
+      late = part;
       const written: HTMLScriptElement[] = [];
-      for (const each of placed) {
-        writers.set(each, writerOf(script));
-        admit(each, written);
+      if (markup && late && isGranted(writerOf(script))) {
+        for (const each of late.place(script, markup)) {
+          writers.set(each, writerOf(script));
+          admit(each, written);
+        }
       }
       line.splice(line.indexOf(script) + 1, 0, ...written);
       finished.add(script);
       disarm(script);
       advance();
     };
-    if (markup) rest = loadLate().then(end);
-    else end();
+    if (markup && !late) rest = loadLate().then(end);
+    else end(late);
   };
   const launch = (script: HTMLScriptElement) => {
     if (started.has(script)) return;
@@ -88,10 +89,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     start(script, inserted.has(script));
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
     if (!script.hasAttribute("data-src")) disarm(script);
-    // An inline module says nothing when it has run, but for its own errors; an inline classic script has run now.
     if (script.src) setTimeout(finish, inserted.has(script) ? insertedPatience : parsedPatience, script);
     else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
-    else finish(script);
+    else finish(script); // An inline classic script has run now.
   };
   /** Starts what no other script waits for; else it has a place at the end of the line, or of what follows it. */
   const admit = (script: HTMLScriptElement, end: HTMLScriptElement[]) => {
@@ -133,13 +133,13 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     const waiting = line.length ? [] : stage.close();
     if (waiting.length) rest = loadLate().then((part) => part?.callLate(waiting, stage));
   };
-  /** Starts the external scripts of the line, up to where order cannot be left to the browser, or a long row of inline ones wants slices. */
+  /** Starts the external scripts of the line, up to where order cannot be left to the browser, an inline one may write something, or a long row wants slices. */
   const fetchAhead = () => {
     const [first] = line;
     let inlineCount = 0;
     for (const script of line) {
       const isInline = !script.src;
-      if (isModule(script) !== isModule(first!) || (isInline && (isModule(script) || started.has(script) || ++inlineCount > 20))) break;
+      if (isModule(script) !== isModule(first!) || (isInline && (isModule(script) || started.has(script) || script.text.includes(".write") || ++inlineCount > 20))) break;
       if (!isInline && !isOut(script)) launch(script);
     }
   };

@@ -28,6 +28,9 @@ const external = (shop: Host, id: string, ms: number, attributes = '', code = ''
 /** What must come after a module that fails. */
 const around = (shop: Host, failing: ScriptSpec): ScriptSpec[] => [failing, { id: 'N', type: 'module' }, { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'D', 0, 'defer')];
 
+/** Code that writes a script, which logs itself. */
+const writes = (id: string, attributes = ''): string => `document.write('<script id="${id}" ${attributes}>${attributes ? '' : `ran("${id}")`}<\\/script>');`;
+
 /** Pages as authors write them. Scripts that no order is promised for (`async`) are in a page of their own. */
 const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
   'a slow external script, then a fast one': (shop) => [external(shop, 'A', 300), external(shop, 'B', 0)],
@@ -53,6 +56,9 @@ const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
   'a nomodule script, which stays dead': (shop) => [external(shop, 'X', 0, 'nomodule'), { id: 'I' }, { id: 'Y', attributes: 'nomodule' }, external(shop, 'B', 0)],
   'a nomodule script that is deferred, before a deferred one and a module': (shop) => [external(shop, 'X', 0, 'nomodule defer'), external(shop, 'D', 100, 'defer'), { id: 'N', type: 'module' }],
   'a script with an empty address, which nothing waits for': (shop) => [{ id: 'X', src: '' }, { id: 'I' }, external(shop, 'B', 100)],
+  'inline code that writes text, between external scripts': (shop) => [external(shop, 'A', 80), { id: 'W', code: "document.write('<b>x</b>');" }, { id: 'I' }, external(shop, 'B', 0), external(shop, 'C', 0)],
+  'inline code that writes a script, between external ones': (shop) => [external(shop, 'A', 150), { id: 'W', code: writes('written') }, external(shop, 'B', 0), { id: 'I' }],
+  'inline code that writes an external script, between others': (shop) => [external(shop, 'A', 80), { id: 'W', code: writes('written', `src="${shop.script(logs('written'), { ms: 100 })}"`) }, external(shop, 'B', 0)],
   'blocks of data, left alone': () => [{ id: 'X', type: 'application/json', code: '' }, { id: 'I' }],
 };
 
@@ -77,6 +83,16 @@ describe('released scripts run as the HTML Standard would have run them at parse
       assert.deepEqual(settled(await seen(tab, native.length)), settled(native), 'on the next visit, as the parser meets them');
     });
   }
+});
+
+it('what an external script writes runs before what is behind it, once something has been written before', async (t) => {
+  const shop = (await sharedSite()).host();
+  const specs = [{ id: 'W', code: "document.write('<b>x</b>');" }, external(shop, 'A', 60, '', writes('written')), external(shop, 'B', 0), { id: 'I' }, external(shop, 'D', 0, 'defer')];
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', `<!doctype html><head>${prelude}${assent}</head><body>${specs.map((spec) => tag(spec, true)).join('')}<p>end</p></body>`));
+  await tab.evaluate('void consent.accept()');
+  const log = await seen(tab, 8);
+  assert.deepEqual(log.filter((line) => line.includes(' as ')).map((line) => line.split(' ')[0]), ['W', 'A', 'written', 'B', 'I', 'D']);
 });
 
 it('what the parser brings last keeps its order, also where code of the page hears of the end of parsing first', async (t) => {
