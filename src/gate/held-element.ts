@@ -35,7 +35,8 @@ export function release(element: Element): void {
 function address(element: Element): void {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+    // By its property: in Firefox the attribute alone does not have a track loaded that is shown already.
+    if (value !== null) Reflect.set(element, name, value);
   }
   // What has no mark of its own within a player goes with it.
   for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Tab } from '../../support/driver.js';
-import type { Host } from '../../support/host.js';
+import { type Host, pathsOf } from '../../support/host.js';
 import { settle } from '../../support/obstacle-page.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 
@@ -111,6 +111,19 @@ describe('elements of every kind', () => {
       await waitForAll(vendor, 2 * count);
     });
   }
+});
+
+it('captions that are to be shown come with their player, and where they alone are held, where the engine fetches those of a player with no film', async (t) => {
+  const vendor = (await sharedSite()).host('vendor');
+  for (const path of ['/native', '/with', '/alone']) vendor.route(path, (_request, response) => void response.writeHead(200, { 'content-type': 'text/vtt', 'access-control-allow-origin': '*' }).end('WEBVTT\n'));
+  const player = (attributes: string, path: string): string => `<video crossorigin muted ${attributes} data-src="${vendor.url('/img')}"><track default kind="subtitles" srclang="en" ${path}></video>`;
+  const { tab } = await open(t, player('', `src="${vendor.url('/native')}"`) + player(mark, `data-src="${vendor.url('/with')}"`) + player('', `${mark} data-src="${vendor.url('/alone')}"`));
+  await settle(tab);
+  const native = pathsOf(vendor);
+  assert.deepEqual(native.filter((path) => path !== '/native'), [], 'nothing leaves');
+  await tab.evaluate('consent.accept("analytics").then(() => 0)');
+  await vendor.waitForRequest('/img');
+  if (native.length) for (const path of ['/with', '/alone']) await vendor.waitForRequest(path);
 });
 
 describe('import maps', () => {
