@@ -10,7 +10,7 @@ export function isClassic(script: HTMLScriptElement): boolean {
 
 /** True for what is a module when it is released, whatever its type is now. */
 export function isModule(script: HTMLScriptElement): boolean {
-  return script.getAttribute("data-type") === "module";
+  return /^\s*module\s*$/i.test(script.getAttribute("data-type")!);
 }
 
 /** True for what the browser refuses at once, and nothing waits for: a kind of script that it does not know, and an empty address. */

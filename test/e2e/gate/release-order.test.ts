@@ -49,6 +49,7 @@ const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
     { ...external(shop, 'O', 50), type: 'module' },
   ],
   'two modules, the first of which is slower': (shop) => [{ ...external(shop, 'M', 300), type: 'module' }, { ...external(shop, 'N', 0), type: 'module' }],
+  'modules in other letters, behind a slow one': (shop) => [{ ...external(shop, 'M', 200), type: 'module' }, { id: 'N', type: 'Module' }, { ...external(shop, 'O', 0), type: ' MODULE ' }, external(shop, 'A', 0)],
   'deferred scripts and modules in one order': (shop) => [external(shop, 'D', 200, 'defer'), { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'E', 0, 'defer'), { id: 'I' }],
   'a module that is not there, good ones, and a deferred script': (shop) => around(shop, { id: 'X', type: 'module', src: shop.url('/missing.js') }),
   'a module that throws, good ones, and a deferred script': (shop) => around(shop, { ...external(shop, 'X', 60, '', "throw new Error('X');"), type: 'module' }),
