@@ -10,6 +10,9 @@ const order = ["DOMContentLoaded", "readystatechange", "load", "pageshow"];
  * Calls listeners of events that have passed, in the order in which the events came. They stay for those that come again, as `pageshow` does
  * from the back-forward cache; of events still to come, and of those that do not come to them, the browser tells them.
  *
+ * A callback that stops its event stops what would have heard of it after that one: with `stopImmediatePropagation` all others, else those of
+ * the targets and phases behind it.
+ *
  * What a callback waits for in its turn is called too, if it came later: while they run, code without a current script counts as released. As
  * natively, none is called twice, and none that a callback before it has removed: until the last one has run, own properties tell what is
  * removed.
@@ -18,6 +21,8 @@ export function callLate(calls: readonly LateCall[], stage: Stage): void {
   const stand = safeDocument.createElement("script");
   stand.setAttribute("data-type", "module");
   let waiting: LateCall[] = [];
+  /** The last rank that hears of an event which has been stopped. */
+  const ends = new Map<string, number>();
   const remove = (gone: LateCall) => (waiting = waiting.filter((each) => !isSame(each, gone)));
   const wait = (more: readonly LateCall[], now = -1) => {
     for (const each of more) {
@@ -41,9 +46,10 @@ export function callLate(calls: readonly LateCall[], stage: Stage): void {
   for (wait(calls); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b)) as [LateCall, ...LateCall[]];
     waiting = rest;
-    if (next[2][2]?.signal?.aborted) continue;
+    const [type, , options] = next[2];
+    if (options?.signal?.aborted || rank(next) > (ends.get(type) ?? order.length)) continue;
     stage.enter(stand);
-    guarded(() => deliver(next));
+    deliver(next, (isAtOnce) => ends.set(type, isAtOnce ? -1 : rank(next)));
     stage.leave(stand);
     wait(stage.close(), rank(next));
   }
@@ -68,11 +74,19 @@ function mayStay([, method, [type, , options]]: LateCall): boolean {
   return method !== "on" && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
 
-function deliver([target, , [type, listener]]: LateCall): void {
+function deliver([target, , [type, listener]]: LateCall, stop: (isAtOnce: boolean) => void): void {
   const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
-  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
-  if (typeof listener === "function") listener.call(target, event);
-  else listener?.handleEvent(event); // `null` is allowed, and is nobody.
+  let isAtOnce = false;
+  const stopImmediatePropagation = () => {
+    isAtOnce = true;
+    event.stopPropagation();
+  };
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target }, stopImmediatePropagation: { value: stopImmediatePropagation } });
+  guarded(() => {
+    if (typeof listener === "function") listener.call(target, event);
+    else listener?.handleEvent(event); // `null` is allowed, and is nobody.
+  });
+  if (event.cancelBubble) stop(isAtOnce);
 }
 
 /** What counts as one listener: https://dom.spec.whatwg.org/#add-an-event-listener. Of the options only `capture` does, which stands alone as a boolean. */

@@ -32,6 +32,12 @@ const details: Record<string, Script[]> = {
   'load waited for in DOMContentLoaded': [{ code: "document.addEventListener('DOMContentLoaded', () => window.addEventListener('load', () => seen.push('nested load')));" }],
   'a listener that adds itself again, as what it needs has not come': [{ code: "const init = () => { seen.push('init'); if (seen.length < 9) addEventListener('load', init); }; init();" }],
   'a listener that adds another of its kind, as what it needs has not come': [{ code: "const init = () => { seen.push('init'); if (seen.length < 9) addEventListener('load', () => init()); }; init();" }],
+  'a listener that stops its event at once, and what hears of the next': [
+    { code: "document.addEventListener('DOMContentLoaded', (event) => { seen.push('first'); event.stopImmediatePropagation(); seen.push(event.cancelBubble); });" + listen('document', 'DOMContentLoaded') + listen('window', 'DOMContentLoaded') + listen('window', 'load') },
+    { code: "addEventListener('load', (event) => event.stopImmediatePropagation()); addEventListener('load', () => seen.push('never'));", isExternal: true },
+  ],
+  'a listener that stops its event on its way': [{ code: "document.addEventListener('DOMContentLoaded', (event) => event.stopPropagation());" + listen('window', 'DOMContentLoaded') + listen('document', 'DOMContentLoaded') + listen('window', 'load') }],
+  'a listener that captures, and stops its event': [{ code: "addEventListener('DOMContentLoaded', (event) => { seen.push('window'); event.stopPropagation(); }, true); addEventListener('load', (event) => { seen.push('load'); event.cancelBubble = true; });" + listen('document', 'DOMContentLoaded') + listen('window', 'load') }],
   'the last state waited for in DOMContentLoaded': [{ code: "document.addEventListener('DOMContentLoaded', () => document.addEventListener('readystatechange', () => seen.push(document.readyState)));" }],
 };
 
