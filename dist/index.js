@@ -91,25 +91,28 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
   const writers = /* @__PURE__ */ new WeakMap();
   const writerOf = (script) => writers.get(script) ?? script;
   const stage = createStage();
+  let late;
   let isAdvancing = false;
   let rest;
   const finish = (script) => {
     const markup = stage.leave(script);
     if (markup === void 0) return;
     const end = (part) => {
-      const placed = part && isGranted(writerOf(script)) ? part.place(script, markup) : [];
+      late = part;
       const written = [];
-      for (const each of placed) {
-        writers.set(each, writerOf(script));
-        admit(each, written);
+      if (markup && late && isGranted(writerOf(script))) {
+        for (const each of late.place(script, markup)) {
+          writers.set(each, writerOf(script));
+          admit(each, written);
+        }
       }
       line.splice(line.indexOf(script) + 1, 0, ...written);
       finished.add(script);
       disarm(script);
       advance();
     };
-    if (markup) rest = loadLate().then(end);
-    else end();
+    if (markup && !late) rest = loadLate().then(end);
+    else end(late);
   };
   const launch = (script) => {
     if (started.has(script)) return;
@@ -166,7 +169,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     let inlineCount = 0;
     for (const script of line) {
       const isInline = !script.src;
-      if (isModule(script) !== isModule(first) || isInline && (isModule(script) || started.has(script) || ++inlineCount > 20)) break;
+      if (isModule(script) !== isModule(first) || isInline && (isModule(script) || started.has(script) || script.text.includes(".write") || ++inlineCount > 20)) break;
       if (!isInline && !isOut(script)) launch(script);
     }
   };

@@ -20,6 +20,7 @@ function callLate(calls, stage) {
   const stand = safeDocument.createElement("script");
   stand.setAttribute("data-type", "module");
   let waiting = [];
+  const ends = /* @__PURE__ */ new Map();
   const remove = (gone) => waiting = waiting.filter((each) => !isSame(each, gone));
   const wait = (more, now = -1) => {
     for (const each of more) {
@@ -43,9 +44,10 @@ function callLate(calls, stage) {
   for (wait(calls); waiting.length; ) {
     const [next, ...rest] = waiting.sort((a, b) => rank(a) - rank(b));
     waiting = rest;
-    if (next[2][2]?.signal?.aborted) continue;
+    const [type, , options] = next[2];
+    if (options?.signal?.aborted || rank(next) > (ends.get(type) ?? order.length)) continue;
     stage.enter(stand);
-    guarded(() => deliver(next));
+    deliver(next, (isAtOnce) => ends.set(type, isAtOnce ? -1 : rank(next)));
     stage.leave(stand);
     wait(stage.close(), rank(next));
   }
@@ -63,11 +65,19 @@ function isToldOf([target, , [type, , options]]) {
 function mayStay([, method, [type, , options]]) {
   return method !== "on" && !(typeof options === "object" && options?.once) && window.event?.type !== type;
 }
-function deliver([target, , [type, listener]]) {
+function deliver([target, , [type, listener]], stop) {
   const event = type === "pageshow" ? new PageTransitionEvent(type) : new Event(type);
-  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
-  if (typeof listener === "function") listener.call(target, event);
-  else listener?.handleEvent(event);
+  let isAtOnce = false;
+  const stopImmediatePropagation = () => {
+    isAtOnce = true;
+    event.stopPropagation();
+  };
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target }, stopImmediatePropagation: { value: stopImmediatePropagation } });
+  guarded(() => {
+    if (typeof listener === "function") listener.call(target, event);
+    else listener?.handleEvent(event);
+  });
+  if (event.cancelBubble) stop(isAtOnce);
 }
 function isSame([target, method, [type, listener, options]], [itsTarget, itsMethod, [itsType, itsListener, itsOptions]]) {
   if (method === "on" || itsMethod === "on") return false;

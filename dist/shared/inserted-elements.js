@@ -23,7 +23,7 @@ function release(element) {
 function address(element) {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+    if (value !== null) Reflect.set(element, name, value);
   }
   for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);
   const { parentElement: player, localName } = element;

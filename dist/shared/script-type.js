@@ -4,7 +4,7 @@ function isClassic(script) {
   return /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))?$/i.test(type);
 }
 function isModule(script) {
-  return script.getAttribute("data-type") === "module";
+  return /^\s*module\s*$/i.test(script.getAttribute("data-type"));
 }
 function isRefused(script) {
   return !isModule(script) && (!isClassic(script) || script.noModule || script.hasAttribute("src") && !script.src);

@@ -39,7 +39,7 @@ function createStage() {
   let assigned;
   const shadow = (target, name) => shadowMethod(target, name, (self, values, native) => {
     const current = safeDocument.currentScript;
-    const script = [...atWork].find((each) => current ? each === current : isModule(each));
+    const script = [...atWork].find((each) => current ? each === current : isModule(each) && hasPassed([target, "on", ["DOMContentLoaded"]]));
     const isListening = name.endsWith("r");
     const isRemoval = name[0] === "r";
     if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || isListening && !isWithheld(values[0])) return native();

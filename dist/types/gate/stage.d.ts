@@ -14,12 +14,13 @@ export interface Stage {
 export type LateCall = readonly [target: Document | Window, method: Listening | "on", values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
 type Listening = "addEventListener" | "removeEventListener";
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
-export declare function hasPassed([, , [type]]: LateCall): boolean;
+export declare function hasPassed([, , [type]]: readonly [unknown, unknown, readonly [type: string, ...unknown[]]]): boolean;
 /**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released
  * scripts are at work, and no longer, own properties of `document` and `window` shadow the methods concerned. Other code finds them as they
- * were: the script at work is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its.
+ * were: the script at work is told by `currentScript`. Modules have none; while one is at work, code without a current script counts as its, but
+ * not before `DOMContentLoaded`: nothing has passed then that a module waits for, and the shop's own are about to run.
  */
 export declare function createStage(): Stage;
 export {};
