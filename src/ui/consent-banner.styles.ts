@@ -82,7 +82,7 @@ export const bannerStyles = css`
   }
   .actions {
     gap: 10px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
     display: grid;
     flex: 21em;
   }
@@ -167,7 +167,7 @@ export const bannerStyles = css`
       translate: 0 16px;
     }
   }
-  @media (min-width: 40em) and (max-height: 26em) {
+  @media (min-width: 34em) and (max-height: 26em) {
     :host([layout]) .card {
       max-width: 46em;
       gap: 4px 16px;

@@ -12,9 +12,8 @@ export const preferencesStyles = css`
     box-sizing: border-box;
   }
   dialog {
-    width: min(44em, 100vw - 24px);
+    width: min(44em, 100% - 24px);
     max-width: none;
-    max-height: min(58em, 100dvh - 24px);
     margin: auto;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -24,6 +23,7 @@ export const preferencesStyles = css`
     font: var(--_font);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    max-height: min(58em, 100% - 24px);
     box-shadow: var(--_shadow);
     hyphens: auto;
   }
@@ -51,7 +51,7 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
   }
   .foot {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     display: grid;
     gap: 10px;
     border-top: 1px solid var(--_line);
@@ -200,7 +200,7 @@ export const preferencesStyles = css`
     }
   }
   /* So little room that the buttons would leave none for what they are about: everything scrolls. */
-  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
+  @media (max-height: 26em) and (max-width: 32em), (max-height: 20em) {
     dialog {
       overflow: auto;
     }

@@ -124,6 +124,13 @@ describe('nothing is lost, of any element', () => {
     });
   }
 
+  it('on a page that is zoomed by its own style the preferences are in view, and scroll', async (t) => {
+    const tab = await openShop(t, 'en', [640, 400], '<style>body { zoom: 1.5 }</style>');
+    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    const { left, top, right, bottom } = await tab.evaluate<DOMRect>('document.querySelector("consent-preferences").shadowRoot.querySelector("dialog").getBoundingClientRect().toJSON()');
+    assert.ok(left >= 0 && top >= 0 && right <= 640 && bottom <= 400, JSON.stringify([left, top, right, bottom]));
+  });
+
   itInOneEngine('what is drawn grows with the text: switches, the arrow of a list, the cross, the button of a small box', async (t) => {
     const sizesOf = async (head = ''): Promise<number[]> => {
       const tab = await openShop(t, 'en', [1280, 900], head);

@@ -47,6 +47,22 @@ describe('Accept all and Reject all are equals', () => {
     }
   });
 
+  it('where one of them takes two lines, on both layers', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ head: '<style>html { font-size: 200% }</style>' })));
+    await tab.setViewport(320, 740);
+    await waitForBanner(tab);
+    const pairs = { 'consent-banner': 'document.querySelectorAll("consent-banner button")', 'consent-preferences': 'document.querySelector("consent-preferences").shadowRoot.querySelectorAll(".foot button")' };
+    for (const [layer, buttons] of Object.entries(pairs)) {
+      if (layer === 'consent-preferences') await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.evaluate(`void ${buttons}[0].append(" und weiter einkaufen")`); // In any font too long for one line.
+      const [first, second] = await tab.evaluate<number[]>(`[...${buttons}].map((button) => button.getBoundingClientRect().height)`);
+      assert.ok(first! > 80, `control: ${first} px are two lines`);
+      assert.equal(first, second, layer);
+    }
+  });
+
   it('in the shop’s colours, and in the dark theme', async (t) => {
     const shop = (await sharedSite()).host();
     const tab = await openTab(t);
