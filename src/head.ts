@@ -19,10 +19,12 @@ else startPage((page[loaded] = {}));
 function startPage(hook: EarlyHook): void {
   const script = safeDocument.currentScript as HTMLScriptElement | null;
   const given = script?.getAttribute("data-ui");
-  /** In a document of no address, such as `blob:`, only `data-ui` leads anywhere; what leads nowhere is said not to load. */
+  /** As it is now, before routers and `<base>` change it. In a document of no address, such as `blob:`, only `data-ui` leads anywhere. */
+  const ui = attempt(() => new URL(given || "assent-ui.js", (!given && script?.src) || safeDocument.baseURI));
+  /** What leads nowhere is said not to load. */
   const addressOf = (name: string) => {
     const file = `assent-${name}.js`;
-    return attempt(() => new URL(name === "ui" ? "" : file, new URL(given || "assent-ui.js", (!given && script?.src) || safeDocument.baseURI)).href) ?? file;
+    return attempt(() => new URL(name === "ui" ? "" : file, ui).href) ?? file;
   };
   const { consent, act, start } = createConsent({
     region: script?.getAttribute("data-region"),

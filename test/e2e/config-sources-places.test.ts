@@ -15,9 +15,10 @@ const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', r
 const block = `<script type="application/json" data-assent-config>${json}</script>`;
 
 /** The whole trip, so that every part of the SDK is loaded: first layer, dialog, clean-up. */
-async function travel(tab: Tab, url: string, vendor: Host): Promise<void> {
+async function travel(tab: Tab, url: string, vendor: Host, meanwhile?: string): Promise<void> {
   await tab.goto(url);
   await waitForQuestion(tab);
+  if (meanwhile) await tab.evaluate(`void ${meanwhile}`);
   await assertDenied(tab, vendor);
   await clickButton(tab, 'Preferences');
   await clickButton(tab, 'Accept all', 'consent-preferences');
@@ -55,6 +56,16 @@ describe('the SDK finds its parts', () => {
     await travel(tab, shop.url('/shoes/red'), vendor);
     assert.deepEqual(filesFrom(shop), parts.map((part) => `/sub/dir/${part}`));
   });
+
+  for (const [name, meanwhile] of Object.entries({ 'a router has gone elsewhere': 'history.pushState(null, "", "/a/b/c/d")', 'a base address has come': 'document.head.append(Object.assign(document.createElement("base"), { href: "/a/b/c/" }))' })) {
+    it(`where it lay when it began, though ${name}`, async (t) => {
+      const { tab, shop, vendor } = await openHosts(t);
+      serveSdk(shop, '/sub/dir/');
+      shop.page('/shoes/red', obstaclePage({ vendor, sdk: `${block}<script src="../sub/dir/assent.js"></script>` }));
+      await travel(tab, shop.url('/shoes/red'), vendor, meanwhile);
+      assert.deepEqual(filesFrom(shop), parts.map((part) => `/sub/dir/${part}`));
+    });
+  }
 
   itInOneEngine('on a page with a base address', async (t) => {
     const { tab, shop, vendor } = await openHosts(t);
