@@ -29,9 +29,10 @@ export function watchPageActions(act: (action: Action, source: Source) => void):
     event.preventDefault();
     act(action as Action, "link");
   };
-  const onAddressChange = () => {
+  /** Routers put back what they have kept of an address, to which nobody goes then: that is cleaned, and asks for nothing. */
+  const onAddressChange = ({ navigationType }: { readonly navigationType?: NavigationType | null } & Event) => {
     const action = takeLinkAction();
-    if (action) act(action, "link");
+    if (action && navigationType !== "replace") act(action, "link");
   };
   safeDocument.addEventListener("click", onClick, true);
   addEventListener("hashchange", onAddressChange);

@@ -177,6 +177,10 @@ describe('links that act', () => {
     await waitForDialog(tab);
     assert.equal(await tab.url(), shop.url('/third'));
     assert.deepEqual(await tab.evaluate('history.state'), { page: 3 }, 'the router’s own state stays');
+    await tab.evaluate('consent.optIn().then(() => consent.accept()).then(() => 0)');
+    await tab.evaluate('void history.replaceState({ page: 2 }, "", "/other?consent=opt-out")'); // As Vue and Next do, which have kept it.
+    assert.equal(await tab.evaluate('consent.getState().optedOut'), false, 'nobody has asked for it again');
+    assert.equal(await tab.url(), shop.url('/other'));
   });
 
   itInOneEngine('leaves the shop’s own fragments alone', async (t) => {
