@@ -11,7 +11,6 @@ import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate, type Gate } from "../gate/element-gate.js";
 import { emptyFrames } from "../gate/empty-frames.js";
 import type { LateModule } from "../gate/script-queue.js";
-import { attempt } from "../platform/attempt.js";
 import { emit, guarded, report } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createReload } from "./create-reload.js";
@@ -60,7 +59,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
   let markStarted: () => void;
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
-  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => attempt(() => localStorage) });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => storage!.isLasting() });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next: Memory) => {
     memory = next;

@@ -17,6 +17,8 @@ export interface MemoryStorage {
   keep(memory: Memory): void;
   /** False if the browser has not kept what it was given last. */
   isKept(): boolean;
+  /** False if the browser keeps no cookie: found out by one that lives for three seconds, the first time that this is asked. */
+  isLasting(): boolean;
 }
 
 export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage {
@@ -28,6 +30,7 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
   };
   const text = ({ record, optedOut, isDoubtful }: Memory) => [record ? encodeRecord(record) : !!isDoubtful, optedOut].join();
   let isReliable = true;
+  let isLasting: boolean | undefined;
   return {
     recall,
     hearOf(memory) {
@@ -45,5 +48,6 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
+    isLasting: () => (isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept", days: 4e-5 }).write("1")),
   };
 }

@@ -3,7 +3,6 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
-import { currentEngine } from '../support/launch.js';
 import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { clickButton, waitForNoBanner } from '../support/shop-page.js';
 
@@ -76,8 +75,7 @@ describe('in a browser that blocks cookies', () => {
     assert.deepEqual(await tab.evaluate(`[${film}, document.querySelector("iframe").getAttribute("src")]`), ['film', '/film']);
   });
 
-  // WebKitGTK blocks cookies alone. In Safari storage throws with them, by which it is told here.
-  for (const mode of currentEngine() === 'webkit' ? [] : ['opt-out', 'notice']) {
+  for (const mode of ['opt-out', 'notice']) {
     it(`mode ${mode} grants nothing, as no refusal would last, and the visitor is asked: a grant taken back is so for the page, which is not reloaded`, async (t) => {
       const { tab, shop, vendor } = await openShop(t, JSON.stringify({ ...JSON.parse(json), mode, reload: 'always' }));
       await waitForQuestion(tab);
