@@ -437,6 +437,7 @@ function createMemoryStorage({ cookie, optOut }) {
   };
   const text = ({ record, optedOut, isDoubtful }) => [record ? encodeRecord(record) : !!isDoubtful, optedOut].join();
   let isReliable = true;
+  let isLasting;
   return {
     recall,
     hearOf(memory) {
@@ -453,7 +454,8 @@ function createMemoryStorage({ cookie, optOut }) {
       isReliable = isKept && isOptOutKept;
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
-    isKept: () => isReliable
+    isKept: () => isReliable,
+    isLasting: () => isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept", days: 4e-5 }).write("1")
   };
 }
 
@@ -470,7 +472,7 @@ function createEngine(placed, use, loadLate) {
   let noted = Promise.resolve();
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
-  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => attempt(() => localStorage) });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => storage.isLasting() });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next) => {
     memory = next;
@@ -759,9 +761,9 @@ function watchPageActions(act) {
     event.preventDefault();
     act(action, "link");
   };
-  const onAddressChange = () => {
+  const onAddressChange = ({ navigationType }) => {
     const action = takeLinkAction();
-    if (action) act(action, "link");
+    if (action && navigationType !== "replace") act(action, "link");
   };
   safeDocument.addEventListener("click", onClick, true);
   addEventListener("hashchange", onAddressChange);

@@ -21,7 +21,7 @@ if (typeof page.consent?.has !== "function") {
   const queue = { push: (callback: Callback) => page.consentQueue!.push(callback) };
   const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
   const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted", "exportRecord", "observe"];
-  const state = Object.freeze({ status: "undecided", source: "default", region: "", mode: "opt-in", categories: {}, services: {}, policyVersion: "", decidedAt: null, optedOut: false, gpc: false });
+  const state = Object.freeze({ status: "undecided", source: "default", region: "", mode: "opt-in", categories: Object.freeze({}), services: Object.freeze({}), policyVersion: "", decidedAt: null, optedOut: false, gpc: false });
   /** What is asked of this one later, too, by whoever has kept it. */
   let real: Consent | undefined;
   queue.push((consent) => (real = consent));

@@ -283,7 +283,7 @@ const bannerStyles = css`
   }
   .actions {
     gap: 10px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
     display: grid;
     flex: 21em;
   }
@@ -368,7 +368,7 @@ const bannerStyles = css`
       translate: 0 16px;
     }
   }
-  @media (min-width: 40em) and (max-height: 26em) {
+  @media (min-width: 34em) and (max-height: 26em) {
     :host([layout]) .card {
       max-width: 46em;
       gap: 4px 16px;
@@ -1603,9 +1603,8 @@ const preferencesStyles = css`
     box-sizing: border-box;
   }
   dialog {
-    width: min(44em, 100vw - 24px);
+    width: min(44em, 100% - 24px);
     max-width: none;
-    max-height: min(58em, 100dvh - 24px);
     margin: auto;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -1615,6 +1614,7 @@ const preferencesStyles = css`
     font: var(--_font);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    max-height: min(58em, 100% - 24px);
     box-shadow: var(--_shadow);
     hyphens: auto;
   }
@@ -1642,7 +1642,7 @@ const preferencesStyles = css`
     overscroll-behavior: contain;
   }
   .foot {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     display: grid;
     gap: 10px;
     border-top: 1px solid var(--_line);
@@ -1791,7 +1791,7 @@ const preferencesStyles = css`
     }
   }
   /* So little room that the buttons would leave none for what they are about: everything scrolls. */
-  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
+  @media (max-height: 26em) and (max-width: 32em), (max-height: 20em) {
     dialog {
       overflow: auto;
     }

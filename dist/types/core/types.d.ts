@@ -35,8 +35,8 @@ export interface Conditions {
     readonly dnt: boolean;
     /** Milliseconds since the epoch. */
     readonly now: number;
-    /** Something, unless the browser keeps nothing: a refusal would not last, so no mode grants. Asked only where one would. */
-    readonly isLasting: () => unknown;
+    /** False where the browser keeps no cookies: a refusal would not last, so no mode grants. Asked only where one would. */
+    readonly isLasting: () => boolean;
 }
 /** The one frozen value that everything else derives from. */
 export interface ConsentState {
