@@ -35,18 +35,33 @@ function readKept(element: Element, name: string): string | null {
   return name === "srcset" ? address : address && (attempt(() => new URL(address, element.baseURI).href) ?? address);
 }
 
+interface MarkupEvents {
+  readonly parseDead: (place: Element, parse: () => unknown) => void;
+  /** Markup that declares shadow roots has them filled. */
+  readonly afterParse: (place: unknown, hasRoots: boolean) => void;
+  readonly afterWrite: () => void;
+}
+
 /**
  * Passes markup through `change` before it is parsed, and says when a document has been written to. What gets into a script, a style or a
  * text area is text; what gets beside one, or in its place, is markup. Most ways make scripts that never run: `parseDead` does the parsing
- * there. Of the others `change` is told; one that is given options may be told by them to run scripts.
+ * there. Of the others `change` is told; one that is given options may be told by them to run scripts. `afterParse` is told where what has
+ * been changed has got.
  */
-export function guardMarkup(change: (markup: string, isRun: boolean) => string, parseDead: (place: Element, parse: () => unknown) => void, afterWrite: () => void): void {
+export function guardMarkup(change: (markup: string, isRun: boolean) => string, { parseDead, afterParse, afterWrite }: MarkupEvents): void {
   const changed = (index: number, getsInto: (place: unknown) => boolean = () => true) => (self: Element | Range, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
     const markup = String(values[index] ?? "");
-    const isText = /^(?:script|style|textarea)$/.test((self as Element).localName) && getsInto(values[0]);
+    const isInto = getsInto(values[0]);
+    const isText = /^(?:script|style|textarea)$/.test((self as Element).localName) && isInto;
     const isRun = self instanceof Range || !!values[index + 1];
     const safe = isText ? markup : change(markup, isRun);
-    const parse = () => run(safe === markup ? values : values.map((value, at) => (at === index ? safe : value)));
+    const place = isInto ? self : (self as Element).parentNode;
+    const parse = () => {
+      if (safe === markup) return run();
+      const made = run(values.map((value, at) => (at === index ? safe : value)));
+      afterParse(made ?? place, /shadowroot/i.test(markup)); // A range answers what it has made.
+      return made;
+    };
     return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {

@@ -1,7 +1,7 @@
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesIn, addressesOf, isAuthored, isGuarded, letGo, mark, selector } from "./guarded-element.js";
+import { addressesIn, addressesOf, isAuthored, isGuarded, isPending, letGo, mark, selector } from "./guarded-element.js";
 import { createGuardedSet, type GateKeeper, type GuardedSet } from "./guarded-set.js";
 import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
@@ -18,7 +18,7 @@ type Origin = "parser" | "before" | "dead";
  * Answers what has to be called when something may have been granted, before the gate is applied: it releases what the gate cannot see.
  */
 export function guardElements(watchlist: Watchlist, gate: GateKeeper): () => void {
-  const guarded = createGuardedSet(gate);
+  const guarded = createGuardedSet(gate, (kept) => addressesIn(kept).some(watchlist.isHeld));
   /** Scripts that never run, or never again: held, they would be waited for. */
   const spent = new WeakSet<Element>();
   const divert = createDiversion(watchlist, guarded, gate, spent);
@@ -29,9 +29,11 @@ export function guardElements(watchlist: Watchlist, gate: GateKeeper): () => voi
     // The gate's own observer, which was made before, has its turn first.
     else queueMicrotask(() => gate.isHeld(element) && guarded.handOver(element));
   });
-  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), parseDead, afterWrite);
+  // The gate sees the document only: what is parsed elsewhere is kept here.
+  const afterParse = (place: unknown, hasRoots: boolean) => (hasRoots ? piercedElementsIn : elementsIn)(place).filter(isGuarded).forEach((element) => inspect(element));
+  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), { parseDead, afterParse, afterWrite });
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
-  return () => guarded.release((kept) => addressesIn(kept).some(watchlist.isHeld));
+  return () => guarded.release();
 }
 
 /** Holds an element that is there, or about to be, if a denied service lists what it asks for. */
@@ -42,6 +44,7 @@ function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: Guarded
     const isSpent = isScript(element) && !!from && from !== "parser";
     if (isSpent) spent.add(element);
     if (from === "dead") return;
+    if (isGuarded(element) && isPending(element)) guarded.settle(element);
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
@@ -85,6 +88,13 @@ function elementsIn(root: unknown): Element[] {
   if (!(root instanceof Element)) return [];
   const inner = Element.prototype.querySelectorAll.call(root, selector);
   return Element.prototype.matches.call(root, selector) ? [root, ...inner] : [...inner];
+}
+
+/** Those in open shadow roots too, as markup may declare them. */
+function piercedElementsIn(place: unknown): Element[] {
+  if (!(place instanceof Element || place instanceof DocumentFragment)) return [];
+  const hosts = place instanceof Element ? Element.prototype.querySelectorAll.call(place, "*") : place.querySelectorAll("*");
+  return [...elementsIn(place), ...[...hosts].flatMap(({ shadowRoot }) => piercedElementsIn(shadowRoot))];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ListedService } from "../core/listed-services.js";
 import { bearerOf, hold, isAuthored, isGuarded, isPending, keptAddresses, letGo } from "./guarded-element.js";
+import { createRememberedElements } from "./remembered-elements.js";
 
 /** What the guard needs of the gate. */
 export interface GateKeeper {
@@ -15,27 +16,37 @@ export interface GuardedSet {
   take(element: Element, services: readonly ListedService[]): void;
   /** Remembers an element that is held. */
   keep(element: Element): void;
+  /** Remembers an element that comes as it is held, as markup and copies do, or lets it go if nothing of it is denied any more. */
+  settle(element: Element): void;
   /** The gate has seen the element. */
   handOver(element: Element): void;
   /** The gate's business: released by it, or marked by the page's author. While the gate is releasing an element, it still counts as held. */
   isFree(element: Element): boolean;
   /** Releases what the gate cannot see, and forgets what it has released itself. */
-  release(isDenied: (address: string) => boolean): void;
+  release(): void;
 }
 
-/** How many held elements that stand in no document are remembered: a script that retries for ever must not fill the memory. */
-const mostRemembered = 200;
-
-export function createGuardedSet(gate: GateKeeper): GuardedSet {
-  const held = new Set<Element>();
+/** `isDenied` is asked about the text of an attribute: an address, or a list of them. */
+export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => boolean): GuardedSet {
+  const remembered = createRememberedElements();
   const handed = new WeakSet<Element>();
   const isReleased = (element: Element) => !gate.isHeld(element) && handed.has(element);
   const keep = (element: Element) => {
     if (!isGuarded(element)) return;
     handed.delete(element);
-    held.add(element);
-    const spare = held.size > mostRemembered && [...held].find((each) => !each.isConnected);
-    if (spare) held.delete(spare);
+    remembered.add(element);
+  };
+  const isWaiting = (element: Element) => keptAddresses(element).some(isDenied);
+  /** True if there is nothing to remember of the element any more. */
+  const isDone = (element: Element) => {
+    if (gate.isHeld(element)) {
+      if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
+      return false;
+    }
+    if (handed.has(element) && !isPending(element)) return true;
+    if (element.localName === "script" || isWaiting(element)) return false;
+    letGo(element);
+    return true;
   };
   return {
     take(element, services) {
@@ -43,23 +54,19 @@ export function createGuardedSet(gate: GateKeeper): GuardedSet {
       keep(element);
     },
     keep,
+    settle(element) {
+      if (gate.isHeld(element)) return;
+      if (!isWaiting(element)) letGo(element);
+      else if (!remembered.has(element)) keep(element);
+    },
     handOver: (element) => void handed.add(element),
-    isFree(element) {
-      if (!isAuthored(element)) return isGuarded(element) && isReleased(element);
-      const bearer = bearerOf(element);
-      // A source or a track goes with its player if its address was kept, too.
-      return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
-    },
-    release(isDenied) {
-      for (const element of held) {
-        if (gate.isHeld(element)) {
-          if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
-        } else if (handed.has(element) && !isPending(element)) held.delete(element);
-        else if (element.localName !== "script" && !keptAddresses(element).some(isDenied)) {
-          held.delete(element);
-          letGo(element);
-        }
-      }
-    },
+    isFree: (element) => (isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && isReleased(element)),
+    release: () => remembered.sweep(isDone),
   };
+}
+
+/** Of the page's author's marks: a source or a track goes with its player if its address was kept, too. */
+function isFreeByMark(gate: GateKeeper, element: Element): boolean {
+  const bearer = bearerOf(element);
+  return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
 }
