@@ -1,6 +1,5 @@
 import type { ListedService } from "../core/listed-services.js";
 import { bearerOf, hold, isAuthored, isGuarded, isPending, keptAddresses, letGo } from "./guarded-element.js";
-import { createRememberedElements } from "./remembered-elements.js";
 
 /** What the guard needs of the gate. */
 export interface GateKeeper {
@@ -26,15 +25,19 @@ export interface GuardedSet {
   release(): void;
 }
 
+/** How many held elements that stand in no document are remembered: a script that retries for ever must not fill the memory. */
+const mostRemembered = 1000;
+
 /** `isDenied` is asked about the text of an attribute: an address, or a list of them. */
 export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => boolean): GuardedSet {
-  const remembered = createRememberedElements();
+  const held = new Set<Element>();
   const handed = new WeakSet<Element>();
-  const isReleased = (element: Element) => !gate.isHeld(element) && handed.has(element);
   const keep = (element: Element) => {
     if (!isGuarded(element)) return;
     handed.delete(element);
-    remembered.add(element);
+    held.add(element);
+    const spare = held.size > mostRemembered && [...held].find((each) => !each.isConnected);
+    if (spare) held.delete(spare);
   };
   const isWaiting = (element: Element) => keptAddresses(element).some(isDenied);
   /** True if there is nothing to remember of the element any more. */
@@ -57,11 +60,11 @@ export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => b
     settle(element) {
       if (gate.isHeld(element)) return;
       if (!isWaiting(element)) letGo(element);
-      else if (!remembered.has(element)) keep(element);
+      else if (!held.has(element)) keep(element);
     },
     handOver: (element) => void handed.add(element),
-    isFree: (element) => (isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && isReleased(element)),
-    release: () => remembered.sweep(isDone),
+    isFree: (element) => (isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && handed.has(element) && !gate.isHeld(element)),
+    release: () => held.forEach((element) => isDone(element) && held.delete(element)),
   };
 }
 
