@@ -35,20 +35,18 @@ function readKept(element: Element, name: string): string | null {
   return name === "srcset" ? address : address && (attempt(() => new URL(address, element.baseURI).href) ?? address);
 }
 
-interface MarkupEvents {
-  readonly parseDead: (place: Element, parse: () => unknown) => void;
-  /** Markup that declares shadow roots has them filled. */
-  readonly afterParse: (place: unknown, hasRoots: boolean) => void;
-  readonly afterWrite: () => void;
-}
-
 /**
  * Passes markup through `change` before it is parsed, and says when a document has been written to. What gets into a script, a style or a
  * text area is text; what gets beside one, or in its place, is markup. Most ways make scripts that never run: `parseDead` does the parsing
  * there. Of the others `change` is told; one that is given options may be told by them to run scripts. `afterParse` is told where what has
- * been changed has got.
+ * been changed has got, and whether shadow roots may have come with it.
  */
-export function guardMarkup(change: (markup: string, isRun: boolean) => string, { parseDead, afterParse, afterWrite }: MarkupEvents): void {
+export function guardMarkup(
+  change: (markup: string, isRun: boolean) => string,
+  parseDead: (place: Element, parse: () => unknown) => void,
+  afterParse: (place: unknown, hasRoots: boolean) => void,
+  afterWrite: () => void,
+): void {
   const changed = (index: number, getsInto: (place: unknown) => boolean = () => true) => (self: Element | Range, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
     const markup = String(values[index] ?? "");
     const isInto = getsInto(values[0]);

@@ -31,7 +31,7 @@ export function guardElements(watchlist: Watchlist, gate: GateKeeper): () => voi
   });
   // The gate sees the document only: what is parsed elsewhere is kept here.
   const afterParse = (place: unknown, hasRoots: boolean) => (hasRoots ? piercedElementsIn : elementsIn)(place).filter(isGuarded).forEach((element) => inspect(element));
-  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), { parseDead, afterParse, afterWrite });
+  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), parseDead, afterParse, afterWrite);
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
   return () => guarded.release();
 }
@@ -83,18 +83,19 @@ const isScript = (element: Element): element is HTMLScriptElement => element.loc
 /** True for a script that nothing would run, in the words of whatever manager. */
 const isInert = (element: Element) => isScript(element) && !isClassic(element) && element.type !== "module";
 
-function elementsIn(root: unknown): Element[] {
-  if (root instanceof DocumentFragment) return [...root.querySelectorAll(selector)];
-  if (!(root instanceof Element)) return [];
-  const inner = Element.prototype.querySelectorAll.call(root, selector);
-  return Element.prototype.matches.call(root, selector) ? [root, ...inner] : [...inner];
+function findIn(root: unknown, words: string): Element[] {
+  if (root instanceof DocumentFragment) return [...root.querySelectorAll(words)];
+  return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, words)] : [];
 }
 
-/** Those in open shadow roots too, as markup may declare them. */
+function elementsIn(root: unknown): Element[] {
+  const inner = findIn(root, selector);
+  return root instanceof Element && Element.prototype.matches.call(root, selector) ? [root, ...inner] : inner;
+}
+
+/** Those in open shadow roots too, as markup may declare them. A form's `shadowRoot` may be one of its fields. */
 function piercedElementsIn(place: unknown): Element[] {
-  if (!(place instanceof Element || place instanceof DocumentFragment)) return [];
-  const hosts = place instanceof Element ? Element.prototype.querySelectorAll.call(place, "*") : place.querySelectorAll("*");
-  return [...elementsIn(place), ...[...hosts].flatMap(({ shadowRoot }) => piercedElementsIn(shadowRoot))];
+  return [...elementsIn(place), ...findIn(place, "*").flatMap(({ shadowRoot }) => (shadowRoot instanceof ShadowRoot ? piercedElementsIn(shadowRoot) : []))];
 }
 
 /**

@@ -10,9 +10,12 @@ const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
 const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
 const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
-const start = new RegExp(`^<(\\w+)${rest}`);
-/** Of a script, its text is taken too, so that nothing is looked for in it. */
-const tags = new RegExp(`<script${rest}[^]*?(?=</script|$)|<(?:${Object.keys(attributes).join("|")})${rest}`, "gi");
+const withText = "script|iframe|textarea|xmp|no(?:script|embed|frames)";
+/** Comments and tags, one after the other. What holds text is taken with it, so that nothing is looked for there, nor is anything there taken for a tag. */
+const tagsOf = (kinds: string) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<(?:[!?]|/(?![a-z]))[^>]*>`, "gi");
+const tags = tagsOf(`${withText}|style|title`);
+/** In a drawing, titles and styles hold markup. */
+const tagsOfDrawings = tagsOf(withText);
 
 /**
  * Holds the elements of markup that is about to be parsed, where a mutation observer would come too late: a parser asks for images, frames
@@ -21,12 +24,14 @@ const tags = new RegExp(`<script${rest}[^]*?(?=</script|$)|<(?:${Object.keys(att
  * not run stay as they are: libraries look through them, and run copies.
  */
 export function holdMarkup(markup: string, isRun: boolean, holdersOf: (address: string) => readonly ListedService[]): string {
-  return markup.replace(tags, (whole) => {
-    const [tag = "", kind = ""] = start.exec(whole) ?? [];
+  return markup.replace(/<(?:svg|math)/i.test(markup) ? tagsOfDrawings : tags, (whole, head: string | undefined, holder = "", other = "") => {
+    const tag = head ?? whole;
+    const kind = `${holder || other}`.toLowerCase();
+    if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text] as const);
-    const names = attributes[kind.toLowerCase()] ?? [];
+    const names = attributes[kind]!;
     const services = found.flatMap(([key, text]) => (names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []));
-    const isScript = /^script$/i.test(kind);
+    const isScript = kind === "script";
     if (!services.length || (isScript && !isRun) || found.some(([key]) => key === "data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
     const inert = tag.replace(attribute, (all, key: string) => (moved.includes(key.toLowerCase()) ? `data-${all}` : all));
@@ -35,7 +40,10 @@ export function holdMarkup(markup: string, isRun: boolean, holdersOf: (address: 
   });
 }
 
-/** The text of an attribute, without its quotes, and with the characters that some template engines write as numbers: `&#x2F;`. */
+const named: { readonly [reference: string]: string } = { "&sol;": "/", "&period;": ".", "&colon;": ":" };
+
+/** The text of an attribute, without its quotes, and with the characters that some template engines write as numbers or names: `&#x2F;`, `&sol;`. */
 function meantBy(text = ""): string {
-  return text.replace(/^["']|["']$/g, "").replace(/&#(x?)(\w+);?/gi, (_, hex: string, code: string) => String.fromCharCode(parseInt(code, hex ? 16 : 10)));
+  const decode = (all: string, hex: string, code: string) => named[all] ?? String.fromCharCode(parseInt(code, hex ? 16 : 10));
+  return text.replace(/^["']|["']$/g, "").replace(/&(?:#([xX]?)(\w+);?|(?:sol|period|colon);)/g, decode);
 }

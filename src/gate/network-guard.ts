@@ -44,8 +44,7 @@ function deadChannel(address: string, prototype: object, closed: number): object
     for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
   };
   const nothing = () => {};
-  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob" });
-  own({ onopen: null, onmessage: null, onerror: null, onclose: null, send: nothing, close: nothing });
+  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send: nothing, close: nothing });
   setTimeout(() => {
     own({ readyState: closed });
     const events = [new Event("error"), ...(closed === 3 ? [new CloseEvent("close", { code: 1006 })] : [])];

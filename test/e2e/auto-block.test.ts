@@ -23,6 +23,7 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'an image without white space': (own) => `const d = document.createElement('div'); d.innerHTML = '<img alt=""src="${own('/a')}">'; document.body.append(d)`,
   'a set of images': (own) => `const i = document.createElement('img'); i.srcset = '${own('/a')} 1x, ${own('/b')} 2x'; document.body.append(i)`,
   'an image by innerHTML': (own) => `const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<b>x</b><img alt="" src="${own('/a')}">'`,
+  'an image behind words that look like a tag': (own) => `const s = '<scr' + 'ipt>', d = document.createElement('div'); document.body.append(d); d.innerHTML = '<p title="' + s + '"></p><!' + '-- ' + s + ' --><textarea>' + s + '</textarea><img alt="" src="${own('/a')}">'`,
   'an image by insertAdjacentHTML': (own) => `document.body.insertAdjacentHTML('beforeend', "<img src='${own('/a')}'>")`,
   'an image behind the tag that inserts it': (own) => `document.currentScript.insertAdjacentHTML('AfterEnd', '<img src="${own('/a')}">')`,
   'a frame before a style sheet in the page': (own) => `const s = document.createElement('style'); document.body.append(s); s.insertAdjacentHTML('beforebegin', '<iframe src="${own('/a')}"></iframe>')`,

@@ -57,9 +57,31 @@ describe('markup that is about to be parsed', () => {
     assert.equal(held('<img alt=5" title="a""\nsrc = "https://x.com/a" alt=>'), `<img ${marks} alt=5" title="a""\ndata-src = "https://x.com/a" alt=>`);
     assert.equal(held('<image src=//x.com/a>'), `<image ${marks} data-src=//x.com/a>`);
     assert.equal(held('<img src="https:&#x2F;&#47;x.com/a">'), `<img ${marks} data-src="https:&#x2F;&#47;x.com/a">`);
+    assert.equal(held('<img src="https&colon;&sol;&sol;x&period;com/a">'), `<img ${marks} data-src="https&colon;&sol;&sol;x&period;com/a">`);
     assert.equal(held('<img data-consent-action="accept" src=//x.com/a>'), `<img ${marks} data-consent-action="accept" data-src=//x.com/a>`);
     assert.equal(held('<IMG SRCSET="/own 1x, //x.com/a 2x">'), `<IMG ${marks} data-SRCSET="/own 1x, //x.com/a 2x">`);
     assert.equal(held('<script src="//x.com/a"type=module></script>'), `<script ${marks} type="text/plain" src="//x.com/a"data-type=module></script>`);
+  });
+
+  it('is held behind text that looks like a script', () => {
+    const image = '<img src=//x.com/a>';
+    for (const before of [
+      '<p title="<script>">', "<p title='<img src=//x.com/b>'>", '</p title="<script>">', '<my-box title="<script>"></my-box>',
+      '<!-- <script> -->', '<!-- <img src="a -->', '<!-->', '<!--->', '<!--a--!>', '<!doctype <script>', '<? <script>', '<![CDATA[ <script> ]]>',
+      '<style>a{content:"<script>"}</style>', '<STYLE media=all>/* <script> */</style >', '<textarea><script></textarea>', '<title><script></title>',
+      '<xmp><script></xmp>', '<noscript><script></noscript>', '<iframe><script></iframe>', '<iframe src="/own"><!--</iframe>', '<noembed><script></noembed>', '<noframes><script></noframes>',
+      '<svg><path d="M0"/></svg><textarea><img src=//x.com/b></textarea>',
+      '<script>"<!-- <style>"</script>', '1 < 2 <', '<3 ',
+    ]) {
+      assert.equal(held(before + image), `${before}<img ${marks} data-src=//x.com/a>`, before);
+    }
+  });
+
+  it('is no text in a drawing’s title, and none behind a frame that it names', () => {
+    const image = '<img src=//x.com/a>';
+    const after = `<img ${marks} data-src=//x.com/a>`;
+    assert.equal(held(`<svg><title>${image}</title></svg>`), `<svg><title>${after}</title></svg>`);
+    assert.equal(held(`<iframe src=//x.com/a>${image}</iframe>${image}`), `<iframe ${marks} data-src=//x.com/a>${image}</iframe>${after}`);
   });
 
   it('is held for the addresses that the browser asks for, and for no other', () => {
@@ -75,7 +97,7 @@ describe('markup that is about to be parsed', () => {
   });
 
   it('is left as it is where nothing speaks against it', () => {
-    for (const markup of ['', '<p>https://x.com', '<img src="https://y.com/a">', '<a href="https://x.com">x</a>', '<img data-consent="other" src="https://x.com/a">', '<script>const s = "<img src=//x.com/a>"</script>']) {
+    for (const markup of ['<!-- <img src=//x.com/a> -->', '<!-- <img src=//x.com/a>', '<textarea><img src=//x.com/a></textarea>', '<style><img src=//x.com/a></style>', '<p title="<img src=//x.com/a>">', '<iframe><img src=//x.com/a></iframe>', '', '<p>https://x.com', '<img src="https://y.com/a">', '<a href="https://x.com">x</a>', '<img data-consent="other" src="https://x.com/a">', '<script>const s = "<img src=//x.com/a>"</script>']) {
       assert.equal(held(markup), markup);
     }
   });
@@ -88,6 +110,15 @@ describe('markup that is about to be parsed', () => {
     held(`<img ${'a="b" '.repeat(20_000)}`);
     held(`<img ${'a=b='.repeat(20_000)}`);
     held(`<img ${'ab'.repeat(20_000)}${' '.repeat(20_000)}`);
+    held('<!-- '.repeat(20_000));
+    held('<style> '.repeat(20_000));
+    held('<style '.repeat(20_000));
+    held('<iframe src=a> '.repeat(20_000));
+    held('<title></title '.repeat(20_000));
+    held('<svg><title>'.repeat(20_000));
+    held(`<p ${'<b '.repeat(20_000)}`);
+    held('<b title="'.repeat(20_001));
+    held('</'.repeat(20_000));
     assert.ok(performance.now() - start < 2000);
   });
 });
