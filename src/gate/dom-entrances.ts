@@ -57,7 +57,7 @@ export function guardMarkup(
     const parse = () => {
       if (safe === markup) return run();
       const made = run(values.map((value, at) => (at === index ? safe : value)));
-      afterParse(made ?? place, /shadowroot/i.test(markup)); // A range answers what it has made.
+      afterParse(made ?? place, /shadowroot/.test(markup)); // A range answers what it has made.
       return made;
     };
     return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
@@ -86,7 +86,7 @@ const ways: { readonly [owner: string]: readonly string[] } = {
   Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode"],
   DocumentFragment: ["append", "prepend", "replaceChildren"],
   CharacterData: ["before", "after", "replaceWith"],
-  Range: ["insertNode"],
+  Range: ["insertNode", "surroundContents"],
 };
 
 /** Shows `inspect` everything that is about to be inserted; not what it is inserted before, or takes the place of. */

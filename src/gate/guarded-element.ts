@@ -79,9 +79,9 @@ export function letGo(element: Element): void {
     element.removeAttribute(`data-${name}`);
     element.setAttribute(name, address);
   }
-  // A player that has found no source does not look again.
+  // A player that has found no source (`NETWORK_NO_SOURCE`) does not look again.
   const { parentElement: player } = element;
-  if (player instanceof HTMLMediaElement && player.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) player.load();
+  if (player instanceof HTMLMediaElement && player.networkState === 3) player.load();
 }
 
 /** The addresses that a held element has not got yet. */

@@ -58,9 +58,7 @@ export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => b
     },
     keep,
     settle(element) {
-      if (gate.isHeld(element)) return;
-      if (!isWaiting(element)) letGo(element);
-      else if (!held.has(element)) keep(element);
+      if (!gate.isHeld(element)) (isWaiting(element) ? keep : letGo)(element);
     },
     handOver: (element) => void handed.add(element),
     isFree: (element) => (isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && handed.has(element) && !gate.isHeld(element)),

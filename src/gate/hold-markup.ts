@@ -10,9 +10,9 @@ const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
 const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
 const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
-const withText = "script|iframe|textarea|xmp|no(?:script|embed|frames)";
+const withText = "script|iframe|textarea|xmp|noscript";
 /** Comments and tags, one after the other. What holds text is taken with it, so that nothing is looked for there, nor is anything there taken for a tag. */
-const tagsOf = (kinds: string) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<(?:[!?]|/(?![a-z]))[^>]*>`, "gi");
+const tagsOf = (kinds: string) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<[!?/][^>]*>`, "gi");
 const tags = tagsOf(`${withText}|style|title`);
 /** In a drawing, titles and styles hold markup. */
 const tagsOfDrawings = tagsOf(withText);
@@ -24,9 +24,9 @@ const tagsOfDrawings = tagsOf(withText);
  * not run stay as they are: libraries look through them, and run copies.
  */
 export function holdMarkup(markup: string, isRun: boolean, holdersOf: (address: string) => readonly ListedService[]): string {
-  return markup.replace(/<(?:svg|math)/i.test(markup) ? tagsOfDrawings : tags, (whole, head: string | undefined, holder = "", other = "") => {
+  return markup.replace(/<svg/i.test(markup) ? tagsOfDrawings : tags, (whole, head?: string, holder?: string, other = holder) => {
     const tag = head ?? whole;
-    const kind = `${holder || other}`.toLowerCase();
+    const kind = String(other).toLowerCase();
     if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text] as const);
     const names = attributes[kind]!;

@@ -4,12 +4,17 @@ import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 /**
  * Refuses requests that scripts make to held addresses, each in the way in which a dead network would: `fetch` rejects with a TypeError,
  * XMLHttpRequest fires `error` (a synchronous one throws), WebSocket and EventSource fire `error` and are closed. `sendBeacon` answers
- * false, which it says of a beacon that was not queued: nothing is kept, and nothing is sent later.
+ * false, which it says of a beacon that was not queued, and `fetchLater` says for ever that it has not been sent: nothing is kept, and nothing
+ * is sent later.
  */
 export function guardNetwork(isHeld: (address: unknown) => boolean): void {
-  wrapNative(globalThis, "fetch", (_, [input], run) =>
-    isHeld((input as Request | undefined)?.url ?? input) ? Promise.reject(new TypeError("Failed to fetch: not granted")) : run(),
-  );
+  const isHeldFetch = (input: unknown) => isHeld((input as Request | undefined)?.url ?? input);
+  wrapNative(globalThis, "fetch", (_, [input, init], run) => {
+    if (!isHeldFetch(input)) return run();
+    const signal = (init as RequestInit | undefined)?.signal ?? (input as Request | undefined)?.signal;
+    return Promise.reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
+  });
+  wrapNative(globalThis, "fetchLater", (_, [input], run) => (isHeldFetch(input) ? { activated: false } : run()));
   wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
   guardRequests(isHeld);
   for (const [name, closed] of [["WebSocket", 3], ["EventSource", 2]] as const) {
@@ -28,6 +33,7 @@ function guardRequests(isHeld: (address: unknown) => boolean): void {
     const values = opened.get(self) ?? [];
     if (!isHeld(values[1])) return run();
     if (values.length > 2 && !values[2]) throw new DOMException("Failed to send: not granted", "NetworkError");
+    self.dispatchEvent(new ProgressEvent("loadstart"));
     setTimeout(() => {
       if (opened.get(self) !== values) return;
       Object.defineProperty(self, "readyState", { value: 4, configurable: true });
@@ -43,8 +49,10 @@ function deadChannel(address: string, prototype: object, closed: number): object
   const own = (values: object) => {
     for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
   };
-  const nothing = () => {};
-  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send: nothing, close: nothing });
+  const send = () => {
+    if (!channel["readyState"]) throw new DOMException("Failed to send: not granted", "InvalidStateError");
+  };
+  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send, close() {} });
   setTimeout(() => {
     own({ readyState: closed });
     const events = [new Event("error"), ...(closed === 3 ? [new CloseEvent("close", { code: 1006 })] : [])];

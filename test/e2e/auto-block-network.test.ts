@@ -52,6 +52,20 @@ describe('autoBlock and requests of scripts', () => {
     assert.deepEqual(pathsOf(page.vendor), []);
   });
 
+  it('what the page asks of a request on its way is answered as natively', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const url = page.vendor.url('/json');
+    const aborted = (options: string) => page.tab.evaluate(`(() => { const stop = new AbortController(); stop.abort(new Error('stopped')); return fetch(${options}).catch((error) => error.message) })()`);
+    assert.deepEqual([await aborted(`'${url}', { signal: stop.signal }`), await aborted(`new Request('${url}', { signal: stop.signal })`)], ['stopped', 'stopped']);
+    assert.equal(await page.tab.evaluate(`(() => { try { new WebSocket('${url.replace('http', 'ws')}').send('x') } catch (error) { return error.name } })()`), 'InvalidStateError');
+    assert.deepEqual(await page.tab.evaluate(`new Promise((resolve) => { const xhr = new XMLHttpRequest(), events = []; xhr.open('GET', '${url}'); for (const type of ['loadstart', 'error']) xhr.addEventListener(type, () => events.push(type)); xhr.onloadend = () => resolve(events); xhr.send(); events.push('sent') })`), ['loadstart', 'sent', 'error']);
+    assert.equal(await page.tab.evaluate(`window.fetchLater ? fetchLater('${url}').activated : false`), false);
+    await page.tab.goto(page.shop.url('/dist/assent.js')); // What was put off leaves with the page.
+    await quiet();
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
   it('each goes out when granted, and to hosts that no service lists at any time', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page);

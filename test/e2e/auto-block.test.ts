@@ -10,6 +10,7 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'a script, by the usual snippet': (own) => `const s = document.createElement('script'), first = document.getElementsByTagName('script')[0]; s.async = true; s.src = '${own('/a')}'; s.type = 'text/javascript'; first.parentNode.insertBefore(s, first)`,
   'a script with a late address': (own) => `const s = document.createElement('script'); document.head.appendChild(s); s.setAttribute('src', '${own('/a')}')`,
   'a script in a fragment': (own) => `const f = document.createDocumentFragment(), s = document.createElement('script'); f.append(s); s.src = '${own('/a')}'; document.body.append(f)`,
+  'a script around what stands there': (own) => `const s = document.createElement('script'), r = document.createRange(), p = document.createElement('p'); s.src = '${own('/a')}'; document.body.append(p); r.selectNode(p); r.surroundContents(s)`,
   'a module': (own) => `const s = document.createElement('script'); s.type = 'module'; s.src = '${own('/a')}'; document.head.append(s)`,
   'a written script': (own) => `document.write('<script src="${own('/a')}"></scr' + 'ipt>')`,
   'a template': (own) => `const t = document.createElement('template'); t.innerHTML = '<p><img src="${own('/a')}"></p>'; document.body.append(t.content.cloneNode(true))`,
