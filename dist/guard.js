@@ -1,4 +1,4 @@
-import { d as demandOf, l as listServices, f as findAdvanced, s as start$2 } from './shared/early.js';
+import { d as demandOf, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
 import { o as own } from './shared/own-keys.js';
 import { r as readRecordName, a as readOptOutName } from './shared/cookie-names.js';
 import { i as isGranted, a as isMet } from './shared/is-granted.js';
@@ -63,13 +63,20 @@ function readKept(element, name) {
   const address = element.getAttribute(`data-${name}`);
   return name === "srcset" ? address : address && (attempt(() => new URL(address, element.baseURI).href) ?? address);
 }
-function guardMarkup(change, parseDead, afterWrite) {
+function guardMarkup(change, parseDead, afterParse, afterWrite) {
   const changed = (index, getsInto = () => true) => (self, values, run) => {
     const markup = String(values[index] ?? "");
-    const isText = /^(?:script|style|textarea)$/.test(self.localName) && getsInto(values[0]);
+    const isInto = getsInto(values[0]);
+    const isText = /^(?:script|style|textarea)$/.test(self.localName) && isInto;
     const isRun = self instanceof Range || !!values[index + 1];
     const safe = isText ? markup : change(markup, isRun);
-    const parse = () => run(safe === markup ? values : values.map((value, at) => at === index ? safe : value));
+    const place = isInto ? self : self.parentNode;
+    const parse = () => {
+      if (safe === markup) return run();
+      const made = run(values.map((value, at) => at === index ? safe : value));
+      afterParse(made ?? place, /shadowroot/.test(markup));
+      return made;
+    };
     return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
@@ -95,7 +102,7 @@ const ways = {
   Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode"],
   DocumentFragment: ["append", "prepend", "replaceChildren"],
   CharacterData: ["before", "after", "replaceWith"],
-  Range: ["insertNode"]
+  Range: ["insertNode", "surroundContents"]
 };
 function guardInsertion(inspect) {
   for (const [owner, methods] of Object.entries(ways)) {
@@ -168,6 +175,8 @@ function letGo(element) {
     element.removeAttribute(`data-${name}`);
     element.setAttribute(name, address);
   }
+  const { parentElement: player } = element;
+  if (player instanceof HTMLMediaElement && player.networkState === 3) player.load();
 }
 function keptAddresses(element) {
   return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
@@ -180,11 +189,10 @@ function marksOf(services) {
   return [["data-consent", ids.join(" ")], ...service ? [["data-service", service]] : [], [sign, ""]];
 }
 
-const mostRemembered = 200;
-function createGuardedSet(gate) {
+const mostRemembered = 1e3;
+function createGuardedSet(gate, isDenied) {
   const held = /* @__PURE__ */ new Set();
   const handed = /* @__PURE__ */ new WeakSet();
-  const isReleased = (element) => !gate.isHeld(element) && handed.has(element);
   const keep = (element) => {
     if (!isGuarded(element)) return;
     handed.delete(element);
@@ -192,45 +200,53 @@ function createGuardedSet(gate) {
     const spare = held.size > mostRemembered && [...held].find((each) => !each.isConnected);
     if (spare) held.delete(spare);
   };
+  const isWaiting = (element) => keptAddresses(element).some(isDenied);
+  const isDone = (element) => {
+    if (gate.isHeld(element)) {
+      if (!element.isConnected) handed.delete(element);
+      return false;
+    }
+    if (handed.has(element) && !isPending(element)) return true;
+    if (element.localName === "script" || isWaiting(element)) return false;
+    letGo(element);
+    return true;
+  };
   return {
     take(element, services) {
       hold(element, services);
       keep(element);
     },
     keep,
-    handOver: (element) => void handed.add(element),
-    isFree(element) {
-      if (!isAuthored(element)) return isGuarded(element) && isReleased(element);
-      const bearer = bearerOf(element);
-      return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
+    settle(element) {
+      if (!gate.isHeld(element)) (isWaiting(element) ? keep : letGo)(element);
     },
-    release(isDenied) {
-      for (const element of held) {
-        if (gate.isHeld(element)) {
-          if (!element.isConnected) handed.delete(element);
-        } else if (handed.has(element) && !isPending(element)) held.delete(element);
-        else if (element.localName !== "script" && !keptAddresses(element).some(isDenied)) {
-          held.delete(element);
-          letGo(element);
-        }
-      }
-    }
+    handOver: (element) => void handed.add(element),
+    isFree: (element) => isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && handed.has(element) && !gate.isHeld(element),
+    release: () => held.forEach((element) => isDone(element) && held.delete(element))
   };
+}
+function isFreeByMark(gate, element) {
+  const bearer = bearerOf(element);
+  return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
 }
 
 const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
 const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
 const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
-const start$1 = new RegExp(`^<(\\w+)${rest}`);
-const tags = new RegExp(`<script${rest}[^]*?(?=<\/script|$)|<(?:${Object.keys(attributes).join("|")})${rest}`, "gi");
+const withText = "script|iframe|textarea|xmp|noscript";
+const tagsOf = (kinds) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<[!?/][^>]*>`, "gi");
+const tags = tagsOf(`${withText}|style|title`);
+const tagsOfDrawings = tagsOf(withText);
 function holdMarkup(markup, isRun, holdersOf) {
-  return markup.replace(tags, (whole) => {
-    const [tag = "", kind = ""] = start$1.exec(whole) ?? [];
+  return markup.replace(/<svg/i.test(markup) ? tagsOfDrawings : tags, (whole, head, holder, other = holder) => {
+    const tag = head ?? whole;
+    const kind = String(other).toLowerCase();
+    if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text]);
-    const names = attributes[kind.toLowerCase()] ?? [];
+    const names = attributes[kind];
     const services = found.flatMap(([key, text]) => names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []);
-    const isScript = /^script$/i.test(kind);
+    const isScript = kind === "script";
     if (!services.length || isScript && !isRun || found.some(([key]) => key === "data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
     const inert = tag.replace(attribute, (all, key) => moved.includes(key.toLowerCase()) ? `data-${all}` : all);
@@ -238,8 +254,10 @@ function holdMarkup(markup, isRun, holdersOf) {
     return `${inert.replace(/^<\w+/, `$&${marks.join("")}${isScript ? ' type="text/plain"' : ""}`)}${whole.slice(tag.length)}`;
   });
 }
+const named = { "&sol;": "/", "&period;": ".", "&colon;": ":" };
 function meantBy(text = "") {
-  return text.replace(/^["']|["']$/g, "").replace(/&#(x?)(\w+);?/gi, (_, hex, code) => String.fromCharCode(parseInt(code, hex ? 16 : 10)));
+  const decode = (all, hex, code) => named[all] ?? String.fromCharCode(parseInt(code, hex ? 16 : 10));
+  return text.replace(/^["']|["']$/g, "").replace(/&(?:#([xX]?)(\w+);?|(?:sol|period|colon);)/g, decode);
 }
 
 function createWitnesses(handOver) {
@@ -257,7 +275,7 @@ function createWitnesses(handOver) {
 }
 
 function guardElements(watchlist, gate) {
-  const guarded = createGuardedSet(gate);
+  const guarded = createGuardedSet(gate, (kept) => addressesIn(kept).some(watchlist.isHeld));
   const spent = /* @__PURE__ */ new WeakSet();
   const divert = createDiversion(watchlist, guarded, gate, spent);
   const inspect = createInspection(watchlist, guarded, spent);
@@ -266,9 +284,10 @@ function guardElements(watchlist, gate) {
     if (!isGuarded(element)) inspect(element, from);
     else queueMicrotask(() => gate.isHeld(element) && guarded.handOver(element));
   });
-  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), parseDead, afterWrite);
+  const afterParse = (place, hasRoots) => (hasRoots ? piercedElementsIn : elementsIn)(place).filter(isGuarded).forEach((element) => inspect(element));
+  guardMarkup((markup, isRun) => holdMarkup(markup, isRun, watchlist.holdersOf), parseDead, afterParse, afterWrite);
   guardInsertion((root) => elementsIn(root).forEach((element) => inspect(element)));
-  return () => guarded.release((kept) => addressesIn(kept).some(watchlist.isHeld));
+  return () => guarded.release();
 }
 function createInspection({ holdersOf, servicesOf }, guarded, spent) {
   const witness = createWitnesses(guarded.handOver);
@@ -277,6 +296,7 @@ function createInspection({ holdersOf, servicesOf }, guarded, spent) {
     const isSpent = isScript(element) && !!from && from !== "parser";
     if (isSpent) spent.add(element);
     if (from === "dead") return;
+    if (isGuarded(element) && isPending(element)) guarded.settle(element);
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
@@ -307,11 +327,16 @@ function createDiversion({ holdersOf }, guarded, gate, spent) {
 }
 const isScript = (element) => element.localName === "script";
 const isInert = (element) => isScript(element) && !isClassic(element) && element.type !== "module";
+function findIn(root, words) {
+  if (root instanceof DocumentFragment) return [...root.querySelectorAll(words)];
+  return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, words)] : [];
+}
 function elementsIn(root) {
-  if (root instanceof DocumentFragment) return [...root.querySelectorAll(selector)];
-  if (!(root instanceof Element)) return [];
-  const inner = Element.prototype.querySelectorAll.call(root, selector);
-  return Element.prototype.matches.call(root, selector) ? [root, ...inner] : [...inner];
+  const inner = findIn(root, selector);
+  return root instanceof Element && Element.prototype.matches.call(root, selector) ? [root, ...inner] : inner;
+}
+function piercedElementsIn(place) {
+  return [...elementsIn(place), ...findIn(place, "*").flatMap(({ shadowRoot }) => shadowRoot instanceof ShadowRoot ? piercedElementsIn(shadowRoot) : [])];
 }
 function watch(tell) {
   const look = (records, from) => {
@@ -334,11 +359,13 @@ function watch(tell) {
 }
 
 function guardNetwork(isHeld) {
-  wrapNative(
-    globalThis,
-    "fetch",
-    (_, [input], run) => isHeld(input?.url ?? input) ? Promise.reject(new TypeError("Failed to fetch: not granted")) : run()
-  );
+  const isHeldFetch = (input) => isHeld(input?.url ?? input);
+  wrapNative(globalThis, "fetch", (_, [input, init], run) => {
+    if (!isHeldFetch(input)) return run();
+    const signal = init?.signal ?? input?.signal;
+    return Promise.reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
+  });
+  wrapNative(globalThis, "fetchLater", (_, [input], run) => isHeldFetch(input) ? { activated: false } : run());
   wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
   guardRequests(isHeld);
   for (const [name, closed] of [["WebSocket", 3], ["EventSource", 2]]) {
@@ -356,6 +383,7 @@ function guardRequests(isHeld) {
     const values = opened.get(self) ?? [];
     if (!isHeld(values[1])) return run();
     if (values.length > 2 && !values[2]) throw new DOMException("Failed to send: not granted", "NetworkError");
+    self.dispatchEvent(new ProgressEvent("loadstart"));
     setTimeout(() => {
       if (opened.get(self) !== values) return;
       Object.defineProperty(self, "readyState", { value: 4, configurable: true });
@@ -369,10 +397,11 @@ function deadChannel(address, prototype, closed) {
   const own = (values) => {
     for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
   };
-  const nothing = () => {
+  const send = () => {
+    if (!channel["readyState"]) throw new DOMException("Failed to send: not granted", "InvalidStateError");
   };
-  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob" });
-  own({ onopen: null, onmessage: null, onerror: null, onclose: null, send: nothing, close: nothing });
+  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send, close() {
+  } });
   setTimeout(() => {
     own({ readyState: closed });
     const events = [new Event("error"), ...closed === 3 ? [new CloseEvent("close", { code: 1006 })] : []];
@@ -427,7 +456,7 @@ function startGuard(host, services) {
 function start(host) {
   const services = listServices(host.input);
   const advanced = findAdvanced(own(host.input)["integrations"], services);
-  const tellVendors = start$2(host);
+  const tellVendors = start$1(host);
   let open = () => {
   };
   guarded(() => open = startGuard(host, services.map((service) => advanced.includes(service.id) ? { ...service, domains: [] } : service)));

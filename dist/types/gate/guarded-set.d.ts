@@ -12,11 +12,14 @@ export interface GuardedSet {
     take(element: Element, services: readonly ListedService[]): void;
     /** Remembers an element that is held. */
     keep(element: Element): void;
+    /** Remembers an element that comes as it is held, as markup and copies do, or lets it go if nothing of it is denied any more. */
+    settle(element: Element): void;
     /** The gate has seen the element. */
     handOver(element: Element): void;
     /** The gate's business: released by it, or marked by the page's author. While the gate is releasing an element, it still counts as held. */
     isFree(element: Element): boolean;
     /** Releases what the gate cannot see, and forgets what it has released itself. */
-    release(isDenied: (address: string) => boolean): void;
+    release(): void;
 }
-export declare function createGuardedSet(gate: GateKeeper): GuardedSet;
+/** `isDenied` is asked about the text of an attribute: an address, or a list of them. */
+export declare function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => boolean): GuardedSet;
