@@ -8,6 +8,9 @@ import { readConfig } from "./core/read-config.js";
 import { readKey } from "./core/record-settings.js";
 import { emit, report } from "./platform/report.js";
 
+/** The ids of the services that are cleared again when the page is left: however many revocations there are, that is waited for once. */
+const toClearAgain = new WeakMap<Host, Set<string>>();
+
 /**
  * Clears the cookies and storage of the services among the ids, and reports what is still there. What runs on, or was on its way, may write
  * them anew until the page is left: then they are cleared again, unless they have been granted meanwhile. What a service that is required
@@ -16,7 +19,8 @@ import { emit, report } from "./platform/report.js";
  * Cookies of other hosts cannot be cleared. They are reported when listeners are told, and only for services that had been granted: one that
  * never was has set none.
  */
-export async function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased = false): Promise<void> {
+export async function clear(host: Host, ids?: readonly string[], isErased = false): Promise<void> {
+  const { input, getState, listen } = host;
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);
@@ -26,8 +30,10 @@ export async function clear({ input, getState, listen }: Host, ids?: readonly st
   const shared = services.filter(({ id }) => !isLost(id) && !isGranted(getState(), id)).map(({ cookies }) => ({ cookies: cookies.filter(({ name }) => names.has(name)), storage: [] }));
   const ours: Listing = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
-  const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
-  whenLeft(clearAgain);
+  const again = toClearAgain.get(host) ?? new Set();
+  for (const { id } of lost) again.add(id);
+  if (!toClearAgain.has(host)) whenLeft(() => void clearServices(services.filter(({ id }) => again.has(id) && !isGranted(getState(), id)), keeping()));
+  toClearAgain.set(host, again);
   const stop = listen((_, { revoked }) => {
     stop();
     const foreign = listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping());

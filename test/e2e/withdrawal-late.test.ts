@@ -114,4 +114,20 @@ describe('a tag that writes as the page is left, after its grant was taken back,
     await tab.evaluate('void dispatchEvent(new PageTransitionEvent("pagehide"))');
     assert.equal(await tab.evaluate('heard.includes("unload")'), true);
   });
+
+  it('and is waited for once, however often a grant has been taken back', async (t) => {
+    const { tab } = await openShop(t, { reload: 'never' }, '<script>window.heard = []; window.addEventListener = function (...values) { heard.push(values[0]); EventTarget.prototype.addEventListener.apply(this, values) }</script>');
+    await tab.evaluate('consent.reject().then(() => consent.accept()).then(() => consent.withdraw()).then(() => consent.accept()).then(() => consent.erase()).then(() => 0)');
+    assert.deepEqual(await tab.evaluate('["pagehide", "visibilitychange", "freeze"].map((type) => heard.filter((each) => each === type).length)'), [1, 1, 1]);
+  });
+
+  it('whichever of several revocations it lost its grant in', async (t) => {
+    const two = ['counter', 'other'].map((id) => ({ id, cookies: [{ name: `${id}_*` }] }));
+    const { tab, shop } = await openShop(t, { reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services: two }] }, '');
+    await tab.evaluate('consent.set({ counter: false }).then(() => consent.set({ other: false })).then(() => 0)');
+    await tab.evaluate('void ["counter_1", "other_1", "own"].forEach((name) => { document.cookie = `${name}=1; path=/` })');
+    await tab.goto(shop.url('/plain'));
+    await quiet();
+    assert.deepEqual(await tab.evaluate('document.cookie.split("; ").filter((pair) => !pair.startsWith("consent="))'), ['own=1']);
+  });
 });
