@@ -160,3 +160,21 @@ describe('external scripts that code inserts after parsing run in the order in w
     assert.deepEqual(await tab.evaluate('seen'), ['with it', 'later']);
   });
 });
+
+it('a script of a long row costs as much as one of a short row', async (t) => {
+  const shop = (await sharedSite()).host();
+  const src = shop.script('window.count = (window.count ?? 0) + 1');
+  const counting = '<script>window.reads = 0; { const get = Element.prototype.getAttribute; Element.prototype.getAttribute = function (name) { reads++; return get.call(this, name) } }</script>';
+  const tab = await openTab(t);
+  const costs: number[] = [];
+  for (const length of [20, 120]) {
+    const row = Array.from({ length }, (_, index) => tag({ id: `S${index}`, src }, true)).join('');
+    await tab.goto(shop.page('/', `<!doctype html><head>${counting}${assent}</head><body>${row}</body>`));
+    await tab.evaluate('(window.reads = 0, void consent.accept())');
+    await tab.waitFor(`window.count === ${length}`, { timeout: 8000 });
+    await settle(tab);
+    costs.push((await tab.evaluate<number>('reads')) / length);
+    await tab.clearCookies();
+  }
+  assert.ok(costs[1]! < costs[0]! * 1.5, `attributes read of each script: ${costs.join(' of 20, ')} of 120`);
+});
