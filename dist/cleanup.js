@@ -80,7 +80,9 @@ function deleteDatabase(name) {
   });
 }
 
-async function clear({ input, getState, listen }, ids, isErased = false) {
+const toClearAgain = /* @__PURE__ */ new WeakMap();
+async function clear(host, ids, isErased = false) {
+  const { input, getState, listen } = host;
   const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
@@ -93,8 +95,10 @@ async function clear({ input, getState, listen }, ids, isErased = false) {
   const shared = services.filter(({ id }) => !isLost(id) && !isGranted(getState(), id)).map(({ cookies }) => ({ cookies: cookies.filter(({ name }) => names.has(name)), storage: [] }));
   const ours = { cookies: [cookie, { name: optOut.cookie }], storage: [readKey(input), marker].map((name) => ({ area: "localStorage", name })) };
   const keeping = () => [ours, ...services.filter(({ id }) => isGranted(getState(), id))];
-  const clearAgain = () => void clearServices(lost.filter(({ id }) => !isGranted(getState(), id)), keeping());
-  whenLeft(clearAgain);
+  const again = toClearAgain.get(host) ?? /* @__PURE__ */ new Set();
+  for (const { id } of lost) again.add(id);
+  if (!toClearAgain.has(host)) whenLeft(() => void clearServices(services.filter(({ id }) => again.has(id) && !isGranted(getState(), id)), keeping()));
+  toClearAgain.set(host, again);
   const stop = listen((_, { revoked }) => {
     stop();
     const foreign = listForeign(lost.filter(({ id }) => (ids ?? revoked).includes(id)), keeping());

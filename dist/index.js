@@ -168,9 +168,9 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     const [first] = line;
     let inlineCount = 0;
     for (const script of line) {
-      const isInline = !script.src;
-      if (isModule(script) !== isModule(first) || isInline && (isModule(script) || started.has(script) || script.text.includes(".write") || ++inlineCount > 20)) break;
-      if (!isInline && !isOut(script)) launch(script);
+      if (started.has(script) && (script !== first || script.src)) continue;
+      if (started.has(script) || isModule(script) !== isModule(first) || !script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20)) break;
+      if (script.src && !isOut(script)) launch(script);
     }
   };
   return {

@@ -7,4 +7,4 @@ import type { Host } from "./core/host.js";
  * Cookies of other hosts cannot be cleared. They are reported when listeners are told, and only for services that had been granted: one that
  * never was has set none.
  */
-export declare function clear({ input, getState, listen }: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;
+export declare function clear(host: Host, ids?: readonly string[], isErased?: boolean): Promise<void>;
