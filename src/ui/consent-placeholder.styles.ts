@@ -6,7 +6,8 @@ export const placeholderStyles = css`
     all: initial !important;
     position: absolute !important;
     z-index: var(--_z-index) !important;
-    display: block !important;
+    display: grid !important;
+    place-content: center !important;
     box-sizing: border-box !important;
     width: var(--_part-width) !important;
     height: var(--_part-height) !important;
@@ -26,6 +27,15 @@ export const placeholderStyles = css`
     box-sizing: border-box;
     margin: 0;
   }
+  i {
+    position: absolute;
+  }
+  i + i {
+    translate: 100px;
+  }
+  i + i + i {
+    translate: 100px 100px;
+  }
   .card,
   dialog {
     color-scheme: var(--_scheme);
@@ -37,8 +47,8 @@ export const placeholderStyles = css`
   }
   .card {
     position: relative;
-    left: var(--_card-x);
-    top: var(--_card-y);
+    top: var(--_part-y);
+    left: var(--_part-x);
     display: grid;
     width: var(--_width);
     height: var(--_height);
@@ -146,8 +156,8 @@ export const placeholderStyles = css`
   }
   :host([form="brief"]) .content {
     gap: 5px;
-    padding: 4px;
     font-size: 0.9375em;
+    padding: 4px;
   }
   :host([form="brief"]) .provider {
     margin-top: -6px;
@@ -207,14 +217,11 @@ export const placeholderStyles = css`
     border-radius: 50%;
     animation: turn 0.9s linear infinite;
   }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .loading::before {
-      animation: none;
+  @media not (prefers-reduced-motion: reduce) {
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
     }
   }
   @media print {

@@ -14,6 +14,7 @@ import { isHydrating } from "./placeholder/is-hydrating.js";
 import { watchKeptPages } from "./placeholder/kept-pages.js";
 import { fold, insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
+import { createPoints } from "./placeholder/page-axes.js";
 import { thumbnailOf } from "./placeholder/thumbnail-of.js";
 import { watchPage } from "./placeholder/watch-page.js";
 import { theme } from "./theme.styles.js";
@@ -145,7 +146,7 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.#card);
+    root.append(this.#card, ...createPoints());
     return root;
   }
 

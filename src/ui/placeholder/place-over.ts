@@ -1,4 +1,5 @@
-import { safeDocument } from "../../platform/safe-document.js";
+import { parentOf } from "../../platform/parent-of.js";
+import { axesOf, wayBetween } from "./page-axes.js";
 import { type Sides, visiblePart } from "./visible-part.js";
 
 /** Less than this, in CSS pixels, is a pixel or a trick, and nothing that a visitor could read or press. */
@@ -17,10 +18,10 @@ export function measure(target: HTMLElement): Space | undefined {
   const box = target.getBoundingClientRect();
   const { display, visibility, width } = getComputedStyle(target);
   if (display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return undefined;
-  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
   if (box.width >= least.width && box.height >= least.height) {
-    const part = isOffPage ? undefined : visiblePart(target, box);
-    return part && { box, part, isFlow: false };
+    const isOnPage = box.right + scrollX > 0 && box.bottom + scrollY > 0;
+    const part = isOnPage && visiblePart(target, box);
+    return part ? { box, part, isFlow: false } : undefined;
   }
   const isBoxless = box.width === 0 && /^(?:embed|object)$/.test(target.localName) && (Number.parseFloat(width) >= least.width || width.endsWith("%"));
   return isBoxless ? { box, part: box, isFlow: true } : undefined;
@@ -47,19 +48,14 @@ export function insertBeside(cover: HTMLElement, target: HTMLElement): void {
   if (shift() >= shiftAfter) target.after(cover);
 }
 
-/** The element, all that it is in, and what stands before and after each. A walker finds them, for a form's own properties may be its fields. */
+/** The element, all that it is in, and what stands before and after each. Asked of the prototype, for a form's own properties may be its fields. */
 function surroundings(target: Element): Element[] {
-  const found: Node[] = [];
-  const walker = safeDocument.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_ELEMENT);
-  for (let outer: Node | null = target; outer; outer = walker.parentNode()) {
-    for (const step of ["previousSibling", "nextSibling"] as const) {
-      walker.currentNode = outer;
-      found.push(walker[step]() ?? outer);
-    }
+  const found: Element[] = [];
+  for (let outer: Node | null = target; outer instanceof Element; outer = parentOf(outer)) {
     found.push(outer);
-    walker.currentNode = outer;
+    for (const side of ["previousElementSibling", "nextElementSibling"] as const) found.push((Reflect.get(Element.prototype, side, outer) as Element | null) ?? outer);
   }
-  return found as Element[];
+  return found;
 }
 
 /** Leaves a cover where it is, with nothing to be seen of it. */
@@ -71,25 +67,32 @@ export function fold(cover: HTMLElement): void {
  * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put
  * it, so that it moves with the page by itself, and is shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out
  * of flow, it moves nothing.
+ *
+ * Over a target that is turned by itself, or cut off where what it is in is turned by no right angle, it lies within the bounds of what is to
+ * be seen, and not in its shape.
  */
 export function placeOver(cover: HTMLElement, target: HTMLElement, { box, part, isFlow }: Space): void {
   const style = getComputedStyle(target);
-  const set = (name: string, value: string) => cover.style.setProperty(`--_${name}`, value);
+  const set = (name: string, value: string | null) => cover.style.setProperty(`--_${name}`, value);
   cover.toggleAttribute("flow", isFlow);
   for (const name of ["margin", "border-radius", "vertical-align", "z-index"]) set(name, style.getPropertyValue(name));
-  set("display", /^(?:block|flex|grid)$/.test(style.display) ? "block" : "inline-block");
-  const ratio = box.width / target.offsetWidth;
-  const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1; // Of an ancestor's transform; offsetWidth is rounded.
-  const length = (size: number) => `${size / scale}px`;
-  set("part-width", isFlow ? style.width : length(part.right - part.left));
-  set("part-height", isFlow ? style.height : length(part.bottom - part.top));
-  set("width", isFlow ? "100%" : length(box.width));
-  set("height", isFlow ? "100%" : length(box.height));
-  if (isFlow) return;
-  set("card-x", length(box.left - part.left));
-  set("card-y", length(box.top - part.top));
-  const now = cover.getBoundingClientRect();
-  const shift = (axis: "x" | "y", by: number) => set(axis, `${(Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + by / scale}px`);
-  shift("x", part.left - now.left);
-  shift("y", part.top - now.top);
+  set("display", /^[bfg]/.test(style.display) ? "block" : "inline-block"); // Block, flex, flow-root and grid begin a line.
+  const axes = axesOf(cover);
+  const [a, b, c, d] = axes.map(Math.abs) as [number, number, number, number];
+  const ratio = target.offsetHeight / target.offsetWidth; // Its own, or no box that is turned could be told from one of another shape.
+  const width = box.width / (a + c * ratio);
+  const height = box.height / (d + b / ratio);
+  const shares = [(part.right - part.left) / box.width, (part.bottom - part.top) / box.height];
+  if (a < b) shares.reverse();
+  const lay = (name: string, size: number, inFlow: string | null = null) => set(name, isFlow ? inFlow : `${size}px`);
+  lay("width", width, "100%");
+  lay("height", height, "100%");
+  lay("part-width", width * shares[0]!, style.width);
+  lay("part-height", height * shares[1]!, style.height);
+  const inside = wayBetween(axes, part, box);
+  const shift = wayBetween(axes, cover.getBoundingClientRect(), part);
+  for (const axis of ["x", "y"] as const) {
+    lay(`part-${axis}`, inside[axis]); // Of the card, from the middle of the part.
+    lay(axis, (Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + shift[axis]);
+  }
 }
