@@ -952,7 +952,8 @@ const placeholderStyles = css`
     all: initial !important;
     position: absolute !important;
     z-index: var(--_z-index) !important;
-    display: block !important;
+    display: grid !important;
+    place-content: center !important;
     box-sizing: border-box !important;
     width: var(--_part-width) !important;
     height: var(--_part-height) !important;
@@ -972,6 +973,15 @@ const placeholderStyles = css`
     box-sizing: border-box;
     margin: 0;
   }
+  i {
+    position: absolute;
+  }
+  i + i {
+    translate: 100px;
+  }
+  i + i + i {
+    translate: 100px 100px;
+  }
   .card,
   dialog {
     color-scheme: var(--_scheme);
@@ -983,8 +993,8 @@ const placeholderStyles = css`
   }
   .card {
     position: relative;
-    left: var(--_card-x);
-    top: var(--_card-y);
+    top: var(--_part-y);
+    left: var(--_part-x);
     display: grid;
     width: var(--_width);
     height: var(--_height);
@@ -1092,8 +1102,8 @@ const placeholderStyles = css`
   }
   :host([form="brief"]) .content {
     gap: 5px;
-    padding: 4px;
     font-size: 0.9375em;
+    padding: 4px;
   }
   :host([form="brief"]) .provider {
     margin-top: -6px;
@@ -1153,14 +1163,11 @@ const placeholderStyles = css`
     border-radius: 50%;
     animation: turn 0.9s linear infinite;
   }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .loading::before {
-      animation: none;
+  @media not (prefers-reduced-motion: reduce) {
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
     }
   }
   @media print {
@@ -1287,6 +1294,15 @@ function holdAgain(page) {
   return page;
 }
 
+const createPoints = () => [element("i", {}), element("i", {}), element("i", {})];
+function axesOf(cover) {
+  const [first, second, third] = [...cover.shadowRoot.querySelectorAll("i")].map((point) => point.getBoundingClientRect());
+  return [second.x - first.x, second.y - first.y, third.x - second.x, third.y - second.y].map((by) => Math.round(by * 100) / 1e4);
+}
+function wayBetween(axes, from, to) {
+  return new DOMMatrix([...axes, 0, 0]).inverse().transformPoint({ x: (to.left + to.right - from.left - from.right) / 2, y: (to.top + to.bottom - from.top - from.bottom) / 2 });
+}
+
 function visiblePart(target, { left, top, right, bottom }) {
   let { position } = getComputedStyle(target);
   for (let outer = parentOf(target); outer instanceof Element && outer !== safeDocument.body; outer = parentOf(outer)) {
@@ -1308,10 +1324,10 @@ function measure(target) {
   const box = target.getBoundingClientRect();
   const { display, visibility, width } = getComputedStyle(target);
   if (display === "none" || visibility !== "visible" || target.closest('[aria-hidden="true"]')) return void 0;
-  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
   if (box.width >= least.width && box.height >= least.height) {
-    const part = isOffPage ? void 0 : visiblePart(target, box);
-    return part && { box, part, isFlow: false };
+    const isOnPage = box.right + scrollX > 0 && box.bottom + scrollY > 0;
+    const part = isOnPage && visiblePart(target, box);
+    return part ? { box, part, isFlow: false } : void 0;
   }
   const isBoxless = box.width === 0 && /^(?:embed|object)$/.test(target.localName) && (Number.parseFloat(width) >= least.width || width.endsWith("%"));
   return isBoxless ? { box, part: box, isFlow: true } : void 0;
@@ -1333,14 +1349,9 @@ function insertBeside(cover, target) {
 }
 function surroundings(target) {
   const found = [];
-  const walker = safeDocument.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_ELEMENT);
-  for (let outer = target; outer; outer = walker.parentNode()) {
-    for (const step of ["previousSibling", "nextSibling"]) {
-      walker.currentNode = outer;
-      found.push(walker[step]() ?? outer);
-    }
+  for (let outer = target; outer instanceof Element; outer = parentOf(outer)) {
     found.push(outer);
-    walker.currentNode = outer;
+    for (const side of ["previousElementSibling", "nextElementSibling"]) found.push(Reflect.get(Element.prototype, side, outer) ?? outer);
   }
   return found;
 }
@@ -1352,21 +1363,25 @@ function placeOver(cover, target, { box, part, isFlow }) {
   const set = (name, value) => cover.style.setProperty(`--_${name}`, value);
   cover.toggleAttribute("flow", isFlow);
   for (const name of ["margin", "border-radius", "vertical-align", "z-index"]) set(name, style.getPropertyValue(name));
-  set("display", /^(?:block|flex|grid)$/.test(style.display) ? "block" : "inline-block");
-  const ratio = box.width / target.offsetWidth;
-  const scale = Math.abs(ratio - 1) > 0.01 ? ratio : 1;
-  const length = (size) => `${size / scale}px`;
-  set("part-width", isFlow ? style.width : length(part.right - part.left));
-  set("part-height", isFlow ? style.height : length(part.bottom - part.top));
-  set("width", isFlow ? "100%" : length(box.width));
-  set("height", isFlow ? "100%" : length(box.height));
-  if (isFlow) return;
-  set("card-x", length(box.left - part.left));
-  set("card-y", length(box.top - part.top));
-  const now = cover.getBoundingClientRect();
-  const shift = (axis, by) => set(axis, `${(Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + by / scale}px`);
-  shift("x", part.left - now.left);
-  shift("y", part.top - now.top);
+  set("display", /^[bfg]/.test(style.display) ? "block" : "inline-block");
+  const axes = axesOf(cover);
+  const [a, b, c, d] = axes.map(Math.abs);
+  const ratio = target.offsetHeight / target.offsetWidth;
+  const width = box.width / (a + c * ratio);
+  const height = box.height / (d + b / ratio);
+  const shares = [(part.right - part.left) / box.width, (part.bottom - part.top) / box.height];
+  if (a < b) shares.reverse();
+  const lay = (name, size, inFlow = null) => set(name, isFlow ? inFlow : `${size}px`);
+  lay("width", width, "100%");
+  lay("height", height, "100%");
+  lay("part-width", width * shares[0], style.width);
+  lay("part-height", height * shares[1], style.height);
+  const inside = wayBetween(axes, part, box);
+  const shift = wayBetween(axes, cover.getBoundingClientRect(), part);
+  for (const axis of ["x", "y"]) {
+    lay(`part-${axis}`, inside[axis]);
+    lay(axis, (Number.parseFloat(cover.style.getPropertyValue(`--_${axis}`)) || 0) + shift[axis]);
+  }
 }
 
 const patience$2 = 8e3;
@@ -1496,7 +1511,7 @@ class ConsentPlaceholder extends ReactiveElement {
   }
   createRenderRoot() {
     const root = super.createRenderRoot();
-    root.append(this.#card);
+    root.append(this.#card, ...createPoints());
     return root;
   }
   /** Leaves a page that was kept, as a clone or as text, and is shown again: it came with that, and so did what it had done to its target. */

@@ -19,5 +19,8 @@ export declare function fold(cover: HTMLElement): void;
  * Lays a cover over what is to be seen of its target's border box, and its card over all of that. It stands where the flow would have put
  * it, so that it moves with the page by itself, and is shifted from there: https://drafts.csswg.org/css-position-3/#staticpos-rect. Being out
  * of flow, it moves nothing.
+ *
+ * Over a target that is turned by itself, or cut off where what it is in is turned by no right angle, it lies within the bounds of what is to
+ * be seen, and not in its shape.
  */
 export declare function placeOver(cover: HTMLElement, target: HTMLElement, { box, part, isFlow }: Space): void;
