@@ -431,6 +431,7 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
 function createMemoryStorage({ cookie, optOut }) {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
+  const probe = createCookieStorage({ ...cookie, name: "consent_kept" });
   const recall = () => {
     const all = visibleCookies();
     return memoryOf(recordCookie.read(all), optOutCookie.read(all));
@@ -455,7 +456,7 @@ function createMemoryStorage({ cookie, optOut }) {
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
-    isLasting: () => isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept", days: 4e-5 }).write("1")
+    isLasting: () => isLasting ??= probe.write("1") && probe.remove()
   };
 }
 

@@ -17,13 +17,14 @@ export interface MemoryStorage {
   keep(memory: Memory): void;
   /** False if the browser has not kept what it was given last. */
   isKept(): boolean;
-  /** False if the browser keeps no cookie: found out by one that lives for three seconds, the first time that this is asked. */
+  /** False if the browser keeps no cookie: found out by writing one and removing it, the first time that this is asked. */
   isLasting(): boolean;
 }
 
 export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
+  const probe = createCookieStorage({ ...cookie, name: "consent_kept" });
   const recall = () => {
     const all = visibleCookies();
     return memoryOf(recordCookie.read(all), optOutCookie.read(all));
@@ -48,6 +49,6 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
-    isLasting: () => (isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept", days: 4e-5 }).write("1")),
+    isLasting: () => (isLasting ??= probe.write("1") && probe.remove()),
   };
 }

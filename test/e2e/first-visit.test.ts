@@ -24,7 +24,7 @@ describe('a first visit loads one file beside the script', () => {
   for (const [name, config] of Object.entries({
     'with a short config': { categories },
     'with hardly any': {},
-    'with much in it': { categories, policy: { url: '/privacy', version: '2', updated: '2026-01-01' }, mode: 'opt-out', regions: [{ in: ['US'] }], cookie: { days: 90 }, optOut: { categories: ['analytics'] }, ui: { layout: 'box', theme: 'dark', texts: { bannerTitle: 'Hello' }, links: [{ label: 'Help', url: '/help' }] } },
+    'with much in it': { categories, policy: { url: '/privacy', version: '2', updated: '2026-01-01' }, mode: 'opt-out', preset: 'eu-us', cookie: { days: 90 }, optOut: { categories: ['analytics'] }, ui: { layout: 'box', theme: 'dark', texts: { bannerTitle: 'Hello' }, links: [{ label: 'Help', url: '/help' }] } },
   })) {
     it(name, async (t) => assert.deepEqual((await visit(t, config)).files(), ['assent-ui.js', 'assent.js']));
   }
@@ -36,8 +36,8 @@ describe('a first visit loads one file beside the script', () => {
     await waitForNoBanner(tab);
   });
 
-  it('and where vendors or other managers are named, what looks at that', async (t) => {
-    for (const more of [{ integrations: { gtm: true, googleConsentMode: { mode: 'advanced' } } }, { compat: { klaro: { matomo: 'analytics' } } }]) {
+  it('and where vendors, other managers or places are named, what looks at that', async (t) => {
+    for (const more of [{ integrations: { gtm: true, googleConsentMode: { mode: 'advanced' } } }, { compat: { klaro: { matomo: 'analytics' } } }, { regions: [{ in: ['US'], mode: 'opt-out' }] }]) {
       const { files } = await visit(t, { categories, ...more });
       assert.deepEqual(files().filter((file) => !/compat|early/.test(file)), ['assent-check-others.js', 'assent-ui.js', 'assent.js']);
     }

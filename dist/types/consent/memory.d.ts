@@ -12,7 +12,7 @@ export interface MemoryStorage {
     keep(memory: Memory): void;
     /** False if the browser has not kept what it was given last. */
     isKept(): boolean;
-    /** False if the browser keeps no cookie: found out by one that lives for three seconds, the first time that this is asked. */
+    /** False if the browser keeps no cookie: found out by writing one and removing it, the first time that this is asked. */
     isLasting(): boolean;
 }
 export declare function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage;

@@ -13,7 +13,6 @@ const details: Record<string, Script[]> = {
   ],
   'what is assigned to onload, beside listeners that are removed, and one that is the same': [{ code: "function init() { seen.push('init'); } window.onload = init; addEventListener('load', init); document.addEventListener('DOMContentLoaded', () => { removeEventListener('load', init); seen.push('ready'); });" }],
   'a wrong removal, and a listener after it': [{ code: "addEventListener('load', () => seen.push('first')); try { removeEventListener('load') } catch { seen.push('wrong') }" }, { code: listen('window', 'load') }],
-  'an inline module that waits, before a deferred script': [{ code: listen('document', 'DOMContentLoaded'), attributes: 'module' }, { code: "seen.push('deferred')", isExternal: true, attributes: 'defer' }],
   'a listener that the next script removes, and adds anew': [
     { code: "var late = () => seen.push('late'); document.addEventListener('DOMContentLoaded', late); addEventListener('load', late, true); addEventListener('load', () => seen.push('load'));" },
     { code: "document.removeEventListener('DOMContentLoaded', late); removeEventListener('load', late, true); addEventListener('load', late);", isExternal: true },
@@ -43,6 +42,8 @@ const details: Record<string, Script[]> = {
 
 describe('released late, listeners are told what they would have been told then', () => {
   testAsNative(shareOut(Object.entries(details)));
+  // On the next visit the parser, which waits for no held script, may come to the end first.
+  testAsNative([['an inline module that waits, before a deferred script', [{ code: listen('document', 'DOMContentLoaded'), attributes: 'module' }, { code: "seen.push('deferred')", isExternal: true, attributes: 'defer' }]]], { once: true });
 });
 
 /** Listeners of every kind for events that come again; the last note comes with `pageshow`. */

@@ -50,8 +50,8 @@ export async function outcome(tab: Tab, count: number): Promise<Outcome> {
 /** The statement that notes an event of its target. */
 export const listen = (target: string, type: string): string => `${target}.addEventListener('${type}', (event) => seen.push('${target} ' + event.type + ' ' + (event.target === document) + ' ' + (event.currentTarget === ${target})));`;
 
-/** Tests that pages come out as natively, released after they had loaded, and on the next visit. */
-export function testAsNative(pages: Iterable<readonly [name: string, scripts: readonly Script[]]>): void {
+/** Tests that pages come out as natively, released after they had loaded, and on the next visit unless they are `once`. */
+export function testAsNative(pages: Iterable<readonly [name: string, scripts: readonly Script[]]>, { once = false } = {}): void {
   for (const [name, scripts] of pages) {
     void it(name, async (t) => {
       const shop = (await sharedSite()).host();
@@ -66,6 +66,7 @@ export function testAsNative(pages: Iterable<readonly [name: string, scripts: re
       await tab.evaluate('consent.accept("analytics").then(() => 0)');
       assert.deepEqual(await outcome(tab, native.seen.length), native, 'released after the page had loaded');
 
+      if (once) return;
       await tab.goto(shop.url('/gated'));
       assert.deepEqual(await outcome(tab, native.seen.length), native, 'on the next visit, as the parser meets them');
     });
