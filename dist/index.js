@@ -424,14 +424,14 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
     remove() {
       if (read().length) removeAll();
       return !read().length;
-    }
+    },
+    probe: () => targets.some((scope) => writeTo(scope, "1") && !!set(scope, "", -1))
   };
 }
 
 function createMemoryStorage({ cookie, optOut }) {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
-  const probe = createCookieStorage({ ...cookie, name: "consent_kept" });
   const recall = () => {
     const all = visibleCookies();
     return memoryOf(recordCookie.read(all), optOutCookie.read(all));
@@ -456,7 +456,7 @@ function createMemoryStorage({ cookie, optOut }) {
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
-    isLasting: () => isLasting ??= probe.write("1") && probe.remove()
+    isLasting: () => isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept" }).probe()
   };
 }
 

@@ -30,7 +30,7 @@ function callLate(calls, stage) {
         guarded(() => target[method](...values));
         continue;
       }
-      const isDue = hasPassed(each) && isToldOf(each);
+      const isDue = hasPassed(each[2][0]) && isToldOf(each);
       if (!isDue || mayStay(each)) guarded(() => target[method](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }

@@ -1,32 +1,26 @@
 /* Builds dist/ anew: bundles, types, JSON Schema, custom-elements manifest. `--out DIR` builds elsewhere, to compare. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 
-mkdirSync(".tmp", { recursive: true });
-const scratch = mkdtempSync(".tmp/build-");
-// Made as any folder is: what mkdtemp makes is for nobody else to read.
-const out = `${scratch}/dist`;
-mkdirSync(out);
-const target = resolve(values.out);
-// Beside the target: a folder cannot be renamed onto another file system.
-const next = `${target}.next`;
+// Beside the target, as a folder cannot be renamed onto another file system; a path from here, as the manifest's analyzer takes no other.
+const out = `${relative("", values.out)}.next`;
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
 try {
   run("rollup/dist/bin/rollup", "-c", "--silent");
   run("typescript/bin/tsc", "-p", "src", "--noEmit", "false", "--emitDeclarationOnly", "--outDir", `${out}/types`);
   run("tsx/dist/cli.mjs", "scripts/write-schema.ts", `${out}/assent.schema.json`);
   run("@custom-elements-manifest/analyzer/cem.js", "analyze", "--outdir", out, "--quiet");
-  rmSync(next, { recursive: true, force: true });
-  cpSync(out, next, { recursive: true });
-  rmSync(target, { recursive: true, force: true });
-  renameSync(next, target);
+  rmSync(values.out, { recursive: true, force: true });
+  renameSync(out, values.out);
 } finally {
-  for (const folder of [scratch, next]) rmSync(folder, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
 }
 
 /**

@@ -25,7 +25,7 @@ const moments = /* @__PURE__ */ new Map([
   ["pageshow", "loadEventEnd"]
 ]);
 const listening = ["addEventListener", "removeEventListener"];
-function hasPassed([, , [type]]) {
+function hasPassed(type) {
   return performance.timing[moments.get(type)] > 0;
 }
 function isWithheld(type) {
@@ -39,7 +39,7 @@ function createStage() {
   let assigned;
   const shadow = (target, name) => shadowMethod(target, name, (self, values, native) => {
     const current = safeDocument.currentScript;
-    const script = [...atWork].find((each) => current ? each === current : isModule(each) && hasPassed([target, "on", ["DOMContentLoaded"]]));
+    const script = [...atWork].find((each) => current ? each === current : isModule(each) && hasPassed("DOMContentLoaded"));
     const isListening = name.endsWith("r");
     const isRemoval = name[0] === "r";
     if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || isListening && !isWithheld(values[0])) return native();
@@ -59,11 +59,11 @@ function createStage() {
     leave: (script) => atWork.delete(script) ? written.get(script) ?? "" : void 0,
     close() {
       if (atWork.size) return [];
-      if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index][2][1] && hasPassed(each)));
+      if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index][2][1] && hasPassed(each[2][0])));
       for (const lift of shadows.splice(0)) lift();
       if (!isParsed()) return [];
       const ended = calls.splice(0);
-      if (ended.some(hasPassed)) return ended;
+      if (ended.some((each) => hasPassed(each[2][0]))) return ended;
       for (const [target, method, values] of ended) guarded(() => target[method](...values));
       return [];
     }

@@ -10,6 +10,8 @@ export interface CookieStorage {
   read(cookies?: string): string[];
   write(value: string): boolean;
   remove(): boolean;
+  /** False if the browser keeps no cookie of these settings. Writes one and removes it: for a name that nothing else is kept under. */
+  probe(): boolean;
 }
 
 export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {
@@ -36,5 +38,6 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
       if (read().length) removeAll();
       return !read().length;
     },
+    probe: () => targets.some((scope) => writeTo(scope, "1") && !!set(scope, "", -1)),
   };
 }

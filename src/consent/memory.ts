@@ -24,7 +24,6 @@ export interface MemoryStorage {
 export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryStorage {
   const recordCookie = createCookieStorage(cookie);
   const optOutCookie = createCookieStorage(optOut);
-  const probe = createCookieStorage({ ...cookie, name: "consent_kept" });
   const recall = () => {
     const all = visibleCookies();
     return memoryOf(recordCookie.read(all), optOutCookie.read(all));
@@ -49,6 +48,6 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
-    isLasting: () => (isLasting ??= probe.write("1") && probe.remove()),
+    isLasting: () => (isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept" }).probe()),
   };
 }

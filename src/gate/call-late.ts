@@ -32,7 +32,7 @@ export function callLate(calls: readonly LateCall[], stage: Stage): void {
         guarded(() => target[method](...values));
         continue;
       }
-      const isDue = hasPassed(each) && isToldOf(each);
+      const isDue = hasPassed(each[2][0]) && isToldOf(each);
       if (!isDue || mayStay(each)) guarded(() => target[method as "addEventListener"](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }

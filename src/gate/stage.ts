@@ -33,7 +33,7 @@ const moments: ReadonlyMap<string, "domComplete" | "domContentLoadedEventStart" 
 const listening: readonly Listening[] = ["addEventListener", "removeEventListener"];
 
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
-export function hasPassed([, , [type]]: readonly [unknown, unknown, readonly [type: string, ...unknown[]]]): boolean {
+export function hasPassed(type: string): boolean {
   return performance.timing[moments.get(type)!] > 0;
 }
 
@@ -61,7 +61,7 @@ export function createStage(): Stage {
   const shadow = (target: Document | Window, name: string) =>
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
-      const script = [...atWork].find((each) => (current ? each === current : isModule(each) && hasPassed([target, "on", ["DOMContentLoaded"]])));
+      const script = [...atWork].find((each) => (current ? each === current : isModule(each) && hasPassed("DOMContentLoaded")));
       const isListening = name.endsWith("r");
       const isRemoval = name[0] === "r"; // Of what was added here, whoever asks for it.
       if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !isWithheld(values[0] as string))) return native();
@@ -81,11 +81,11 @@ export function createStage(): Stage {
     leave: (script) => (atWork.delete(script) ? (written.get(script) ?? "") : undefined),
     close() {
       if (atWork.size) return [];
-      if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index]![2][1] && hasPassed(each)));
+      if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index]![2][1] && hasPassed(each[2][0])));
       for (const lift of shadows.splice(0)) lift();
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const ended = calls.splice(0);
-      if (ended.some(hasPassed)) return ended;
+      if (ended.some((each) => hasPassed(each[2][0]))) return ended;
       for (const [target, method, values] of ended) guarded(() => target[method as Listening](...values));
       return [];
     },

@@ -5,5 +5,7 @@ export interface CookieStorage {
     read(cookies?: string): string[];
     write(value: string): boolean;
     remove(): boolean;
+    /** False if the browser keeps no cookie of these settings. Writes one and removes it: for a name that nothing else is kept under. */
+    probe(): boolean;
 }
 export declare function createCookieStorage({ name, days, domain, path, sameSite, secure }: CookieSettings): CookieStorage;

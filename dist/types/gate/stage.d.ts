@@ -14,7 +14,7 @@ export interface Stage {
 export type LateCall = readonly [target: Document | Window, method: Listening | "on", values: readonly [type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions]];
 type Listening = "addEventListener" | "removeEventListener";
 /** By the older interface: it is obsolete, but every browser has it, and nothing has to be searched for the entry of the navigation. */
-export declare function hasPassed([, , [type]]: readonly [unknown, unknown, readonly [type: string, ...unknown[]]]): boolean;
+export declare function hasPassed(type: string): boolean;
 /**
  * Code written for the time of parsing waits for `DOMContentLoaded` or `load`, and calls `document.write`. Released later, it would wait for
  * ever, and erase the page (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps). So while released

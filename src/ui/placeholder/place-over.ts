@@ -79,11 +79,11 @@ export function placeOver(cover: HTMLElement, target: HTMLElement, { box, part, 
   set("display", /^[bfg]/.test(style.display) ? "block" : "inline-block"); // Block, flex, flow-root and grid begin a line.
   const axes = axesOf(cover);
   const [a, b, c, d] = axes.map(Math.abs) as [number, number, number, number];
-  const ratio = target.offsetHeight / target.offsetWidth; // Its own, or no box that is turned could be told from one of another shape.
+  const ratio = target.offsetHeight / target.offsetWidth; // The box around it alone does not tell how long the sides of one that is turned are.
   const width = box.width / (a + c * ratio);
   const height = box.height / (d + b / ratio);
   const shares = [(part.right - part.left) / box.width, (part.bottom - part.top) / box.height];
-  if (a < b) shares.reverse();
+  if (a < b) shares.reverse(); // It lies on its side.
   const lay = (name: string, size: number, inFlow: string | null = null) => set(name, isFlow ? inFlow : `${size}px`);
   lay("width", width, "100%");
   lay("height", height, "100%");

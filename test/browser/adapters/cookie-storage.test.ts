@@ -26,6 +26,11 @@ describe('cookie storage', () => {
     assertEqual([storage.remove(), storage.read()], [true, []]);
   });
 
+  it('finds out whether cookies are kept, and leaves none', () => {
+    const answers = [{ ...settings, domain: 'auto' }, settings, { ...settings, domain: 'example.org' }].map((each) => createCookieStorage(each).probe());
+    assertEqual([answers, createCookieStorage(settings).read()], [[true, true, false], []]);
+  });
+
   it('lets no attribute smuggle in another', () => {
     const storage = createCookieStorage({ ...settings, path: '/; max-age=0' });
     assertEqual([storage.write('1'), storage.read()], [true, ['1']]);
