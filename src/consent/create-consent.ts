@@ -109,10 +109,9 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const host: Host & { input: unknown } = {
     ...consent,
     ...engine,
+    ...(gate as object as Pick<Host, "isHeld" | "release">),
     input: undefined,
     lang: lang ?? "",
-    isHeld: (element) => gate.statusOf(element as Element) === "held",
-    release: (element) => gate.release(element as Element),
   };
   /** Takes over what an old manager stored, and asks where the visitor is, if nobody has said so. Then there may be something to ask. */
   const followUp = async (asked: Action | undefined) => {
