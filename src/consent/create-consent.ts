@@ -135,7 +135,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       const { reopen, texts, theme } = own(ui);
       const open = (early?: EarlyModule) => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {}) });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) });
         if (asked) act(asked, "link");
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));

@@ -38,7 +38,7 @@ export interface StartOptions {
   readonly isBroken: boolean;
   readonly isOptingOut: boolean;
   /** Tells the vendors of a state, before the gate releases anything. */
-  readonly tellVendors: (state: ConsentState) => void;
+  readonly tellVendors: ((state: ConsentState) => void) | undefined;
 }
 
 /** Milliseconds after which what was heard of is looked at again. */
@@ -79,7 +79,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = () => {
-    guarded(() => tellVendors(state));
+    guarded(() => tellVendors?.(state));
     released = state;
     return gate.apply();
   };
