@@ -58,11 +58,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const consent: Consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
-    has(id) {
-      const state = getState();
-      if (isStarted) checkId(state, id);
-      return isGranted(state, id);
-    },
+    has: (id) => isStarted && checkId(getState(), id) === "granted",
     onChange(listener, { immediate, signal } = {}) {
       if (signal?.aborted) return () => {};
       const leave = listen(listener);
