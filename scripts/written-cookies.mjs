@@ -3,14 +3,18 @@ const readers = ["get", "remove", "withAttributes", "withConverter", "read"];
 
 /**
  * What else is made less, each with what stands in its place: what is for servers, for converters and for default attributes, of which we have
- * none, and what takes attributes from `Object.prototype`, where a page may have put anything: a function there would keep a choice from being
- * stored, `get` the script from starting.
+ * none; for dates, where we give days; for names and values with characters that cookies cannot have: ours have none (src/core/cookie-names.ts),
+ * but for the `%` of a record, which js-cookie leaves encoded. And what takes attributes from `Object.prototype`, where a page may have put
+ * anything: a function there would keep a choice from being stored. test/unit/written-cookies.test.ts holds what is left to the whole.
  */
 const cuts = /** @type {const} */ ([
   [/if \(typeof document === 'undefined'\) \{\s*return\s*\}/, ""],
-  [/assign\(\{\}, defaultAttributes, attributes\)/, "Object.assign({}, attributes)"],
-  [/converter\.write\(value, name\)/, "defaultConverter.write(value)"],
+  [/attributes = assign\(\{\}, defaultAttributes, attributes\);/, ""],
+  [/converter\.write\(value, name\)/, "encodeURIComponent(value)"],
   [/for \(var attributeName in attributes\)/, "for (var attributeName of Object.keys(attributes))"],
+  [/if \(typeof attributes\.expires === 'number'\)/, ""],
+  [/if \(attributes\.expires\)/, ""],
+  [/name = encodeURIComponent\(name\)\s*\.replace\([^;]*\)\s*\.replace\([^;]*\);/, ""],
   [/Object\.create\(\s*(\{[^{}]*\}),\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*\)/, "$1"],
 ]);
 
