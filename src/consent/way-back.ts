@@ -7,8 +7,6 @@ const styles =
   "border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;" +
   "font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;" +
   "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n" +
-  ".light{color-scheme:light}\n" +
-  ".dark{color-scheme:dark}\n" +
   "[hidden]{display:none!important}\n" +
   "@media print{button{display:none!important}}";
 
@@ -46,7 +44,8 @@ function place(label: string, theme: string): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const button = Object.assign(safeDocument.createElement("button"), { textContent: label, className: theme, part: "button" });
+  const button = Object.assign(safeDocument.createElement("button"), { textContent: label, part: "button" });
+  button.style.colorScheme = theme; // `auto` is none, and leaves it to the visitor.
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
   /** A page that takes it away time and again means it, and may answer each return within the same microtask. */
