@@ -6,8 +6,8 @@ const styles =
   "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
   "border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;" +
   "font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;" +
-  "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n" +
-  "[hidden]{display:none!important}\n" +
+  "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}" +
+  "[hidden]{display:none!important}" +
   "@media print{button{display:none!important}}";
 
 /** Milliseconds that the button leaves to the page, the banner or a click. */
