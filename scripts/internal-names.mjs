@@ -9,7 +9,7 @@ export const internalNames = [
   // the gate, its queue and its stage
   "watch", "statusOf", "isStale", "isWaiting", "flush", "ids", "service",
   // what the browser keeps
-  "recall", "isKept", "hearOf", "renew", "keep",
+  "recall", "isKept", "isLasting", "probe", "hearOf", "renew", "keep",
   // the decision
   "items", "owner", "rules", "covered", "isMaterial", "noticeUntil", "isRequired", "isRegionKnown",
   // what the entries get

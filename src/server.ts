@@ -1,7 +1,7 @@
 /* The cookie codec for servers and edges: no DOM, no dependency. The verbs of the page, on a `Cookie` header. */
 import type { ConfigInput } from "./core/config-input.js";
 import { memoryOf, optOutMark, readCookies, signalMark, unreadableMark } from "./core/consent-record.js";
-import { currentRecord, decide } from "./core/decide.js";
+import { type Conditions, currentRecord, decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { heedSignal } from "./core/heed-signal.js";
 import { isConfig } from "./core/is-config.js";
@@ -10,7 +10,7 @@ import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
 import { type CookiePlace, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";
 import { transition } from "./core/transition.js";
-import type { Conditions, ConsentRecord, ConsentState, Memory } from "./core/types.js";
+import type { ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
 export { decodeRecord, encodeRecord } from "./core/consent-record.js";
 export type { ConfigInput } from "./core/config-input.js";

@@ -1,7 +1,7 @@
-import { judge } from "./decide.js";
+import { type Conditions, judge } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
 import { difference } from "./transition.js";
-import type { Conditions, Memory } from "./types.js";
+import type { Memory } from "./types.js";
 
 /**
  * What to remember as a visit begins under an opt-out signal. That the signal later disappears must not opt anybody back in (California,

@@ -1,8 +1,8 @@
 import type { Action } from "./consent.js";
-import { isCovered, judge } from "./decide.js";
+import { type Conditions, isCovered, judge } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
 import { grantedIds, isGranted } from "./is-granted.js";
-import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
+import type { Choices, ConsentState, Memory, Source } from "./types.js";
 
 /**
  * What can happen to a consent.

@@ -44,18 +44,6 @@ export interface Memory {
   readonly wasSignalled?: boolean | undefined;
 }
 
-/** What holds around the decision: it comes from outside and changes by itself. */
-export interface Conditions {
-  /** ISO 3166 code such as `DE` or `US-CA`; empty = unknown, and then the strictest rule holds. */
-  readonly region: string;
-  readonly gpc: boolean;
-  readonly dnt: boolean;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** False where the browser keeps no cookies: a refusal would not last, so no mode grants. Asked only where one would. */
-  readonly isLasting: () => boolean;
-}
-
 /** The one frozen value that everything else derives from. */
 export interface ConsentState {
   /** `undecided` as long as there is something to ask the visitor. */

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ConfigInput } from '../../src/core/config-input.js';
 import { encodeRecord, memoryOf, readCookies } from '../../src/core/consent-record.js';
-import { decide } from '../../src/core/decide.js';
+import { type Conditions, decide } from '../../src/core/decide.js';
 import type { DecisionConfig } from '../../src/core/decision-config.js';
 import { grantedIds } from '../../src/core/is-granted.js';
 import { readDecision } from '../../src/core/read-decision.js';
 import { transition } from '../../src/core/transition.js';
-import type { Conditions, ConsentRecord, Memory } from '../../src/core/types.js';
+import type { ConsentRecord, Memory } from '../../src/core/types.js';
 import { clearOptOut, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
 import { installFakeJar } from './support/fake-jar.js';
 

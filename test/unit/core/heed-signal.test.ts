@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { heedSignal } from '../../../src/core/heed-signal.js';
+import type { Conditions } from '../../../src/core/decide.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 import { saveAll, transition } from '../../../src/core/transition.js';
-import type { Conditions, Memory } from '../../../src/core/types.js';
+import type { Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'ga' }] }] };
 const config = readDecision(input);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decide } from '../../../src/core/decide.js';
+import { type Conditions, decide } from '../../../src/core/decide.js';
 import { grantedIds } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 import { type ConsentEvent, difference, eventFor, saveAll, transition } from '../../../src/core/transition.js';
-import type { Conditions, Memory } from '../../../src/core/types.js';
+import type { Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }] }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'dc' }] }, { id: 'functional' }] };
 const config = readDecision(input);

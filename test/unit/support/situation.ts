@@ -1,6 +1,6 @@
-import { decide } from '../../../src/core/decide.js';
+import { type Conditions, decide } from '../../../src/core/decide.js';
 import { readDecision } from '../../../src/core/read-decision.js';
-import type { Conditions, ConsentRecord, ConsentState, Memory } from '../../../src/core/types.js';
+import type { ConsentRecord, ConsentState, Memory } from '../../../src/core/types.js';
 
 export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 23, 12);
