@@ -29,7 +29,7 @@ export function decodeRecord(text: string): ConsentRecord | null {
   const [, time, source, signal, list, version] = format.exec(text) ?? [];
   if (!time) return null;
   const policyVersion = decode(version!);
-  const choices = new Map([...list!.matchAll(/([*~])([\w-]+)/g)].map(([, sign, id]) => [id!, sign === "*"]));
+  const choices = new Map((list!.match(/.[^*~]+/g) ?? []).map((item) => [item.slice(1), item[0] === "*"]));
   return { time: parseInt(time, 36), source: source as Source, signal: signal === "g", policyVersion, choices };
 }
 
