@@ -1,6 +1,6 @@
 /* The cookie codec for servers and edges: no DOM, no dependency. The verbs of the page, on a `Cookie` header. */
 import type { ConfigInput } from "./core/config-input.js";
-import { memoryOf, optOutMark, readCookies, signalMark, unreadableMark } from "./core/consent-record.js";
+import { memoryOf, optOutMark, readCookies, unreadableMark } from "./core/consent-record.js";
 import { type Conditions, currentRecord, decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { heedSignal } from "./core/heed-signal.js";
@@ -107,7 +107,7 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut } = memory;
   const mark = readCookies(cookies ?? "", decision.cookie.name).join();
-  const denied = [signalMark, unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86_400, facts)] : [];
+  const denied = ["signal", unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86_400, facts)] : [];
   const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));

@@ -8,7 +8,8 @@ import { cookieDomains, cookiePaths, visibleCookies } from "./visible-cookies.js
 export interface CookieStorage {
   /** All values under the name, of whichever domain and path, in a cookie string; by default in the page's. */
   read(cookies?: string): string[];
-  write(value: string): boolean;
+  /** Takes the place of what stands under the name in other scopes; if it `isRenewed`, that stays where the browser does not keep this. */
+  write(value: string, isRenewed?: boolean): boolean;
   remove(): boolean;
   /** False if the browser keeps no cookie of these settings. Writes one and removes it: for a name that nothing else is kept under. */
   probe(): boolean;
@@ -28,8 +29,8 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
   };
   return {
     read,
-    write(value) {
-      if (domain !== "auto" && writeTo(targets[0]!, value)) return true;
+    write(value, isRenewed) {
+      if (domain !== "auto" && (writeTo(targets[0]!, value) || isRenewed)) return true;
       // Of another scope: an earlier config's, or a neighbour host's. And where scopes are tried, an old one could pass for the new one.
       removeAll();
       return targets.some((scope) => writeTo(scope, value));

@@ -6,6 +6,7 @@ import { own, textOf } from "../core/own-keys.js";
 import { eventFor } from "../core/transition.js";
 import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";
+import { inTime } from "../platform/in-time.js";
 import { guarded } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createEngine } from "./create-engine.js";
@@ -31,12 +32,14 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   let isStarted = false;
   let offerWayBack: (() => void) | undefined;
   const use = createUse(() => host, load);
-  const engine = createEngine(textOf(region), use, () => load("late") as Promise<LateModule | undefined>);
+  const engine = createEngine(textOf(region), use, () => inTime(load("late") as Promise<LateModule | undefined>));
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view: View = "banner") => {
     wanted = view;
     await started;
     ui ??= await load("ui");
+    if (!ui) consent.hide();
+    await engine.noteUi(!!ui);
     if (wanted === view) await ui?.show(host, view);
   };
   /** No pop-up answers an opt-out, nor a signal of one, where a visitor need not be asked (California, §7025(f)). */
@@ -45,8 +48,9 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     if ((status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source))) || getVerdict().isNoticeDue) void show();
   };
   listen((_, { source }) => {
+    if (source === "default") return;
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
-    if (source !== "default") askIfOpen();
+    askIfOpen();
   });
   const decide = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
     perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
@@ -112,10 +116,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   /** Takes over what an old manager stored, and asks where the visitor is, if nobody has said so. Then there may be something to ask. */
   const followUp = async (asked: Action | undefined) => {
     const { regionUrl, compat } = own(host.input);
-    const honoured = compat && use("compat", "start");
+    const honoured = compat && inTime(use("compat", "start"));
     const source = typeof region === "function" ? region : (regionUrl as string);
     if (source && !getState().region) {
-      const place = await (await load("region"))?.findRegion(source);
+      const place = await (await inTime(load("region")))?.findRegion(source);
       if (place) await engine.moveTo(place); // What it grants closes the question: it is asked after that.
     }
     await honoured;
@@ -129,9 +133,10 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui } = own(value);
       const { reopen, texts, theme } = own(ui);
+      const isEarly = integrations || autoBlock;
       const open = (early?: EarlyModule) => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : isEarly ? undefined : () => {} });
         if (asked) act(asked, "link");
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
@@ -140,7 +145,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
       };
       if (record) setTimeout(() => use("proof", "note"), delayOfProof);
-      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
+      if (isEarly) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     },
   };

@@ -11,6 +11,7 @@ import type { ConsentState, Memory, Source } from "../core/types.js";
 import { createGate, type Gate } from "../gate/element-gate.js";
 import { emptyFrames } from "../gate/empty-frames.js";
 import type { LateModule } from "../gate/script-queue.js";
+import { inTime } from "../platform/in-time.js";
 import { emit, guarded, report } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createReload } from "./create-reload.js";
@@ -30,6 +31,8 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
    * is ever granted, and nothing on a visit that begins with an opt-out.
    */
   start(input: unknown, options: StartOptions): void;
+  /** Takes note of whether anybody can be asked: where the first layer did not come, what a mode grants is denied until it does, on later pages too. */
+  noteUi(isThere: boolean): Promise<unknown>;
   /** Decides anew once it is known where the visitor is. */
   moveTo(region: string): Promise<unknown>;
 }
@@ -37,7 +40,7 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
 export interface StartOptions {
   readonly isBroken: boolean;
   readonly isOptingOut: boolean;
-  /** Tells the vendors of a state, before the gate releases anything. */
+  /** Tells the vendors of a state, before the gate releases anything; without it, nothing is released. */
   readonly tellVendors: ((state: ConsentState) => void) | undefined;
 }
 
@@ -54,12 +57,14 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
   let tellVendors: StartOptions["tellVendors"];
   let region = placed;
   let isLocked = true;
+  /** Gone from the browser while this page is open: as it keeps nothing, no mode grants, least of all after a no. */
+  let isLost = false;
   /** Decisions are noted in the order in which they were made, each once its click has been answered. */
   let noted: Promise<unknown> = Promise.resolve();
   let markStarted: () => void;
   const started = new Promise<void>((resolve) => (markStarted = resolve));
 
-  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => storage!.isLasting() });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => !isLost && storage!.isLasting() });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next: Memory) => {
     memory = next;
@@ -79,8 +84,10 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = () => {
-    guarded(() => tellVendors?.(state));
-    released = state;
+    if (tellVendors) {
+      guarded(() => tellVendors!(state));
+      released = state;
+    }
     return gate.apply();
   };
   /** What follows from a new memory or place, a page that is loaded anew if something that ran has to be stopped. */
@@ -91,12 +98,12 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     await release();
-    const mustReload = storage!.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    const mustReload = memory.mark !== "unasked" && storage!.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await use("cleanup", "clear", isThorough ? undefined : revoked, isErased);
+    if (isThorough || revoked.length) await inTime(use("cleanup", "clear", isThorough ? undefined : revoked, isErased));
     const change = { ...difference(told, state), source };
     tell(listeners, (told = state), change);
-    await proven;
+    await inTime(proven);
     if (mustReload) reload();
   };
   const hear = () => !isLocked && storage!.hearOf(memory);
@@ -112,6 +119,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     if (isOvertakenYes(found, memory)) keep(memory);
     else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(sync, secondLook, true);
     else {
+      isLost ||= !!memory.record && !found.record;
       memory = found;
       await follow("tab");
     }
@@ -140,6 +148,12 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
       void release().then(() => performance.mark?.("assent:released"));
       markStarted();
       emit("consent:ready", { state });
+    },
+    async noteUi(isThere) {
+      const next: Memory = { ...memory, isDoubtful: !isThere, mark: isThere ? undefined : "unasked" };
+      if (isThere ? memory.mark !== "unasked" : !difference(state, judge(config, next, conditions()).state).revoked.length) return;
+      keep(next);
+      await follow("default");
     },
     moveTo(place) {
       memory = recent();

@@ -1,7 +1,8 @@
 import { createCookieStorage } from "../adapters/cookie-storage.js";
 import { visibleCookies } from "../adapters/visible-cookies.js";
-import { encodeRecord, memoryOf, optOutMark, signalMark, unreadableMark } from "../core/consent-record.js";
+import { encodeRecord, memoryOf, optOutMark, unreadableMark } from "../core/consent-record.js";
 import type { DecisionConfig } from "../core/decision-config.js";
+import { isPlainlyNewer } from "../core/newer-memory.js";
 import type { Memory } from "../core/types.js";
 import { warn } from "../platform/warn.js";
 
@@ -35,12 +36,12 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
     recall,
     hearOf(memory) {
       const found = recall();
-      return isReliable && text(found) !== text(memory) && found;
+      return (isReliable || isPlainlyNewer(found, memory)) && text(found) !== text(memory) && found;
     },
-    renew: () => optOutCookie.write(optOutMark),
-    keep({ record, optedOut, wasSignalled }) {
+    renew: () => optOutCookie.write(optOutMark, true),
+    keep({ record, optedOut, mark }) {
       const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
-      const value = record ? encodeRecord(record) : wasSignalled && signalMark;
+      const value = record ? encodeRecord(record) : mark;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
       if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
       const wasReliable = isReliable;

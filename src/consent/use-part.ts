@@ -10,6 +10,11 @@ export type UsePart = <Name extends keyof Parts, Act extends keyof Parts[Name]>(
 export function createUse(host: () => Host, load: Platform["load"]): UsePart {
   return async (name, act, ...values) => {
     const part = (await load(name)) as Record<PropertyKey, (host: Host, ...values: unknown[]) => never> | undefined;
-    return part?.[act](host(), ...(values as unknown[]));
+    try {
+      return await part?.[act](host(), ...(values as unknown[]));
+    } catch (error) {
+      reportError(error); // Of a part that is of another version, say.
+      return undefined;
+    }
   };
 }

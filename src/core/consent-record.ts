@@ -1,4 +1,4 @@
-import type { ConsentRecord, Memory, Source } from "./types.js";
+import type { ConsentRecord, Mark, Memory, Source } from "./types.js";
 
 /**
  * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.
@@ -13,8 +13,7 @@ export function encodeRecord({ time, source, signal, choices, policyVersion }: C
   return ["1", time.toString(36), source, signal ? "g" : "", list, version, ""].join("!");
 }
 
-/** In place of a record: an opt-out signal denied what would have been granted, and there has been no decision since. */
-export const signalMark = "signal";
+const marks: readonly Mark[] = ["signal", "unasked"];
 
 /** In place of a record that a cookie cannot hold: it cannot be read, and so denies. */
 export const unreadableMark = "!";
@@ -29,7 +28,9 @@ export function decodeRecord(text: string): ConsentRecord | null {
   const [, time, source, signal, list, version] = format.exec(text) ?? [];
   if (!time) return null;
   const policyVersion = decode(version!);
-  const choices = new Map((list!.match(/.[^*~]+/g) ?? []).map((item) => [item.slice(1), item[0] === "*"]));
+  const items = list!.match(/.[^*~]+/g) ?? [];
+  const choices = new Map(items.map((item) => [item.slice(1), item[0] === "*"]));
+  if (choices.size < items.length) return null; // An id that stands twice: another has lost a letter.
   return { time: parseInt(time, 36), source: source as Source, signal: signal === "g", policyVersion, choices };
 }
 
@@ -47,7 +48,7 @@ export function readCookies(cookies: string, name: string): string[] {
 /** What the values of the consent cookie, where they agree, and those of the opt-out cookie say. */
 export function memoryOf(records: readonly string[], optOuts: readonly string[]): Memory {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]!) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, wasSignalled: records.join() === signalMark };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, mark: marks.find((mark) => mark === records.join()) };
 }
 
 function decode(text: string): string {

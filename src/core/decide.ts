@@ -61,7 +61,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
   }
   const state: ConsentState = Object.freeze({
     status,
-    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled || memory.wasSignalled ? "signal" : "default")),
+    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled || memory.mark === "signal" ? "signal" : "default")),
     region: conditions.region,
     mode,
     categories: Object.freeze(Object.fromEntries(categories)),

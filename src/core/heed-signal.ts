@@ -12,5 +12,5 @@ export function heedSignal(config: DecisionConfig, memory: Memory, conditions: C
   const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
   if (!isSignalled || !isRegionKnown) return memory;
   const unsignalled = judge(config, memory, { ...conditions, gpc: false, dnt: false }).state;
-  return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, wasSignalled: true } : memory;
+  return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, mark: "signal" } : memory;
 }

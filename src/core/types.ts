@@ -34,14 +34,17 @@ export interface ConsentRecord {
   readonly choices: Choices;
 }
 
+/** An opt-out signal denied what would have been granted; or the first layer did not come, so that nobody could be asked. */
+export type Mark = "signal" | "unasked";
+
 /** What the browser keeps for the next visit: the consent cookie and the opt-out cookie. */
 export interface Memory {
   readonly record: ConsentRecord | null;
   readonly optedOut: boolean;
   /** True if there is a consent cookie, but none that can be read, or several that disagree. */
   readonly isDoubtful?: boolean | undefined;
-  /** True if the cookie says only that an opt-out signal stood: it counts as one that cannot be read, and nobody has chosen anything. */
-  readonly wasSignalled?: boolean | undefined;
+  /** What the cookie says in place of a record: it counts as one that cannot be read, and nobody has chosen anything. */
+  readonly mark?: Mark | undefined;
 }
 
 /** The one frozen value that everything else derives from. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Handler } from '../support/host.js';
-import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
+import { assertDenied, assertGranted, isAsking, openShop, seenBy, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { clickButton, cookieNamed, quiet, waitForNoBanner } from '../support/shop-page.js';
 
@@ -47,6 +48,41 @@ describe('where the banner', () => {
     assert.deepEqual((await seenBy(tab)).uncaught, []);
     await tab.evaluate('consent.accept().then(() => 0)');
     await assertGranted(tab, vendor);
+  });
+
+  it('is missing where a mode grants: that is denied until somebody can be asked, on later pages too, and there is a button to ask again', async (t) => {
+    const { tab, shop, vendor } = await openShop(t, { sdk: sdk.replace('"reload":"never"', '"mode":"opt-out"') });
+    const visit = async () => {
+      await tab.goto(shop.url());
+      await tab.waitFor('own && document.readyState === "complete"');
+    };
+    let isThere = false;
+    shop.route('/dist/assent-ui.js', (request, response, entry) => {
+      if (isThere) response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(new URL('../../dist/assent-ui.js', import.meta.url)));
+      else void replies['is missing']!(request, response, entry);
+    });
+    await visit();
+    await tab.waitFor('!consent.has("analytics")', { message: 'the denial' });
+    await tab.waitFor('document.querySelector("consent-reopen")?.shadowRoot.querySelector("button:not([hidden])")', { message: 'the way back' });
+    await settle(tab);
+    vendor.clearRequests();
+    await visit();
+    await assertDenied(tab, vendor);
+    assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+    isThere = true;
+    await visit();
+    await waitForQuestion(tab);
+    await assertGranted(tab, vendor);
+    assert.equal(await cookieNamed(tab, 'consent'), undefined, 'nothing is kept that nobody has decided');
+  });
+
+  it('is missing where nothing is granted: nothing is stored', async (t) => {
+    const { tab, shop, vendor } = await openShop(t, { sdk });
+    shop.route('/dist/assent-ui.js', replies['is missing']!);
+    await tab.goto(shop.url());
+    await waitForMessage(tab, /^error: .*assent-ui/);
+    await assertDenied(tab, vendor);
+    assert.equal(await cookieNamed(tab, 'consent'), undefined);
   });
 
   itInOneEngine('never comes: the page is there all the same, and can decide', async (t) => {
@@ -142,4 +178,31 @@ describe('where the clean-up', () => {
       assert.equal(await isAsking(tab), false);
     });
   }
+
+  it('is of another version: the decision holds, listeners are told, and so is whoever looks for errors', async (t) => {
+    const { tab, shop, vendor } = await openShop(t, { sdk });
+    shop.route('/dist/assent-cleanup.js', answer(200, 'text/javascript', 'export const purge = () => {};'));
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await assertGranted(tab, vendor);
+    await tab.evaluate('void consent.onChange((state, { revoked }) => { window.heard = revoked })');
+    assert.equal(await tab.evaluate('consent.reject().then(({ categories }) => categories.analytics)'), 'denied');
+    assert.deepEqual(await tab.evaluate('heard'), ['analytics', 'counter']);
+    assert.match((await seenBy(tab)).uncaught.join(), /TypeError/);
+  });
+
+  itInOneEngine('never comes: listeners are told in the end, and later decisions are carried out', async (t) => {
+    const before = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 5000 ? 100 : ms, ...rest) }</script>';
+    const { tab, shop, vendor } = await openShop(t, { sdk, before });
+    for (const name of ['cleanup', 'proof']) shop.route(`/dist/assent-${name}.js`, () => {});
+    await tab.goto(shop.url(), { wait: 'none' });
+    await tab.waitFor('window.own && document.readyState !== "loading"');
+    await tab.evaluate('void (window.heard = [], consent.onChange((state, { revoked, granted }) => heard.push(revoked[0] ?? granted[0])), consent.accept())');
+    await vendor.waitForRequest('/img');
+    await tab.waitFor('heard.length === 1');
+    await tab.evaluate('void consent.reject()');
+    await tab.waitFor('heard.length === 2', { message: 'listeners to hear of the refusal' });
+    await tab.evaluate('consent.accept().then(() => 0)');
+    assert.deepEqual(await tab.evaluate('heard'), ['analytics', 'analytics', 'analytics']);
+  });
 });

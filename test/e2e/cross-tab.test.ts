@@ -187,4 +187,26 @@ describe('in doubt a tab takes back what it has granted', () => {
       await waitForBanner(other!);
     });
   }
+
+  it('where it was refused, a cookie that goes brings back nothing that a mode grants, as long as the page is open', async (t) => {
+    const { tabs: [tab], shop } = await openTabs(t, 1, { config: { ...never.config, mode: 'opt-out' } });
+    await tab!.waitFor('window.ran');
+    await tab!.evaluate('consent.reject().then(() => 0)');
+    await tab!.evaluate('void (document.cookie = "consent=; path=/; max-age=0")');
+    await turnTo(tab!);
+    await waitForBanner(tab!);
+    assert.deepEqual(await tab!.evaluate(stands), ['undecided', false, false, 1]);
+    await tab!.goto(shop.url());
+    await tab!.waitFor('window.ran', { message: 'the mode to grant again, as to one who was never there' });
+  });
+});
+
+it('a tab that could not store its yes hears a later no of another tab', async (t) => {
+  const before = '<script>{ const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, "cookie"); Object.defineProperty(Document.prototype, "cookie", { configurable: true, get, set(value) { if (!window.isDeaf || !/^consent=/.test(value)) set.call(this, value) } }) }</script>';
+  const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before });
+  await one!.evaluate('(window.isDeaf = true, consent.accept()).then(() => { isDeaf = false })');
+  assert.deepEqual(await one!.evaluate('[consent.has("analytics"), document.cookie.includes("consent=")]'), [true, false]);
+  await other!.evaluate('consent.reject().then(() => 0)');
+  await turnTo(one!);
+  await one!.waitFor('!consent.has("analytics")', { message: 'the no' });
 });

@@ -40,4 +40,22 @@ describe('what stands before the page', () => {
     await tab.waitFor('document.querySelector("consent-banner:not([hidden])")', { message: 'the question' });
     assert.deepEqual(await tab.evaluate('[[...dataLayer].map((entry) => entry[1]).join(), document.querySelector("consent-banner").namespaceURI]'), ['default', 'http://www.w3.org/1999/xhtml']);
   });
+
+  for (const [part, further] of [['guard', { autoBlock: true }], ['early', { integrations: { googleConsentMode: true } }]] as const) {
+    it(`is missing: what is decided is kept, and nothing is released before the vendors can be told: ${part}`, async (t) => {
+      const shop = (await sharedSite()).host();
+      const tab = await openTab(t);
+      const page = (file: string): string => {
+        const json = JSON.stringify({ ...config, ...further });
+        return `<!doctype html><head><script type="application/json" data-assent-config>${json}</script><script src="/dist/assent.js" data-ui="${file}"></script></head><script type="text/plain" data-consent="analytics">window.ran = true</script>`;
+      };
+      await tab.goto(shop.page('/', page('/nowhere/assent-ui.js')));
+      await tab.waitFor('window.consent?.getState().categories.analytics');
+      await tab.evaluate('consent.accept().then(() => 0)');
+      await quiet();
+      assert.deepEqual(await tab.evaluate('[consent.has("analytics"), !!window.ran]'), [true, false]);
+      await tab.goto(shop.page('/', page('/dist/assent-ui.js')));
+      await tab.waitFor('window.ran', { message: 'the tag, on the next visit' });
+    });
+  }
 });

@@ -76,6 +76,18 @@ describe('the standing opt-out', () => {
     assert.deepEqual(await tab.evaluate(stands), [true, false, false]);
   });
 
+  itInOneEngine('stays where it cannot be renewed: of any value, under settings that do not fit the page', async (t) => {
+    for (const cookie of [{ path: '/elsewhere' }, { domain: 'other.test' }]) {
+      const { tab, shop } = await openShop(t, { ...milly, mode: 'opt-out', cookie });
+      await tab.setCookie({ name: 'consent_optout', value: 'yes' });
+      for (let visit = 0; visit < 3; visit += 1) {
+        await tab.goto(shop.url());
+        await quiet();
+        assert.deepEqual(await tab.evaluate(stands), [true, false, false], JSON.stringify(cookie));
+      }
+    }
+  });
+
   itInOneEngine('covers the categories that the config names, and no others', async (t) => {
     const { tab, shop } = await openShop(t, { ...milly, optOut: { cookie: 'no_ads', categories: ['analytics'] } });
     await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => 0)');

@@ -61,6 +61,7 @@ describe('the consent cookie', () => {
     'an older format': '0!abc!banner!!*analytics!1!',
     nothing: '',
     'an id that no config can have': '1!abc!banner!!*ana lytics!1!',
+    'an id that stands twice': '1!abc!banner!!~ads*ads!1!',
   })) {
     it(`takes what ${name} wrote for none`, () => assert.equal(decodeRecord(text), null));
   }
@@ -68,12 +69,13 @@ describe('the consent cookie', () => {
   it('is no decision if two of its name disagree, and one if they agree', () => {
     const record: ConsentRecord = { time: 1, source: 'api', signal: false, policyVersion: '', choices: new Map([['a', true]]) };
     const text = encodeRecord(record);
-    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true, wasSignalled: false });
-    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true, wasSignalled: false });
-    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false, wasSignalled: false });
-    assert.equal(memoryOf(['signal', '1!'], []).wasSignalled, false, 'which two cookies that disagree do not say');
-    assert.deepEqual(memoryOf(['signal'], []), { record: null, optedOut: false, isDoubtful: true, wasSignalled: true });
-    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false, wasSignalled: false });
+    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true, mark: undefined });
+    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true, mark: undefined });
+    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false, mark: undefined });
+    assert.equal(memoryOf(['signal', '1!'], []).mark, undefined, 'which two cookies that disagree do not say');
+    assert.deepEqual(memoryOf(['signal'], []), { record: null, optedOut: false, isDoubtful: true, mark: 'signal' });
+    assert.deepEqual(memoryOf(['unasked'], []), { record: null, optedOut: false, isDoubtful: true, mark: 'unasked' });
+    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false, mark: undefined });
   });
 
   it('stays well under 1 kB for thirty services', () => {

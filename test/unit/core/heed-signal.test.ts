@@ -12,7 +12,7 @@ const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12, isLa
 const signal = { ...around, gpc: true };
 const blank: Memory = { record: null, optedOut: false };
 const granted = transition(config, blank, around, saveAll(true, 'banner'));
-const mark = { record: null, isDoubtful: true, wasSignalled: true };
+const mark = { record: null, isDoubtful: true, mark: 'signal' };
 
 describe('a signal takes the place of the record', () => {
   it('that it overrides, also in a mode that would grant without one', () => {
