@@ -9,6 +9,8 @@ describe('the place that an answer names', () => {
   for (const [answer, place] of [
     ['US', 'US'],
     ['us-ny', 'US-NY'],
+    [' US\n', 'US'],
+    ['\n{"country":"US"}\n', 'US'],
     [{ country: 'us' }, 'US'],
     [{ country: 'us', region: 'ca' }, 'US-CA'],
     [{ region: 'US-NY' }, 'US-NY'],
@@ -43,6 +45,8 @@ describe('no place, so that the strictest rule holds', () => {
     'none',
     'null',
     '["US"]',
+    '[{"country":"US"}]',
+    '<!doctype html><script>place = {"country":"US"}</script>',
   ]) {
     it(JSON.stringify(answer), async () => assert.equal(await found(answer), ''));
   }

@@ -167,12 +167,22 @@ describe('writing on a server', () => {
   it('lets no setting bring an attribute or a header of its own', () => {
     const line = writeConsent(all, { cookie: { path: '/;HttpOnly', domain: 'a.example\r\nSet-Cookie: x=1', sameSite: 'Lax; HttpOnly' as never } }, { now });
     assert.match(line, /; Path=\/; SameSite=Lax; Domain=a\.example; Secure$/);
+    for (const domain of ['a.example;HttpOnly', 'a.example, x=1']) assert.match(writeConsent(all, { cookie: { domain } }, { now }), /; Domain=a\.example; Secure$/);
   });
 
   it('refuses what no browser could use', () => {
     for (const wrong of [{ choices: new Map([['a b', true]]) }, { choices: new Map([['a*b', true]]) }, { time: Number.NaN }, { time: -1 }, { time: 1.5 }, { choices: new Map(Array.from({ length: 200 }, (_, index) => [`${index}-${'x'.repeat(40)}`, true])) }]) {
       assert.throws(() => writeConsent({ ...all, ...wrong }), /no browser/);
     }
+  });
+
+  it('takes a record to the last of the 4096 bytes that name and value may have together', () => {
+    const settings = { cookie: { name: 'c' } };
+    const sized = (length: number): ConsentRecord => ({ ...all, policyVersion: 'v'.repeat(length) });
+    const lengthOf = (line: string): number => line.split(';')[0]!.replace('=', '').length;
+    const room = 4096 - lengthOf(writeConsent(sized(0), settings, { now }));
+    assert.equal(lengthOf(writeConsent(sized(room), settings, { now })), 4096);
+    assert.throws(() => writeConsent(sized(room + 1), settings, { now }), /no browser/);
   });
 
   it('refuses what no page would count: a term that is over, a time in seconds, one that is yet to come', () => {
@@ -196,6 +206,7 @@ describe('writing on a server', () => {
     const lifted = sentBack(clearOptOut(opted, config, { now: now + 9 }), opted);
     assert.deepEqual(readConsent(lifted).optedOut, false);
     assert.equal(isGranted(lifted, 'analytics', config, { now: now + 9 }), false);
+    assert.deepEqual(clearOptOut(accepted, config, { now: now + 9 }), [], 'where there is none to lift nothing is set');
     const bare = sentBack(clearOptOut(`${accepted}; consent_optout=1`, config, { now: now + 9 }), `${accepted}; consent_optout=1`);
     assert.equal(isGranted(bare, 'analytics', config, { now: now + 9 }), false, 'not even what was accepted before');
   });
@@ -220,6 +231,9 @@ describe('writing on a server', () => {
     const headers = refreshConsent(header, config, { now: now + 100 * day });
     assert.deepEqual(headers.map((line) => line.match(/^\w+|Max-Age=\d+/g)), [['consent_optout', 'Max-Age=34560000'], ['consent', `Max-Age=${82 * 86_400}`]]);
     assert.deepEqual(readConsent(sentBack(headers)), readConsent(header));
+    const plain = writeConsent({ ...all, time: Date.now() }).split(';')[0]!;
+    assert.equal(refreshConsent(`${plain}; consent_optout=1`).length, 2, 'the config may be left out');
+    assert.match(clearOptOut(`${plain}; consent_optout=1`).join(), /^consent_optout=; Max-Age=0;.*~analytics/, 'here too');
     assert.match(refreshConsent('consent=signal', config).join(), /^consent=signal; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/);
     assert.match(refreshConsent('consent=!', config).join(), /^consent=!; Max-Age=\d+/, 'a refusal too large for a cookie');
     for (const doubtful of ['consent=?', 'consent=!; consent=signal']) assert.deepEqual(refreshConsent(doubtful, config), []);

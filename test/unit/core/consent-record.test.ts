@@ -59,6 +59,7 @@ describe('the consent cookie', () => {
     Cookiebot: "{stamp:'x',necessary:true,statistics:true,marketing:true}",
     OneTrust: 'isGpcEnabled=0&groups=C0001%3A1%2CC0002%3A1',
     'an older format': '0!abc!banner!!*analytics!1!',
+    'a format whose number ends in ours': '21!abc!banner!!*analytics!1!',
     nothing: '',
     'an id that no config can have': '1!abc!banner!!*ana lytics!1!',
     'an id that stands twice': '1!abc!banner!!~ads*ads!1!',

@@ -21,6 +21,12 @@ describe('a signal takes the place of the record', () => {
     assert.deepEqual(heedSignal(readDecision({ ...input, mode: 'opt-out' }), blank, signal), { ...blank, ...mark });
   });
 
+  it('whichever signal it is', () => {
+    const both = readDecision({ ...input, mode: 'opt-out', signals: { dnt: 'honor' } });
+    for (const sent of [{ dnt: true }, { gpc: true }, { gpc: true, dnt: true }]) assert.deepEqual(heedSignal(both, blank, { ...around, ...sent }), { ...blank, ...mark });
+    assert.equal(heedSignal(readDecision({ ...input, mode: 'opt-out' }), blank, { ...around, dnt: true }), blank, 'that is honoured here');
+  });
+
   it('but not if that denied all the same, or was made in the presence of the signal', () => {
     for (const memory of [blank, transition(config, blank, around, saveAll(false, 'banner')), transition(config, blank, signal, saveAll(true, 'banner'))]) {
       assert.equal(heedSignal(config, memory, signal), memory);

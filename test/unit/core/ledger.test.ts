@@ -7,7 +7,7 @@ import type { ConsentRecord, ConsentState, Memory } from '../../../src/core/type
 const texts = { locale: 'en', texts: 'e1', textsHash: 'h' };
 const keys = { given: 0 };
 const entryKey = (): string => `k${(keys.given += 1)}`;
-const empty: Ledger = { id: 'a'.repeat(32), history: [], unsent: [] };
+const empty: Ledger = { id: '0123456789abcdef'.repeat(2), history: [], unsent: [] };
 const day = Date.parse('2026-11-23T12:00:00Z');
 
 function record(time: number, choices: Record<string, boolean>, more: Partial<ConsentRecord> = {}): ConsentRecord {
@@ -67,6 +67,8 @@ describe('the history of decisions', () => {
   it('tells two decisions of one millisecond apart', () => {
     const { history } = note(note(empty, decided(day)), decided(day, { analytics: false }));
     assert.deepEqual(history.map(({ choices }) => choices['analytics']), [true, false]);
+    const both = note(note(empty, decided(day, { analytics: true, counter: true })), decided(day, { analytics: true, counter: false }));
+    assert.deepEqual(both.history.map(({ choices }) => choices['counter']), [true, false], 'by all that they say');
   });
 
   it('does not name what the visitor was not asked about, if the record no longer counts', () => {
@@ -86,6 +88,8 @@ describe('the history of decisions', () => {
     const bare = note(empty, { record: null, optedOut: true });
     assert.equal(note(bare, { record: null, optedOut: true }), bare);
     assert.deepEqual(bare.history[0]?.choices, { essential: true, analytics: false, counter: false });
+    const [entry] = note(empty, { record: null, optedOut: true }, day, false, state(null, [], { gpc: true })).history;
+    assert.deepEqual([bare.history[0]?.signal, entry?.signal], [false, true], 'and whether a signal stood');
   });
 
   it('adds nothing of its own where a clock that was fast has been set back', () => {
@@ -152,7 +156,7 @@ describe('the history of decisions', () => {
     assert.ok(readLedger(whole));
     for (let length = 0; length < whole.length; length++) assert.equal(readLedger(whole.slice(0, length)), null);
     const entry = (JSON.parse(whole) as Ledger).history[0]!;
-    for (const wrong of [null, '', 'null', '[]', '{}', '1', '{"id":"x","history":[],"unsent":[]}', JSON.stringify({ ...empty, history: {} }), JSON.stringify({ ...empty, history: [null] }), JSON.stringify({ ...empty, history: [{ ...entry, choices: { a: 'yes' } }] }), JSON.stringify({ ...empty, unsent: ['k'] }), JSON.stringify({ ...empty, history: [{ ...entry, time: 'then' }] })]) {
+    for (const wrong of [null, '', 'null', '[]', '{}', '1', '{"id":"x","history":[],"unsent":[]}', JSON.stringify({ ...empty, history: {} }), JSON.stringify({ ...empty, history: [null] }), JSON.stringify({ ...empty, history: [{ ...entry, choices: { a: 'yes' } }] }), JSON.stringify({ ...empty, id: `x${empty.id}` }), JSON.stringify({ ...empty, id: `${empty.id}0` }), JSON.stringify({ ...empty, id: [empty.id] }), JSON.stringify({ ...empty, unsent: ['k'] }), JSON.stringify({ ...empty, history: [{ ...entry, time: 'then' }] })]) {
       assert.equal(readLedger(wrong), null, String(wrong));
     }
   });
@@ -171,6 +175,7 @@ describe('the decision that an export shows as standing', () => {
     assert.equal(shown(served, { ...decided(day), optedOut: true }), served.history[1]);
     assert.equal(shown(served, { record: null, optedOut: true }), served.history[1]);
     assert.equal(shown(served, { record: null, optedOut: false }), null);
+    for (const unlisted of [decided(day), { record: null, optedOut: true }]) assert.equal(shown(empty, unlisted), null, 'as long as it is not written down');
   });
 
   it('is none if the record no longer counts: it is in the history alone', () => {

@@ -76,6 +76,12 @@ describe('importChoices', () => {
     assert.deepEqual(read({ klaro: {} }, klaro({ ga: true, essential: true }), shop), { ga: true });
   });
 
+  it('is nothing where all that was chosen is what is required, whatever was named in it', () => {
+    const strict = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }, { id: 'login' }] }, { id: 'analytics' }] };
+    const value = { categories: ['needed'], services: { needed: ['bag'] } };
+    assert.deepEqual(read({ 'vanilla-cookieconsent': { needed: 'essential' } }, vanilla(value), strict), {});
+  });
+
   it('lets no win where several names mean one id, and where managers disagree', () => {
     for (const value of [{ a: true, b: false }, { b: false, a: true }]) assert.deepEqual(read({ klaro: { a: 'ads', b: 'ads' } }, klaro(value), shop), { ads: false });
     const both = { cookies: { ...klaro({ a: true }).cookies, CookieConsent: "{stamp:'xyz==',necessary:true,marketing:false,method:'explicit'}" } };

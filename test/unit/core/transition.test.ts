@@ -5,7 +5,7 @@ import { type Conditions, decide } from '../../../src/core/decide.js';
 import { grantedIds } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
 import { type ConsentEvent, difference, eventFor, saveAll, transition } from '../../../src/core/transition.js';
-import type { Memory } from '../../../src/core/types.js';
+import type { ConsentState, Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }] }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'dc' }] }, { id: 'functional' }] };
 const config = readDecision(input);
@@ -36,6 +36,18 @@ describe('transition', () => {
   ] as [string, ConsentEvent[], string[]][]) {
     it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
   }
+
+  it('erasing leaves neither a record nor an opt-out, whatever stood', () => {
+    const accepted = transition(config, blank, around, saveAll(true, 'banner'));
+    for (const memory of [blank, accepted, { ...accepted, optedOut: true }]) assert.deepEqual(transition(config, memory, around, { type: 'erase', source: 'api' }), blank);
+  });
+
+  it('what is granted under a standing opt-out is not stored as a yes: the record is the proof of what was so', () => {
+    const partly = readDecision({ ...input, optOut: { categories: ['analytics'] } });
+    const opted = transition(partly, blank, around, { type: 'opt-out', source: 'api' });
+    const { record, optedOut } = transition(partly, opted, around, saveAll(true, 'banner'));
+    assert.deepEqual([optedOut, ...record!.choices], [true, ['analytics', false], ['ga', false], ['dc', false], ['functional', true]]);
+  });
 
   it('is later than what it replaces, whatever the clock says: another window goes by that', () => {
     const before = transition(config, blank, around, saveAll(true, 'banner'));
@@ -110,6 +122,13 @@ describe('transition', () => {
       );
     }
   });
+});
+
+it('the difference of two states is what came and what went, category or service', () => {
+  const [none, some, all] = [undefined, save({ ga: true, functional: true }), saveAll(true, 'banner')].map((event) => decide(config, event ? transition(config, blank, around, event) : blank, around)) as [ConsentState, ConsentState, ConsentState];
+  assert.deepEqual(difference(none, some), { granted: ['functional', 'ga'], revoked: [] });
+  assert.deepEqual(difference(all, some), { granted: [], revoked: ['analytics', 'dc'] });
+  assert.deepEqual(difference(some, some), { granted: [], revoked: [] });
 });
 
 describe('what an action asks for', () => {

@@ -22,10 +22,14 @@ describe('patterns', () => {
     for (const [pattern, text, fits] of [['*.x.com', 'a.b.x.com', true], ['*.x.com', 'x.com', false], ['x.com', 'xacom', false], ['_ga_*', '_ga_1', true], ['_ga', '_ga_1', false], ['a(b', 'a(b', true], ['cart*', 'cart\n1', true]] as const) {
       assert.equal(fitsPattern(pattern)(text), fits, `${pattern} ${text}`);
     }
+    for (const character of '.+?^${}()|[]\\/-') {
+      const fits = fitsPattern(`a${character}b${character}c`);
+      assert.deepEqual([`a${character}b${character}c`, 'abc', 'a', 'b', `a${character}b`, 'aab', ''].map(fits), [true, false, false, false, false, false, false], character);
+    }
   });
 
   it('of hosts may have around them what does not matter; with a dot at the start they take subdomains too, as of cookies', () => {
-    for (const [pattern, host, fits] of [['.x.com', 'a.x.com', true], ['.x.com', 'x.com', true], ['.x.com', 'ax.com', false], [' X.com.', 'x.com', true], ['http://x.com:80/y', 'x.com', true], ['x.com', 'a.x.com', false], ['*.x.com', 'x.com', false], ['', 'x.com', false]] as const) {
+    for (const [pattern, host, fits] of [['.x.com', 'a.x.com', true], ['.x.com', 'x.com', true], ['.x.com', 'ax.com', false], [' X.com.', 'x.com', true], ['http://x.com:80/y', 'x.com', true], ['x.com/y', 'x.com', true], ['x.com:80', 'x.com', true], ['//x.com', 'x.com', true], ['svn+ssh.1-2://x.com', 'x.com', true], ['x.com', 'x.community', false], ['x.com', 'a.x.com', false], ['*.x.com', 'x.com', false], ['', 'x.com', false]] as const) {
       assert.equal(fitsHost(pattern)(host), fits, `${pattern} ${host}`);
     }
   });

@@ -5,6 +5,8 @@ export interface FakeJar {
   /** Takes a cookie as `document.cookie = …` does. */
   set(cookie: string): void;
   clear(): void;
+  /** All that was written, attributes included, the oldest first. */
+  readonly written: string[];
 }
 
 /** Puts the jar in place of the browser's globals. Call it before the module under test is imported. */
@@ -18,12 +20,14 @@ export function installFakeJar(): FakeJar {
       kept.set(pair.slice(0, at), pair.slice(at + 1));
     },
     clear: () => kept.clear(),
+    written: [],
   };
   class FakeDocument {
     get cookie(): string {
       return jar.header();
     }
     set cookie(cookie: string) {
+      jar.written.push(cookie);
       jar.set(cookie);
     }
   }
