@@ -19,7 +19,7 @@ describe('sending', () => {
     assert.deepEqual(kept().unsent, []);
   });
 
-  for (const [name, failure] of [['is offline', new TypeError('offline')], ['is answered by 500', 500], ['is answered by 404', 404], ['is sent on elsewhere, where it would arrive without its body', 302]] as const) {
+  for (const [name, failure] of [['is offline', new TypeError('offline')], ['is answered by 500', 500], ['is answered by 404', 404], ['is answered by 401', 401], ['is answered by 429', 429], ['is sent on elsewhere, where it would arrive without its body', 302]] as const) {
     it(`keeps what ${name}, tries one at a time, and sends it on the next visit`, async () => {
       const tried: unknown[] = [];
       page.answer = (_url, { key }) => {
@@ -46,18 +46,20 @@ describe('sending', () => {
     });
   }
 
-  it('lets a refused record go, and says so', async () => {
-    page.answer = (_url, body) => (body['time'] === new Date(time).toISOString() ? 400 : take('', body));
-    const { note } = await openPage();
-    const host = fakeHost(config);
-    host.decide(time, true);
-    await note(host);
-    host.decide(time + 1, false);
-    await note(host);
-    await settled();
-    assert.deepEqual([sent.map(({ key }) => key), kept().unsent], [[kept().history[1]!.key], []]);
-    assert.match(page.console.join(), /refused a record \(400\)/);
-  });
+  for (const status of [400, 413, 415, 422]) {
+    it(`lets a record go that is refused by ${status}, and says so`, async () => {
+      page.answer = (_url, body) => (body['time'] === new Date(time).toISOString() ? status : take('', body));
+      const { note } = await openPage();
+      const host = fakeHost(config);
+      host.decide(time, true);
+      await note(host);
+      host.decide(time + 1, false);
+      await note(host);
+      await settled();
+      assert.deepEqual([sent.map(({ key }) => key), kept().unsent], [[kept().history[1]!.key], []]);
+      assert.ok(page.console.join().includes(`refused a record (${status})`));
+    });
+  }
 
   it('does not wait for an answer that never comes', async () => {
     page.answer = () => new Promise(() => {});

@@ -61,6 +61,10 @@ describe('the consent cookie', () => {
     'an older format': '0!abc!banner!!*analytics!1!',
     'a format whose number ends in ours': '21!abc!banner!!*analytics!1!',
     nothing: '',
+    'what has more behind it': '1!abc!banner!!*analytics!1!x',
+    'a line break behind it': '1!abc!banner!!*analytics!1!\n',
+    'a time that no date has': '1!zzzzzzzzzz!banner!!*analytics!1!',
+    'an id that is too long': `1!abc!banner!!*${'x'.repeat(65)}!1!`,
     'an id that no config can have': '1!abc!banner!!*ana lytics!1!',
     'an id that stands twice': '1!abc!banner!!~ads*ads!1!',
   })) {

@@ -11,6 +11,8 @@ describe('the rules of a place', () => {
   for (const [region, mode, why] of [
     ['US-CA', 'opt-out', 'the first rule that lists it'],
     ['us-co', 'opt-out', 'in any case'],
+    ['us-tx', 'notice', 'and so of the larger region'],
+    ['BR-DE', 'opt-out', 'not a country that a part of another is spelled like'],
     ['US-TX', 'notice', 'the larger region around it'],
     ['US', 'notice', 'the region itself, not a smaller one in it'],
     ['CA-QC', 'notice', 'the larger region, in any case'],

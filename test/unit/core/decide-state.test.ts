@@ -56,8 +56,10 @@ describe('the state', () => {
     ['opt-out', { record: mixed, optedOut: true }, { ...calm, gpc: true }],
     ['opt-out', { record: null, optedOut: true }, calm],
     ['default', { ...blank, record: recordOf(all(true), { policyVersion: '1' }) }, calm],
+    ['signal', { ...blank, isDoubtful: true, wasSignalled: true }, calm],
+    ['default', { ...blank, isDoubtful: true, wasSignalled: false }, calm],
   ] as const) {
-    it(`names ${source} as its source: record ${memory.record?.policyVersion ?? 'none'}, opted out ${memory.optedOut}, GPC ${conditions.gpc}`, () =>
+    it(`names ${source} as its source: record ${memory.record?.policyVersion ?? 'none'}, opted out ${memory.optedOut}, GPC ${conditions.gpc}, before ${!!memory.wasSignalled}`, () =>
       assert.equal(decideOn(input, memory, conditions).source, source));
   }
 

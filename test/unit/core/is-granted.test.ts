@@ -23,6 +23,7 @@ describe('isMet', () => {
     [['ads'], 'meta', false, false, 'also where the category is granted and the service is not'],
     [['stats'], 'hot', false, false, 'a service that is denied'],
     [['ads', 'stats'], 'ga', false, true, 'beside its own category, others are asked for as they are'],
+    [['stats', '!ads'], 'ga', false, false, 'of which one is enough to hold it back'],
     [['stats', 'ads'], 'meta', false, false, 'and so they are if it is not theirs'],
     [[], 'ga', false, true, 'a service alone'],
     [['stats'], 'unknown', false, false, 'an unknown service, beside a denied category'],

@@ -39,6 +39,13 @@ describe('a yes from before a no', () => {
     assert.ok(isOvertakenYes(partly(true, 1), partly(false)), 'nor beside an opt-out of something else');
   });
 
+  it('is one also among other answers', () => {
+    const mixed = (ads: boolean, age: number): Memory => ({ record: recordOf({ functional: false, ads }, { time: now - age }), optedOut: false });
+    assert.ok(isOvertakenYes(mixed(true, 1), mixed(false, 0)));
+    assert.ok(isOvertakenYes(mixed(true, 1), decided(false)), 'or beside what no longer names it');
+    assert.ok(!isOvertakenYes(mixed(true, 1), mixed(true, 0)));
+  });
+
   it('counts where nobody has said no to it: the visitor may have restored it', () => {
     assert.ok(!isOvertakenYes(decided(true, 1), decided(true)));
     assert.ok(!isOvertakenYes(decided(true, 1), blank));

@@ -71,6 +71,16 @@ describe('transition', () => {
     }
   });
 
+  it('an opt-out that does not cover what was refused leaves that a refusal, which nobody is asked about again', () => {
+    const partly = readDecision({ ...input, optOut: { categories: ['analytics'] } });
+    const refused = transition(partly, blank, around, saveAll(false, 'banner'));
+    const out = transition(partly, refused, around, { type: 'opt-out', source: 'api' });
+    for (const memory of [out, transition(partly, out, around, { type: 'opt-in', source: 'api' })]) {
+      assert.equal(memory.record!.choices.get('functional'), false);
+      assert.equal(decide(partly, memory, around).status, 'decided');
+    }
+  });
+
   it('an import leaves out what it does not cover, so that it is still asked for', () => {
     const memory = transition(config, blank, around, { type: 'save', choices: new Map([['analytics', true]]), source: 'import' });
     assert.deepEqual([...memory.record!.choices], [['analytics', true], ['ga', true], ['dc', true]]);

@@ -15,7 +15,12 @@ const filledIn = ({ rules, ...rest }: DecisionConfig): unknown => ({ ...rest, ru
 /** What decides is the same, whether the head script reads a config or the parser has read it before; and what parts call its cookies. */
 function assertAgreed(input: unknown): void {
   const read = readDecision(input);
-  assert.deepEqual(filledIn(read), filledIn(readDecision(parseConfig(input).config)));
+  const { config } = parseConfig(input);
+  assert.deepEqual(filledIn(read), filledIn(readDecision(config)));
+  // Nor is it that both miss what the parser has read.
+  const { policy, cookie, optOut, region, reload, mode } = config;
+  assert.deepEqual([read.cookie, read.optOut.days, read.optOut.name], [{ ...cookie, domain: cookie.domain ?? '' }, optOut.days, optOut.cookie]);
+  assert.deepEqual([read.policyVersion, read.isMaterial, read.region, read.reload, read.rules.mode], [policy.version, policy.material, region ?? '', reload, mode]);
   assert.deepEqual([readRecordName(input), readOptOutName(input)], [read.cookie.name, read.optOut.name]);
 }
 
@@ -24,8 +29,12 @@ const categories = [{ id: 'core', required: true }, { id: 'ads', services: [{ id
 describe('the head script’s reading and the parser’s agree', () => {
   for (const [name, input] of Object.entries<unknown>({
     'days out of range': { cookie: { days: 1000 }, optOut: { days: 0 } },
+    'days just out of range': { cookie: { days: 401 }, optOut: { days: 0.9 } },
+    'days at the ends of the range': { cookie: { days: 1 }, optOut: { days: 400 } },
     'days that are a text': { cookie: { days: '182' } },
     'a path without a slash': { cookie: { path: 'x' } },
+    'a path with something before its slash': { cookie: { path: 'a/b' } },
+    'a path with a space in it': { cookie: { path: '/a b' } },
     'a path with an attribute in it': { cookie: { path: '/; domain=evil.test' } },
     'cookie names that no browser keeps': { cookie: { name: 'my consent' }, optOut: { cookie: 'a=b' } },
     'a SameSite of another case': { cookie: { sameSite: 'lax', secure: 'yes' } },
@@ -44,11 +53,14 @@ describe('the head script’s reading and the parser’s agree', () => {
     'a preset with a typing error': { mode: 'opt-out', preset: 'strickt' },
     'a preset that cannot be made a text': { mode: 'opt-out', preset: { toString: null } },
     'a preset that every object has': { mode: 'opt-out', preset: 'toString' },
+    'a reload that never comes': { reload: 'never' },
+    'a reload that always comes': { reload: 'always' },
     'a reload of another case': { reload: 'Always' },
     'a reload with more behind it': { reload: 'never again' },
     'a reload with more before it': { reload: 'not always' },
     'a notice of too many days': { policy: { updated: '2026-01-01', noticeDays: 4000 } },
     'ids twice': { categories: [...categories, { id: 'meta' }, { id: 'x', services: [{ id: 'ads' }, { id: 'x' }, { id: 'y' }] }] },
+    'services of a category that is dropped': { categories: [...categories, { id: 'ads', services: [{ id: 'lost' }] }, { id: 'a b', services: [{ id: 'astray' }] }] },
     'no object': 'text',
   })) {
     it(`on ${name}`, () => assertAgreed(input));
