@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { currentEngine } from '../support/launch.js';
 import { clickButton, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { openTabs, shopConfig, turnTo, waitForReload } from '../support/two-tabs.js';
 
@@ -98,6 +99,17 @@ describe('what is decided in one tab holds in the others', () => {
       assert.deepEqual(heard, []);
     });
   }
+
+  it('also in a window beside it that nobody turns to, where the browser tells of changed cookies', async (t) => {
+    const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: '<script>document.addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true)</script>' });
+    if (currentEngine() === 'firefox' || !(await other!.evaluate('"cookieStore" in window'))) return t.skip('nothing tells of changed cookies');
+    await other!.waitFor('performance.now() > 2500', { message: 'the browser to be asked for word of changes' });
+    await one!.evaluate('consent.accept().then(() => 0)');
+    await other!.waitFor('window.ran', { message: 'the other window’s tag to run' });
+    await one!.evaluate('consent.reject().then(() => 0)');
+    await other!.waitFor('!consent.has("analytics") && heard.length > 1', { message: 'the refusal to be heard of' });
+    assert.deepEqual(await other!.evaluate('heard.map(([source]) => source)'), ['tab', 'tab']);
+  });
 
   it('what a server sets while the page still loads, though the browser is asked for word of it later', async (t) => {
     const { tabs: [tab], shop } = await openTabs(t, 1);
