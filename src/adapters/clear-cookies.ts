@@ -22,7 +22,7 @@ const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitio
  */
 export function clearCookies({ name, domain, path }: ListedCookie, isKept: (name: string) => boolean): string[] {
   const fits = fitsPattern(name);
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!))].filter((found) => found && fits(found) && !isKept(found));
+  const present = () => visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]!).filter((found) => found && fits(found) && !isKept(found));
   const domains = new Set([...cookieDomains(), domain ?? ""]);
   const paths = new Set([path ?? "/", ...cookiePaths()]);
   const remove = (found: string, at: string, kind: string) => {

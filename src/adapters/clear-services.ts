@@ -48,7 +48,7 @@ const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unkn
   sessionStorage: (fits) => clearKeys(sessionStorage, fits),
   async indexedDB(fits) {
     if (self.origin === "null") throw new Error("opaque origin"); // Chromium would also leave a rejection behind that nobody can catch.
-    const names = (await indexedDB.databases()).flatMap(({ name }) => (name !== undefined && fits(name) ? [name] : []));
+    const names = (await indexedDB.databases()).map(({ name }) => name!).filter(fits);
     await Promise.all(names.map(deleteDatabase));
   },
   async caches(fits) {

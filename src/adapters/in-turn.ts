@@ -9,7 +9,7 @@ export async function inTurn<T>(name: string, act: () => T | Promise<T>): Promis
     result = { value: await act() };
   };
   try {
-    await locks?.request(name, run);
+    await locks!.request(name, run);
   } catch {
     // A SecurityError: no lock, and then the act has not run.
   }

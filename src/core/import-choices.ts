@@ -11,10 +11,10 @@ import type { Choices } from "./types.js";
 export function importChoices(input: unknown, kept: Kept): Choices | undefined {
   const { items, maps } = readCompat(input);
   const chosen = new Map<string, boolean>();
-  const itemised = new Set<string>();
+  const itemised = new Set<string | undefined>();
   for (const { manager, keys, resolve } of maps) {
     const old = oldChoices[manager]?.(kept, keys);
-    for (const key of old?.itemised ?? []) itemised.add(resolve(key)?.id ?? "");
+    for (const key of old?.itemised ?? []) itemised.add(resolve(key)?.id);
     for (const [key, choice] of old?.choices ?? []) {
       const item = resolve(key);
       if (item && !item.isRequired) chosen.set(item.id, choice && chosen.get(item.id) !== false);
@@ -25,9 +25,9 @@ export function importChoices(input: unknown, kept: Kept): Choices | undefined {
     if (id !== owner && (isUnnamed || (chosen.has(id) && chosen.get(owner) === false))) chosen.set(id, false);
   }
   // A category with a choice on each of its services needs no question of its own.
-  for (const { id, isRequired } of items) {
+  for (const { id } of items) {
     const services = items.filter((item) => item.owner === id && item.id !== id);
-    if (!isRequired && !chosen.has(id) && services.length && services.every((service) => chosen.has(service.id))) {
+    if (!chosen.has(id) && services.length && services.every((service) => chosen.has(service.id))) {
       chosen.set(id, services.every((service) => chosen.get(service.id)));
     }
   }

@@ -1,6 +1,6 @@
 /** Says whether a text fits a pattern as configs have them: every character stands for itself, but `*` for any number of any. */
 export function fitsPattern(pattern: string): (text: string) => boolean {
-  const literal = (part: string) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  const literal = (part: string) => part.replace(/[.+?^${()|[\\]/g, "\\$&");
   const expression = new RegExp(`^${pattern.split("*").map(literal).join("[^]*")}$`);
   return (text) => expression.test(text);
 }

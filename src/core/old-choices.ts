@@ -103,7 +103,7 @@ function readCookie({ cookies }: Kept, name: string): string | undefined {
 }
 
 function parse(text: string | null): ReadonlyMap<string, unknown> {
-  for (const candidate of [text ?? "", decode(text ?? "")]) {
+  for (const candidate of [text!, decode(text!)]) {
     try {
       return fieldsOf(JSON.parse(candidate));
     } catch {

@@ -19,7 +19,6 @@ export function parseShape(shape: Shape, value: unknown, path: string, sink: Pro
     sink.wrong(path, given, shape);
     return parseShape(shape, shape.doubt, path, sink);
   }
-  if (typeof given === "boolean") return given;
   if (Array.isArray(given)) return parseList(shape, given, path, sink);
   return shape.type === "object" ? parseObject(shape, given as object, path, sink) : given;
 }

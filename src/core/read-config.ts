@@ -20,9 +20,7 @@ export function readConfig(shape: Shape, input: unknown, sink: ConfigSink): Conf
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
   const strays = (config.optOut.categories ?? []).flatMap((id, index) => (categories.some((category) => category.id === id && !category.required) ? [] : [[id, index] as const]));
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
-  // As in `readDecision`: an opt-out that names anything but categories that are not required, or nothing, covers all of those.
-  const optOut = strays.length || !config.optOut.categories?.length ? { ...config.optOut, categories: undefined } : config.optOut;
-  return { ...config, categories, optOut };
+  return { ...config, categories };
 }
 
 /** Ids of categories and services share one set of names, because `has(id)` takes either: the first one keeps its id, later ones are dropped. */

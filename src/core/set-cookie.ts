@@ -22,8 +22,8 @@ export function setCookie({ name, path, sameSite, ...settings }: CookieSettings,
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
   // Of a fraction nothing is read, and the cookie ends with the session: https://www.rfc-editor.org/rfc/rfc6265#section-5.2.2
-  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
-  return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
+  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${sameSite}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  return [`${name}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
 
 /** The consent cookie, for what is left of the record's term: writing it anew makes no decision last longer. */

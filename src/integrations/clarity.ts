@@ -1,5 +1,4 @@
 import { type Integration, word } from "./integration.js";
-import { globalNamed } from "./page-global.js";
 
 type Clarity = ((...command: unknown[]) => void) & { q?: unknown[] };
 
@@ -15,7 +14,7 @@ export const clarity: Integration = (_, ask) => {
   };
   return (state) => {
     page.clarity ||= stub;
-    globalNamed<Clarity>("clarity")?.("consentv2", {
+    page.clarity("consentv2", {
       ad_Storage: word(ask(state, "ads", /clarity/i, "ad_Storage")),
       analytics_Storage: word(ask(state, "analytics", /clarity/i, "analytics_Storage")),
     });

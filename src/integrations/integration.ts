@@ -24,8 +24,8 @@ const usual: Readonly<Record<Purpose, readonly string[]>> = {
 };
 
 export function createAsk({ map, ids }: Json, services: readonly ListedService[]): Ask {
-  const mapped = (signal: string) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
-  return (state, purpose, vendor, signal = "") => {
+  const mapped = (signal?: string) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
+  return (state, purpose, vendor, signal) => {
     const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
     const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
     return named.length > 0 && [...named, ...theirs].every((id) => typeof id === "string" && isGranted(state, id));

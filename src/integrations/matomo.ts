@@ -10,7 +10,7 @@ import { queueNamed } from "./page-global.js";
  */
 export const matomo: Integration = ({ cookiesOnly }, ask) => {
   const kind = cookiesOnly ? "CookieConsent" : "Consent";
-  const isRemembered = () => new RegExp(`(?:^|; )${cookiesOnly ? "mtm_cookie_consent" : "mtm_consent"}=`).test(attempt(() => safeDocument.cookie) ?? "");
+  const isRemembered = () => new RegExp(`(?:^|; )${cookiesOnly ? "mtm_cookie_consent" : "mtm_consent"}=`).test(attempt(() => safeDocument.cookie)!);
   let wasGranted: boolean | undefined;
   let answer: string[] | undefined;
   const tell = (method: string) => {

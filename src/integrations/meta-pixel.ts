@@ -17,7 +17,7 @@ export const metaPixel: Integration = (_, ask) => {
     if (pixel.queue ?? pixel.callMethod) tell(pixel);
     else {
       onAssigned(pixel, "queue", (value) => {
-        Reflect.defineProperty(pixel, "queue", { value, writable: true, enumerable: true, configurable: true });
+        Reflect.defineProperty(pixel, "queue", { value, writable: true });
         tell(pixel);
       });
     }
