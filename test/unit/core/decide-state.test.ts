@@ -56,10 +56,11 @@ describe('the state', () => {
     ['opt-out', { record: mixed, optedOut: true }, { ...calm, gpc: true }],
     ['opt-out', { record: null, optedOut: true }, calm],
     ['default', { ...blank, record: recordOf(all(true), { policyVersion: '1' }) }, calm],
-    ['signal', { ...blank, isDoubtful: true, wasSignalled: true }, calm],
-    ['default', { ...blank, isDoubtful: true, wasSignalled: false }, calm],
+    ['signal', { ...blank, isDoubtful: true, mark: 'signal' }, calm],
+    ['default', { ...blank, isDoubtful: true }, calm],
+    ['default', { ...blank, isDoubtful: true, mark: 'unasked' }, calm],
   ] as const) {
-    it(`names ${source} as its source: record ${memory.record?.policyVersion ?? 'none'}, opted out ${memory.optedOut}, GPC ${conditions.gpc}, before ${!!memory.wasSignalled}`, () =>
+    it(`names ${source} as its source: record ${memory.record?.policyVersion ?? 'none'}, opted out ${memory.optedOut}, GPC ${conditions.gpc}, mark ${memory.mark ?? 'none'}`, () =>
       assert.equal(decideOn(input, memory, conditions).source, source));
   }
 
