@@ -173,8 +173,8 @@ function arm(script: HTMLScriptElement): void {
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
   if (src !== null && !script.hasAttribute("src")) script.src = src;
-  if (type) script.type = type;
-  else script.removeAttribute("type"); // An empty one would overrule \`language\`.
+  if (!type && script.hasAttribute("language")) script.removeAttribute("type"); // Which an empty type would overrule.
+  else script.type = type ?? "";
 }
 
 /**
