@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import esbuild from "rollup-plugin-esbuild";
+import { arrowFunctions } from "./scripts/arrow-functions.mjs";
 import { internalNames, namesInLit } from "./scripts/internal-names.mjs";
 import { localeFiles, localeInputs } from "./scripts/locale-files.mjs";
 import { minifiedStyles } from "./scripts/minify-styles.mjs";
@@ -82,6 +83,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [], sequences = 
   nodeResolve(),
   esbuild({ target: "es2022", tsconfig: false, define: { ASSENT_TEXTS: JSON.stringify(editionOfTexts()) } }),
   writtenCookies,
+  minify && arrowFunctions,
   safeCookies,
   minify && terser({ ecma: 2020, module: true, compress: { ...compress, sequences }, mangle: shortened(shorten), format: { comments: false } }),
   compiledAtOnce,

@@ -13,9 +13,6 @@ type Callback = (consent: Consent) => void;
 
 const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: EarlyHook };
 
-if (page[loaded]) warn("assent.js is on this page twice");
-else startPage((page[loaded] = {}));
-
 function startPage(hook: EarlyHook): void {
   const script = safeDocument.currentScript as HTMLScriptElement | null;
   const given = script?.getAttribute("data-ui");
@@ -48,3 +45,6 @@ function answerQueue(consent: Consent): void {
   page.consentQueue = { push };
   if (Array.isArray(queued)) push(...(queued as Callback[]));
 }
+
+if (page[loaded]) warn("assent.js is on this page twice");
+else startPage((page[loaded] = {}));
