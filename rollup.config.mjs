@@ -74,7 +74,7 @@ const licenses = thirdPartyLicenses();
 
 const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
 
-const plugins = ({ minify = true, isPackaged = false, shorten = [], sequences = true } = {}) => [
+const plugins = ({ minify = true, isPackaged = false, shorten = [], settings = {} } = {}) => [
   !isPackaged && safeLit,
   typescriptFiles,
   localeFiles(isPackaged),
@@ -85,7 +85,7 @@ const plugins = ({ minify = true, isPackaged = false, shorten = [], sequences = 
   writtenCookies,
   minify && arrowFunctions,
   safeCookies,
-  minify && terser({ ecma: 2020, module: true, compress: { ...compress, sequences }, mangle: shortened(shorten), format: { comments: false } }),
+  minify && terser({ ecma: 2020, module: true, compress: { ...compress, ...settings }, mangle: shortened(shorten), format: { comments: false } }),
   compiledAtOnce,
   licenses,
 ];
@@ -141,8 +141,8 @@ const locales = { ...parts, input: localeInputs("assent-locale-", false), output
 const part = (name) => ({ ...parts, input: { [`assent-${name}`]: `src/${name}.ts` }, output: { ...parts.output, manualChunks: undefined } });
 
 export default [
-  // Statements joined by commas compress less well there.
-  classic("assent", "src/head.ts", { shorten: internalNames, sequences: false }),
+  // Statements joined by commas compress less well there, and so do functions that are taken apart where they are called.
+  classic("assent", "src/head.ts", { shorten: internalNames, settings: { sequences: false, inline: 1 } }),
   classic("assent-stub", "src/stub.ts"),
   classic("assent-early", "src/assent-early.ts"),
   classic("assent-guard", "src/assent-guard.ts"),
