@@ -72,7 +72,8 @@ const compiledAtOnce = {
 
 const licenses = thirdPartyLicenses();
 
-const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
+/** What is `unsafe` here: texts are put together with `+` in place of templates, and `new` is left out before `Error` and `RegExp`. */
+const compress = { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
 
 const plugins = ({ minify = true, isPackaged = false, shorten = [], settings = {} } = {}) => [
   !isPackaged && safeLit,
