@@ -16,9 +16,9 @@ import { a as attempt } from './shared/attempt.js';
 import { c as cookieDomains, v as visibleCookies, a as cookiePaths } from './shared/visible-cookies.js';
 
 function checkId(state, id) {
-  const isListed = !!decisionOn(state, id);
-  if (!isListed) warn(`"${id}" is no category or service of the config`);
-  return isListed;
+  const decision = decisionOn(state, id);
+  if (!decision) warn(`"${id}" is no category or service of the config`);
+  return decision;
 }
 
 const startOfWatch = 2e3;
@@ -28,7 +28,6 @@ function watchCookies(look) {
     look();
   }, startOfWatch);
   safeDocument.addEventListener("visibilitychange", look);
-  addEventListener("pageshow", ({ persisted }) => persisted && look());
 }
 
 function readPrivacySignals() {
@@ -198,8 +197,8 @@ function arm(script) {
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
   if (src !== null && !script.hasAttribute("src")) script.src = src;
-  if (!type && script.hasAttribute("language")) script.removeAttribute("type");
-  else script.type = type ?? "";
+  if (type) script.type = type;
+  else script.removeAttribute("type");
 }
 function disarm(script) {
   if (!script.hasAttribute("data-consent")) return;
@@ -299,6 +298,7 @@ function createGate(isMet, cover, loadLate, onChange) {
       void queue.flush();
     },
     watch: (root) => void watch(root),
+    isHeld: (element) => held.has(element),
     statusOf: (element) => held.has(element) ? "held" : seen.has(element) ? "released" : "unmarked",
     isStale: () => isStale(isMet, running)
   };
@@ -339,32 +339,20 @@ function markRoot(state) {
   if (root && root.getAttribute("data-consent") !== granted) root.setAttribute("data-consent", granted);
 }
 
-var defaultConverter = {
-  
-  write: function (value) {
-    return encodeURIComponent(value).replace(
-      /%(2[346BF]|3[AC-F]|40|5[BDE]|60|7[BCD])/g,
-      decodeURIComponent
-    )
-  }
-};
-
 function init(converter, defaultAttributes) {
   function set(name, value, attributes) {
     
 
-    attributes = Object.assign({}, attributes);
+    
 
-    if (typeof attributes.expires === 'number') {
+     {
       attributes.expires = new Date(Date.now() + attributes.expires * 864e5);
     }
-    if (attributes.expires) {
+     {
       attributes.expires = attributes.expires.toUTCString();
     }
 
-    name = encodeURIComponent(name)
-      .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
-      .replace(/[()]/g, escape);
+    
 
     var stringifiedAttributes = '';
     for (var attributeName of Object.keys(attributes)) {
@@ -389,7 +377,7 @@ function init(converter, defaultAttributes) {
     }
 
     return (safeDocument.cookie =
-      name + '=' + defaultConverter.write(value) + stringifiedAttributes)
+      name + '=' + encodeURIComponent(value) + stringifiedAttributes)
   }
 
   return {
@@ -491,7 +479,7 @@ function createEngine(placed, use, loadLate) {
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = () => {
-    guarded(() => tellVendors(state));
+    guarded(() => tellVendors?.(state));
     released = state;
     return gate.apply();
   };
@@ -584,7 +572,7 @@ function createUse(host, load) {
   };
 }
 
-const styles = "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}\n.light{color-scheme:light}\n.dark{color-scheme:dark}\n[hidden]{display:none!important}\n@media print{button{display:none!important}}";
+const styles = "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}[hidden]{display:none!important}@media print{button{display:none!important}}";
 const delay = 99;
 function placeWayBack(label, theme, isAsking) {
   let button;
@@ -607,7 +595,8 @@ function place(label, theme) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const button = Object.assign(safeDocument.createElement("button"), { textContent: label, className: theme, part: "button" });
+  const button = Object.assign(safeDocument.createElement("button"), { textContent: label, part: "button" });
+  button.style.colorScheme = theme;
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
   let returns = 9;
@@ -653,11 +642,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   const consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
-    has(id) {
-      const state = getState();
-      if (isStarted) checkId(state, id);
-      return isGranted(state, id);
-    },
+    has: (id) => isStarted && checkId(getState(), id) === "granted",
     onChange(listener, { immediate, signal } = {}) {
       if (signal?.aborted) return () => {
       };
@@ -705,10 +690,9 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   const host = {
     ...consent,
     ...engine,
+    ...gate,
     input: void 0,
-    lang: lang ?? "",
-    isHeld: (element) => gate.statusOf(element) === "held",
-    release: (element) => gate.release(element)
+    lang: lang ?? ""
   };
   const followUp = async (asked) => {
     const { regionUrl, compat } = own(host.input);
@@ -731,8 +715,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       const { reopen, texts, theme } = own(ui2);
       const open = (early) => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) ?? (() => {
-        }) });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) });
         if (asked) act(asked, "link");
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));

@@ -24,7 +24,7 @@ function decodeRecord(text) {
   const [, time, source, signal, list, version] = format.exec(text) ?? [];
   if (!time) return null;
   const policyVersion = decode(version);
-  const choices = new Map([...list.matchAll(/([*~])([\w-]+)/g)].map(([, sign, id]) => [id, sign === "*"]));
+  const choices = new Map((list.match(/.[^*~]+/g) ?? []).map((item) => [item.slice(1), item[0] === "*"]));
   return { time: parseInt(time, 36), source, signal: signal === "g", policyVersion, choices };
 }
 function readCookies(cookies, name) {

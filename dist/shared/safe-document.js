@@ -1,12 +1,9 @@
-const safeDocument = typeof document === "undefined" ? void 0 : protect(document);
-function protect(target) {
-  return new Proxy(target, {
-    get(_, name) {
-      const value = Reflect.get(Document.prototype, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-    set: (_, name, value) => Reflect.set(Document.prototype, name, value, target)
-  });
-}
+const safeDocument = new Proxy({}, {
+  get(_, name) {
+    const value = Reflect.get(Document.prototype, name, document);
+    return typeof value === "function" ? value.bind(document) : value;
+  },
+  set: (_, name, value) => Reflect.set(Document.prototype, name, value, document)
+});
 
 export { safeDocument as s };

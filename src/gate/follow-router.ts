@@ -9,15 +9,9 @@ const patience = 2000;
  * its loader before it swaps (https://docs.astro.build/en/guides/view-transitions/#astrobefore-preparation).
  */
 export function followRouter(loadLate: () => Promise<LateModule | undefined>, hasRun: (script: Element) => boolean, pass: (script: Element) => void): void {
-  let following: Promise<unknown> | undefined;
-  const follow = async () => {
-    const late = await loadLate();
-    if (late) late.followAstro(hasRun, pass);
-    else following = undefined;
-  };
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event as Event & { loader: () => Promise<void> };
-    following ??= follow();
+    const following = loadLate().then((late) => late?.followAstro(hasRun, pass));
     const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience))]);
     Object.assign(event, { loader: () => Promise.all([loader(), ready]) });
   });
