@@ -4,7 +4,7 @@ import { createConsent } from "./consent/create-consent.js";
 import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import { type EarlyHook, loadEarly, loadPart } from "./consent/parts.js";
 import type { Consent } from "./core/consent.js";
-import { attempt } from "./platform/attempt.js";
+import { attempt } from "./core/attempt.js";
 import { loaded } from "./platform/loaded.js";
 import { guarded, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";

@@ -1,6 +1,6 @@
 import type { Service } from "../core/config-shape.js";
 import { fitsPattern } from "../core/name-pattern.js";
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { cookieDomainOf } from "../platform/host-of.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { cookieDomains, cookiePaths, visibleCookies } from "./visible-cookies.js";

@@ -1,7 +1,7 @@
 import cookies from "js-cookie";
 import { readCookies } from "../core/consent-record.js";
 import type { CookieSettings } from "../core/decision-config.js";
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { cookieDomains, cookiePaths, visibleCookies } from "./visible-cookies.js";
 
 /** One cookie. Writing and removing answer whether the browser did so, which it does not say itself. Nothing here throws. */

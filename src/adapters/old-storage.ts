@@ -1,6 +1,6 @@
 import type { Kept } from "../core/old-choices.js";
 import type { Choices } from "../core/types.js";
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { visibleCookies } from "./visible-cookies.js";
 
 /** Remembers what was taken over, so that the same old choice is never taken over twice: not after it was erased, nor when ours has run out. */

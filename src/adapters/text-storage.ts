@@ -1,4 +1,4 @@
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 
 /** A text kept under a key of `localStorage`; for the page alone where that is blocked or full. Nothing here throws. */
 export interface TextStorage {

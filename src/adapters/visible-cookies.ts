@@ -1,4 +1,4 @@
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** What `document.cookie` says, which Chromium asks another process for; empty where cookies are blocked. */

@@ -1,4 +1,4 @@
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 
 /** Milliseconds in which a navigation that has begun may bring the next page. One that ends as a download brings none. */
 const patience = 5000;

@@ -1,6 +1,6 @@
 import type { Action } from "../core/consent.js";
 import type { Source } from "../core/types.js";
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Consent } from "../core/consent.js";
 import type { EarlyModule } from "../core/host.js";
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { loadModule } from "../platform/load-module.js";
 import { report } from "../platform/report.js";

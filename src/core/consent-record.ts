@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import type { ConsentRecord, Mark, Memory, Source } from "./types.js";
+=======
+import { attempt } from "./attempt.js";
+import type { ConsentRecord, Memory, Source } from "./types.js";
+>>>>>>> df9b5e4 (attempt() is pure: core has it, and reads what cannot be decoded by it)
 
 /**
  * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.
@@ -52,9 +57,5 @@ export function memoryOf(records: readonly string[], optOuts: readonly string[])
 }
 
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return attempt(() => decodeURIComponent(text)) ?? text;
 }

@@ -1,5 +1,5 @@
 import { addressAttributes } from "../core/address-attributes.js";
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 

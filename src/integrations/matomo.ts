@@ -1,4 +1,4 @@
-import { attempt } from "../platform/attempt.js";
+import { attempt } from "../core/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 import type { Integration } from "./integration.js";
 import { queueNamed } from "./page-global.js";
