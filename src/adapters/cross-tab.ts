@@ -8,7 +8,8 @@ const startOfWatch = 2000;
 
 /**
  * Calls `look` whenever another window, the server or the browser's settings may have changed cookies; most often nothing has changed. Also
- * when the page is left: the answer that brings the next one may set again what the server was sent before the visitor's no.
+ * when the page is left: the answer that brings the next one may set again what the server was sent before the visitor's no. A page that
+ * was kept and is shown again has become visible, too: https://html.spec.whatwg.org/multipage/browsing-the-web.html#reactivate-a-document.
  */
 export function watchCookies(look: () => void): void {
   setTimeout(() => {
@@ -16,5 +17,4 @@ export function watchCookies(look: () => void): void {
     look();
   }, startOfWatch);
   safeDocument.addEventListener("visibilitychange", look);
-  addEventListener("pageshow", ({ persisted }) => persisted && look());
 }
