@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import type { ConsentRecord, Mark, Memory, Source } from "./types.js";
-=======
 import { attempt } from "./attempt.js";
-import type { ConsentRecord, Memory, Source } from "./types.js";
->>>>>>> df9b5e4 (attempt() is pure: core has it, and reads what cannot be decoded by it)
+import type { ConsentRecord, Mark, Memory, Source } from "./types.js";
 
 /**
  * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.

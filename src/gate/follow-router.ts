@@ -1,18 +1,14 @@
 import { safeDocument } from "../platform/safe-document.js";
 import type { LateModule } from "./script-queue.js";
 
-/** Milliseconds that a navigation may wait for what follows it. */
-const patience = 2000;
-
 /**
  * Has held scripts follow Astro's router over its pages (astro-swap.ts), by a part that is loaded with the first of them: the router waits for
- * its loader before it swaps (https://docs.astro.build/en/guides/view-transitions/#astrobefore-preparation).
+ * its loader before it swaps (https://docs.astro.build/en/guides/view-transitions/#astrobefore-preparation), and `loadLate` answers in time.
  */
 export function followRouter(loadLate: () => Promise<LateModule | undefined>, hasRun: (script: Element) => boolean, pass: (script: Element) => void): void {
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event as Event & { loader: () => Promise<void> };
     const following = loadLate().then((late) => late?.followAstro(hasRun, pass));
-    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience))]);
-    Object.assign(event, { loader: () => Promise.all([loader(), ready]) });
+    Object.assign(event, { loader: () => Promise.all([loader(), following]) });
   });
 }

@@ -173,7 +173,8 @@ function arm(script: HTMLScriptElement): void {
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
   if (src !== null && !script.hasAttribute("src")) script.src = src;
-  if (!type && script.hasAttribute("language")) script.removeAttribute("type"); // Which an empty type would overrule.
+  // An empty type would overrule a language. Elsewhere the attribute keeps its place: Turbo takes markup in another order for another script.
+  if (!type && script.hasAttribute("language")) script.removeAttribute("type");
   else script.type = type ?? "";
 }
 
