@@ -5,14 +5,10 @@
  * LegacyOverrideBuiltIns). What stands on the prototypes cannot be named away, so every access goes to them. Nothing here touches a
  * document before it is used: the module can be imported on a server.
  */
-export const safeDocument = typeof document === "undefined" ? (undefined as never) : protect(document);
-
-function protect(target: Document): Document {
-  return new Proxy(target, {
-    get(_, name) {
-      const value: unknown = Reflect.get(Document.prototype, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-    set: (_, name, value) => Reflect.set(Document.prototype, name, value, target),
-  });
-}
+export const safeDocument = new Proxy({} as Document, {
+  get(_, name) {
+    const value: unknown = Reflect.get(Document.prototype, name, document);
+    return typeof value === "function" ? value.bind(document) : value;
+  },
+  set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
+});
