@@ -192,7 +192,7 @@ describe('where the clean-up', () => {
   });
 
   itInOneEngine('never comes: listeners are told in the end, and later decisions are carried out', async (t) => {
-    const before = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 5000 ? 100 : ms, ...rest) }</script>';
+    const before = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 3000 ? 100 : ms, ...rest) }</script>';
     const { tab, shop, vendor } = await openShop(t, { sdk, before });
     for (const name of ['cleanup', 'proof']) shop.route(`/dist/assent-${name}.js`, () => {});
     await tab.goto(shop.url(), { wait: 'none' });
