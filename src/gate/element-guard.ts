@@ -48,7 +48,7 @@ function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: Guarded
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
-    if (from) warn(`${(element.cloneNode() as Element).outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
+    if (from) warn(`${element.outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
     if (!isSpent) guarded.take(element, holders);
   };
 }
@@ -104,10 +104,10 @@ function piercedElementsIn(place: unknown): Element[] {
  * written by `document.write`, have been prepared. Answers what does the parsing of markup whose scripts are `dead`, as the parser of fragments
  * makes them so that they never run, and what has to be called after a write.
  */
-function watch(tell: (element: Element, from: Origin) => void): readonly [parseDead: (place: Element, parse: () => unknown) => void, afterWrite: () => void] {
+function watch(tell: (element: Element, from?: Origin) => void): readonly [parseDead: (place: Element, parse: () => unknown) => void, afterWrite: () => void] {
   const look = (records: MutationRecord[], from: Origin) => {
     for (const { target, addedNodes, attributeName } of records) {
-      for (const node of attributeName ? [target] : addedNodes) for (const element of elementsIn(node)) tell(element, from);
+      for (const node of attributeName ? [target] : addedNodes) for (const element of elementsIn(node)) tell(element, attributeName ? undefined : from);
     }
   };
   const observer = new MutationObserver((records) => look(records, "parser"));

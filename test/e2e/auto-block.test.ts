@@ -123,6 +123,15 @@ describe('autoBlock and what stands unmarked in the HTML', () => {
     await page.tab.waitFor('document.querySelector("img").naturalWidth === 1'); // Perhaps from what the browser fetched before.
   });
 
+  it('naming a player does not ask for its film', async (t) => {
+    const page = await openGuardedShop(t);
+    page.vendor.route('/film', (_request, response) => void response.writeHead(200, { 'content-type': 'video/mp4', 'cache-control': 'no-store' }).end());
+    await visit(page, { body: `<video preload="auto" src="${page.vendor.url('/film')}"></video>` });
+    await waitForMessage(page.tab, /<video .* stands unmarked in the page: it is held/);
+    await settle(page.tab);
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
   it('what it has released is held anew for another address, until that is granted too', async (t) => {
     const page = await openGuardedShop(t);
     const of = (id: string, { name }: typeof page.vendor) => ({ id, services: [{ id: `${id}-service`, domains: [name] }] });
@@ -166,6 +175,22 @@ describe('autoBlock after a revocation', () => {
     assert.equal(await page.tab.evaluate(`fetch('${page.vendor.url('/json')}').catch((error) => error.name)`), 'TypeError');
     await settle(page.tab);
     assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
+  it('holds what code has inserted while it was granted, and asks for none of it again', async (t) => {
+    const page = await openGuardedShop(t);
+    page.vendor.route('/pixel', (_request, response) => void response.writeHead(204, { 'cache-control': 'no-store' }).end());
+    await visit(page);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.tab.evaluate(`void document.body.append(Object.assign(document.createElement('img'), { id: 'pixel', alt: '', src: '${page.vendor.url('/pixel')}' }))`);
+    await page.vendor.waitForRequest('/pixel');
+    await settle(page.tab);
+    page.vendor.clearRequests();
+    await page.tab.evaluate('consent.reject().then(() => 0)');
+    await page.tab.waitFor('!document.querySelector("#pixel").hasAttribute("src")');
+    await settle(page.tab);
+    assert.deepEqual(pathsOf(page.vendor), []);
+    assert.doesNotMatch((await page.tab.console()).join('\n'), /stands unmarked/, 'nobody could mark it in the HTML');
   });
 
   it('reloads the page if something unmarked ran, so that it stops', async (t) => {
