@@ -109,6 +109,7 @@ describe('the notice of a policy that changed in nothing material', () => {
   const recordOf = (policyVersion: string, age = 1): ConsentRecord => ({ time: now - age * day, source: 'banner', signal: false, policyVersion, choices });
   const isDue = (policy: object, record: ConsentRecord | null): boolean => judge(readDecision({ policy: { version: '2', ...policy } }), { record, optedOut: false }, around).isNoticeDue;
   const mild = { material: false };
+  const daysAgo = (days: number): string => new Date(now - days * day).toISOString().slice(0, 10);
   for (const [policy, record, due, why] of [
     [mild, recordOf('1'), true, 'a decision under another version that stands'],
     [mild, recordOf('2'), false, 'under this version there is nothing new'],
@@ -117,6 +118,9 @@ describe('the notice of a policy that changed in nothing material', () => {
     [{}, recordOf('1'), false, 'a material change asks'],
     [{ ...mild, updated: '2026-11-20', noticeDays: 30 }, recordOf('1'), true, 'within its days'],
     [{ ...mild, updated: '2026-10-20', noticeDays: 30 }, recordOf('1'), false, 'and not after them'],
+    [{ ...mild, updated: daysAgo(30), noticeDays: 30 }, recordOf('1'), true, 'all of the last one long, whatever the hour'],
+    [{ ...mild, updated: daysAgo(31), noticeDays: 30 }, recordOf('1'), false, 'and not on the next'],
+    [{ ...mild, updated: daysAgo(1), noticeDays: 1 }, recordOf('1'), true, 'so that one day is a whole one'],
     [{ ...mild, updated: '2026-11-23', noticeDays: 0 }, recordOf('1'), false, 'none, if the days are none'],
     [{ ...mild, noticeDays: 0 }, recordOf('1'), false, 'nor is there one without a date, if the days are none'],
     [{ ...mild, updated: 'soon', noticeDays: 0 }, recordOf('1'), false, 'or with a date that is none'],
