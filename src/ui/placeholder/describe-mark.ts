@@ -10,7 +10,7 @@ export interface Embed {
   readonly service: Service | undefined;
   /** Who gets to know of the visitor; empty if nothing tells. */
   readonly provider: string;
-  /** Ids that *Always allow* grants: the mark's, and the service unless its category is among them. */
+  /** Ids that *Always allow* grants: the mark's, the service in place of its category. */
   readonly ids: readonly string[];
   /** The categories and services that go by these ids; one that is missing means that nothing can ever grant the mark. */
   readonly asked: readonly { readonly id: string; readonly label: string | undefined; readonly owner: string }[];
@@ -26,7 +26,7 @@ export function describeMark(target: Element, { categories }: Pick<Shown, "categ
   const services = categories.flatMap((category) => category.services);
   const service = services.find(({ id }) => (name ? id === name : ids.includes(id))) ?? services.find(({ domains }) => !name && host && domains.some((domain) => fitsHost(inAscii(domain))(host)));
   const owner = categories.find((category) => category.services.some(({ id }) => id === name));
-  const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
+  const needed = name ? [...ids.filter((id) => id !== owner?.id), name] : ids;
   const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
   const asked = needed.flatMap((id) => known.filter((each) => each.id === id));
   const others = categories.flatMap((category) => (needed.includes(category.id) ? category.services : [])).filter((each) => each !== service);

@@ -168,9 +168,11 @@ describe('Milly', () => {
     await open();
     await tab.waitFor('document.querySelectorAll("consent-placeholder").length === 2', { message: 'the placeholders again' });
     assert.deepEqual(asked(), ['syndication.twitter.com'], 'one company, once');
-    await clickButton(tab, 'Always allow Other companies', 'consent-placeholder');
+    await clickButton(tab, 'Always allow Twitter', 'consent-placeholder');
     await tab.waitFor('consent.has("twitter")');
     await waitForHost('platform.twitter.com');
-    assert.equal(await tab.evaluate('consent.has("analytics")'), false);
+    await quiet();
+    assert.deepEqual(asked().filter((host) => !host.includes('twitter')), [], 'neither Facebook nor Pinterest');
+    assert.deepEqual(await tab.evaluate('["pinterest", "facebook", "third-party", "analytics"].map((id) => consent.has(id))'), [false, false, false, false]);
   });
 });
