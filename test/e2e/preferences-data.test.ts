@@ -91,6 +91,22 @@ describe('the status lines', () => {
     });
   }
 
+  itInOneEngine('name the policy by its version only if that is a date', async (t) => {
+    for (const [decided, policy, says] of [
+      ['1', { version: '1' }, /^You decided on \w+ \d+, \d+\.$/m],
+      ['1', { version: '2', updated: '2025-03-01', material: false }, /^You decided on \w+ \d+, \d+\.$/m],
+      ['2025-03-01', { version: '2025-03-01' }, /under the cookie policy of March 1, 2025\./],
+      ['2024-03-01', { version: '2025-03-01', material: false }, /under the cookie policy of March 1, 2024\./],
+    ] as const) {
+      const tab = await openDialog(t, { ...many, policy });
+      await tab.setCookie({ name: 'consent', value: encodeRecord({ time: Date.now(), source: 'banner', signal: false, policyVersion: decided, choices: new Map(many.categories.map(({ id }) => [id, true])) }) });
+      await tab.reload();
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.waitFor(isOpen);
+      assert.match((await tab.evaluate<string>(`${root}.querySelector("[part=status]").innerText`)).replaceAll('\u00a0', ' '), says);
+    }
+  });
+
   it('are heard when they change while the dialog is open, and not when it opens', async (t) => {
     const tab = await openDialog(t, cleared);
     // A live region is heard when its text changes while it is there, not when it comes with its text.

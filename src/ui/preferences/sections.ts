@@ -29,7 +29,7 @@ function isSignalled({ config, ruleFor, getMemory, getVerdict }: DialogContext):
   return config.categories.some(({ id }) => ruleFor(id) === "signal") || (isRefused && getVerdict().isSignalled);
 }
 
-/** When and under which policy it was decided; a date that the version does not give is that of the policy, if it is the present one. */
+/** When and under the policy of which date it was decided: that of the policy, if it is the present one, else a version that is a date. */
 function decisionLine({ config, lang, translate, getState, getMemory }: DialogContext, draft: Choices): string | false {
   const state = getState();
   const { optedOut, decidedAt } = state;
@@ -38,9 +38,10 @@ function decisionLine({ config, lang, translate, getState, getMemory }: DialogCo
   const isPresent = record?.policyVersion === version;
   // A decision whose time is over counts as none.
   if (!record || (isPresent && !decidedAt)) return !optedOut && [...draft].every(([id, choice]) => choice === isGranted(state, id)) && translate("undecided");
+  const named = (isPresent && updated) || record.policyVersion;
+  const policy = formatDate(named, lang);
   const date = formatDate(new Date(record.time).toISOString(), lang);
-  const policy = (isPresent && updated) || record.policyVersion;
-  return translate(!decidedAt ? "decidedEarlier" : policy ? "decidedUnder" : "decidedOn", { date, policy: formatDate(policy, lang) });
+  return translate(!decidedAt ? "decidedEarlier" : policy === named ? "decidedOn" : "decidedUnder", { date, policy });
 }
 
 /** The standing opt-out, and what it is good for, in plain words. It clears what the API's clears. */
