@@ -29,8 +29,9 @@ export function parseConfig(input: unknown): ParsedConfig {
 }
 
 const words = new Map<string | undefined, string>([
-  [configShape.keys.regionUrl.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
+  [configShape.keys.policy.keys.url.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
   [configShape.keys.record.keys.url.pattern, "an http or https URL, or a relative one, without spaces"],
+  [configShape.keys.regions.of.keys.in.of.pattern, 'an ISO 3166 code such as "DE" or "US-CA", or "*"'],
   [configShape.keys.cookie.keys.path.pattern, "a path that starts with /"],
   [configShape.keys.cookie.keys.name.pattern, "letters, digits, ., - and _"],
   [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"],

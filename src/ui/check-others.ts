@@ -4,8 +4,8 @@ import { own } from "../core/own-keys.js";
 
 /** True if nothing is wrong with what a config says of vendors, of other consent managers and of places; in doubt false. */
 export function areOthersSound(input: unknown): boolean {
-  const { integrations, compat, regions } = own(input);
+  const { integrations, compat, regions, regionUrl } = own(input);
   // `true` and `false` stand for settings.
   const settings = Object.entries(own(integrations)).map(([name, value]) => [name, typeof value === "boolean" ? {} : value] as const);
-  return fits(othersMatcher, { integrations: Object.fromEntries(settings), compat, regions });
+  return fits(othersMatcher, { integrations: Object.fromEntries(settings), compat, regions, regionUrl });
 }

@@ -66,3 +66,15 @@ it('names what is nested too deeply to be shown', () => {
   const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
   assert.deepEqual(parseConfig({ mode: deep }).problems.map(({ path, found }) => [path, found]), [['$.mode', 'something nested too deeply']]);
 });
+
+it('says of an address what it may be, and of a place', () => {
+  const input = { regionUrl: 'mailto:a@shop.example', record: { url: 'tel:1' }, policy: { url: 'javascript:1' }, regions: [{ in: ['*', 'DE', 'UK', 'US-CAL'] }, { in: ['EU', 'Germany'] }] };
+  assert.deepEqual(parseConfig(input).problems.map(({ path, expected }) => [path, expected]), [
+    ['$.policy.url', 'an http, https, mailto or tel URL, or a relative one, without spaces'],
+    ['$.regions[0].in[2]', 'an ISO 3166 code such as "DE" or "US-CA", or "*"'],
+    ['$.regions[1].in[0]', 'an ISO 3166 code such as "DE" or "US-CA", or "*"'],
+    ['$.regions[1].in[1]', 'an ISO 3166 code such as "DE" or "US-CA", or "*"'],
+    ['$.regionUrl', 'an http or https URL, or a relative one, without spaces'],
+    ['$.record.url', 'an http or https URL, or a relative one, without spaces'],
+  ]);
+});
