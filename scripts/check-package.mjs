@@ -14,7 +14,7 @@ mkdirSync(output, { recursive: true });
 /** @type {{ files: { path: string }[], size: number }} */
 const packed = Object.values(JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", output], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })))[0];
 const names = packed.files.map(({ path }) => path);
-const stray = names.filter((name) => !/^(?:dist\/.+|docs\/(?:decisions\/)?[\w-]+\.md|bench\/results\.svg|package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/.test(name));
+const stray = names.filter((name) => !/^(?:dist\/.+|docs\/(?:decisions\/)?[\w-]+\.md|docs\/pictures\/[\w-]+\.png|bench\/results\.svg|package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/.test(name));
 const missing = ["LICENSE", "README.md", "dist/THIRD-PARTY-LICENSES.txt", ...readdirSync("dist").filter((name) => /\.(?:js|json)$/.test(name)).map((name) => `dist/${name}`)].filter((name) => !names.includes(name));
 const dead = [...readFileSync("README.md", "utf8").matchAll(/\]\((?!\w+:)([^)#]+)/g)].flatMap(([, path = ""]) => (names.some((name) => name === path || (path.endsWith("/") && name.startsWith(path))) ? [] : path));
 if (dead.length) fail(`npm pack: the README leads to what is not in the package: ${dead.join(", ")}`);
