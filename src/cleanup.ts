@@ -6,6 +6,7 @@ import { isGranted } from "./core/is-granted.js";
 import { pageShape } from "./core/page-shape.js";
 import { readConfig } from "./core/read-config.js";
 import { readKey } from "./core/record-settings.js";
+import { attempt } from "./platform/attempt.js";
 import { emit, report } from "./platform/report.js";
 
 /** The ids of the services that are cleared again when the page is left: however many revocations there are, that is waited for once. */
@@ -21,6 +22,7 @@ const toClearAgain = new WeakMap<Host, Set<string>>();
  */
 export async function clear(host: Host, ids?: readonly string[], isErased = false): Promise<void> {
   const { input, getState, listen } = host;
+  if (isErased) void forgetHistory(host);
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
   const services = categories.flatMap((category) => category.services);
@@ -45,6 +47,16 @@ export async function clear(host: Host, ids?: readonly string[], isErased = fals
 
 const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
 const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
+
+/**
+ * The part that keeps the history forgets it, but where it cannot be had, or not in time, the history would stay, and what of it has not
+ * been sent would be. What has been decided since stands in it if that part has come.
+ */
+async function forgetHistory({ input, getMemory, exportRecord }: Host): Promise<void> {
+  const { record, optedOut } = getMemory();
+  const isKept = (record || optedOut) && (await exportRecord());
+  if (!isKept) attempt(() => localStorage.removeItem(readKey(input)));
+}
 
 /** It is nobody's mistake, so the console does not call it an error. */
 function noteForeign(left: readonly string[]): void {

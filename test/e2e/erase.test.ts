@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { distFiles } from '../support/dist-files.js';
 import type { Tab } from '../support/driver.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const listing = (id: string, ...more: string[]): object => ({
   id,
@@ -84,6 +88,66 @@ describe('erase(), where clearing is long in coming,', () => {
     assert.equal(await tab.evaluate('typeof localStorage.consent_proof'), 'string');
     await tab.evaluate('void consent.erase()');
     await tab.waitFor('localStorage.consent_proof === undefined', { message: 'the history to go' });
+  });
+});
+
+describe('erase(), where the part that keeps the proof cannot be had,', () => {
+  const record = { url: '/records' };
+
+  /** A shop with a decision of an earlier page that has not been received; now the proof does not load, and clearing waits for `comeOn()`. */
+  async function openUnsent(t: TestContext): Promise<{ tab: Tab; comeOn(): void }> {
+    const shop = (await sharedSite()).host();
+    shop.route('/records', (_request, response) => void response.writeHead(503).end());
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: { categories, record } })));
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await shop.waitForRequest('/records');
+    shop.route('/dist/assent-proof.js', (_request, response) => void response.writeHead(404).end());
+    const late: (() => void)[] = [];
+    shop.route('/dist/assent-cleanup.js', (request, response, entry) => void late.push(() => distFiles(dist)(request, response, entry)));
+    t.after(() => late.forEach((answer) => answer()));
+    await tab.goto(shop.page('/next', shopPage({ config: { categories } })));
+    assert.equal(await tab.evaluate('JSON.parse(localStorage.consent_proof).unsent.length'), 1, 'control');
+    return {
+      tab,
+      comeOn() {
+        for (const answer of late.splice(0)) answer();
+        shop.route('/dist/assent-cleanup.js', distFiles(dist));
+      },
+    };
+  }
+
+  it('forgets the history all the same, and what was not sent with it', async (t) => {
+    const { tab, comeOn } = await openUnsent(t);
+    comeOn();
+    await tab.evaluate('void consent.erase()');
+    await tab.waitFor('localStorage.consent_proof === undefined', { message: 'the history to go' });
+  });
+
+  it('does so too if something is decided before the clearing has come', async (t) => {
+    const { tab, comeOn } = await openUnsent(t);
+    await tab.evaluate('void consent.erase()');
+    await tab.evaluate('void consent.reject()');
+    await quiet();
+    comeOn();
+    await tab.waitFor('localStorage.consent_proof === undefined', { message: 'the history to go' });
+  });
+});
+
+describe('erase(), where the proof comes before the clearing,', () => {
+  it('keeps what has been decided since', async (t) => {
+    const shop = (await sharedSite()).host();
+    const late: (() => void)[] = [];
+    shop.route('/dist/assent-cleanup.js', (request, response, entry) => void late.push(() => distFiles(dist)(request, response, entry)));
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: { reload: 'never', categories } })));
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('void (window.erased = consent.erase(), window.rejected = consent.reject())');
+    await tab.waitFor('JSON.parse(localStorage.consent_proof ?? "{}").history?.[0].choices.analytics === false', { message: 'the later decision' });
+    late.forEach((answer) => answer());
+    await tab.evaluate('Promise.all([erased, rejected]).then(() => 0)');
+    await quiet();
+    assert.deepEqual(await tab.evaluate('JSON.parse(localStorage.consent_proof).history.map(({ choices }) => choices.analytics)'), [false]);
   });
 });
 
