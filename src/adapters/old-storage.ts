@@ -11,10 +11,11 @@ export function readOldStorage(): Kept {
   return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
 
-/** True the first time that these choices are given. */
+/** True the first time that these choices are given, if that could be noted: without the note they would be taken over again and again. */
 export function isNew(choices: Choices): boolean {
   const text = [...choices].join();
-  if (attempt(() => localStorage.getItem(marker)) === text) return false;
+  const isNoted = () => attempt(() => localStorage.getItem(marker)) === text;
+  if (isNoted()) return false;
   attempt(() => localStorage.setItem(marker, text));
-  return true;
+  return isNoted();
 }

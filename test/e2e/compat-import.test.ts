@@ -6,7 +6,7 @@ import { pathsOf } from '../support/host.js';
 import { isAsking, settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { shareOut } from '../support/share-out.js';
-import { cookieNamed, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { clickButton, cookieNamed, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
 
 const waiting = '<main><script type="text/plain" data-consent="analytics" src="VENDOR/js?run=ran.push(1)"></script></main>';
@@ -137,6 +137,40 @@ describe('the import', () => {
     await waitForBanner(tab);
     assert.deepEqual([await granted(tab), await tab.evaluate('ran')], [answered(false), []]);
   });
+
+  const fill = (): void => {
+    let text = 'x'.repeat(1 << 20);
+    for (let index = 0; text; index++) {
+      try {
+        localStorage.setItem(`full${index}`, text);
+      } catch {
+        text = text.slice(0, text.length >> 1);
+      }
+    }
+  };
+  const blocking = '<script>Object.defineProperty(window, "localStorage", { get() { throw new DOMException("blocked", "SecurityError") } })</script>';
+  for (const [name, before, prepare] of [['full', '', (tab: Tab) => tab.evaluate(fill)], ['blocked', blocking, () => undefined]] as const) {
+    it(`takes nothing over where localStorage is ${name}: it could not note that, and would bring back what was erased`, async (t) => {
+      const { tab, vendor } = await openCompatShop(t, {
+        compat: { import: true, ...compat },
+        body: waiting,
+        before,
+        async prepare(tab) {
+          await leave(yes)(tab);
+          await prepare(tab);
+        },
+      });
+      await waitForBanner(tab);
+      await settle(tab);
+      assert.deepEqual([await granted(tab), await tab.evaluate('ran'), pathsOf(vendor)], [answered(false), [], []]);
+      await clickButton(tab, 'Accept all');
+      await tab.waitFor('ran.length === 1', { message: 'the gated script' });
+      await tab.evaluate('void consent.erase()').catch(() => undefined);
+      await tab.waitFor('window.consent && !consent.getState().decidedAt');
+      await settle(tab);
+      assert.deepEqual(await granted(tab), answered(false));
+    });
+  }
 
   it('asks again, with a reason on the console, if the part that reads the old choice does not load', async (t) => {
     const { tab, shop } = await openCompatShop(t, { compat: { import: true, ...compat }, body: waiting, path: '/blank' });
