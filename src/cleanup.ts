@@ -45,7 +45,7 @@ export async function clear(host: Host, ids?: readonly string[], isErased = fals
   if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
 
-const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
+const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as a page holds it open, all storage where the browser blocks it";
 const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
 
 /**

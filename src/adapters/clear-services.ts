@@ -61,9 +61,16 @@ function clearKeys(storage: Storage, fits: Fits): void {
   for (const key of Array.from(storage, (_, index) => storage.key(index)!)) if (fits(key)) storage.removeItem(key);
 }
 
-/** A database that some code still holds open is not deleted before that code lets go: reported, not waited for. */
+/** Milliseconds that a database may take to go. */
+const patience = 2000;
+
+/**
+ * A database that some code still holds open is not deleted before that code lets go: reported, not waited for. No event tells of it while
+ * a tab that holds it is frozen, or has yet to end what it does there: https://w3c.github.io/IndexedDB/#delete-a-database.
+ */
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
+    setTimeout(reject, patience);
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onerror = request.onblocked = reject;

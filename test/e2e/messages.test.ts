@@ -104,7 +104,7 @@ it('what could not be cleared is named with its kind, and why that can be', asyn
     });
   });
   await tab.evaluate('consent.accept().then(() => consent.reject()).then(() => 0)');
-  const [line] = await waitForMessage(tab, /not removed: indexedDB base\. .*a database as long as the page holds it open/);
+  const [line] = await waitForMessage(tab, /not removed: indexedDB base\. .*a database as long as a page holds it open/);
   assert.doesNotMatch(line!, /server/);
   assert.deepEqual(await tab.evaluate('told.map(({ left }) => left)'), [['indexedDB base']]);
 });

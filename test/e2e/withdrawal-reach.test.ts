@@ -173,6 +173,29 @@ describe('what is out of reach of a revocation', () => {
     assert.deepEqual(await tab.evaluate(traces), ['', '']);
   });
 
+  it('is waited for two seconds, and named: a database whose holder would let go, but is at work with it', async (t) => {
+    const tab = await openShop(t, { reload: 'never', head: '<script>window.left = []; document.addEventListener("consent:error", ({ detail }) => left.push(...(detail.left ?? [])))</script>' });
+    await acceptAndLeave(tab);
+    await tab.evaluate(async () => {
+      await new Promise<void>((resolve) => {
+        const opening = indexedDB.open('one-base');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('hits');
+        opening.onsuccess = () => {
+          const base = opening.result;
+          base.onversionchange = () => base.close();
+          const hits = base.transaction('hits', 'readwrite').objectStore('hits');
+          const work = (): void => void (hits.get(1).onsuccess = work);
+          work();
+          resolve();
+        };
+      });
+    });
+    const took = await tab.evaluate<number>('(async (start) => { await consent.reject(); return performance.now() - start })(performance.now())');
+    assert.ok(took < 4000, `${took} ms`);
+    assert.deepEqual(await tab.evaluate('left'), ['indexedDB one-base']);
+    assert.deepEqual(await tab.evaluate(traces), ['', '']);
+  });
+
   it('is a cookie of a path that the page is not on; withdrawing where it can be seen removes it', async (t) => {
     const shop = (await sharedSite()).host();
     const [deep, top] = ['/deep/er/page', '/'].map((path) => shop.page(path, shopPage({ config: { reload: 'never', categories } })));
