@@ -87,15 +87,23 @@ async function append(host: Host, memory: Memory, state: ConsentState, timesForg
   });
 }
 
-/** Sends one after the other, oldest first, until none is left or one fails. Each tab waits for its turn, and finds what is left then. */
+/**
+ * Sends one after the other, oldest first. One that is not taken holds up none behind it: each is tried once, as long as somebody answers.
+ * Each tab waits for its turn, and finds what is left then.
+ */
 async function deliver(host: Host): Promise<void> {
   const address = readAddress(host.input);
   if (address === undefined) return;
   await inTurn(`${readKey(host.input)} send`, async () => {
+    const tried = new Set<string>();
     for (;;) {
       const ledger = readLedger(storageOf(host).read());
-      const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key));
-      if (!entry || !(await sendRecord(address, { id: ledger!.id, ...entry }))) return;
+      const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key) && !tried.has(key));
+      if (!entry) return;
+      tried.add(entry.key);
+      const isDone = await sendRecord(address, { id: ledger!.id, ...entry });
+      if (isDone === undefined) return;
+      if (!isDone) continue;
       page.own = withSent(page.own, entry.key);
       await update(host, (stored) => stored && withSent(stored, entry.key));
     }

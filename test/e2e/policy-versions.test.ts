@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { settle } from '../support/obstacle-page.js';
 import { shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
@@ -81,6 +82,42 @@ describe('a new version of the policy that is not material', () => {
     await visit({ policy: { version: '2', material: false } });
     assert.deepEqual(await tab.evaluate(stands), ['decided', false, true, 'analytics']);
     assert.equal(await tab.evaluate('consent.getState().decidedAt'), decidedAt);
+  });
+});
+
+describe('where the part with the words for those who have decided does not load', () => {
+  const next = { policy: { version: '2', material: false, changes: 'A typo.' } };
+
+  async function openWithout(t: TestContext, config: object): Promise<Tab> {
+    const { tab, shop, visit } = await openShop(t);
+    await visit({ policy: { version: '1' } });
+    await tab.evaluate('consent.reject().then(() => 0)');
+    shop.route('/dist/assent-again.js', (_request, response) => void response.writeHead(404).end());
+    await visit(config);
+    await settle(tab);
+    return tab;
+  }
+
+  it('a change that is not material asks for nothing, and the way back is there', async (t) => {
+    const tab = await openWithout(t, next);
+    await tab.waitFor('document.querySelector("consent-reopen")', { message: 'the way back' });
+    assert.deepEqual([await isAsking(tab), ...(await tab.evaluate<unknown[]>(stands))], [false, 'decided', false, false, '']);
+    await tab.evaluate('void consent.show()');
+    await settle(tab);
+    assert.equal(await isAsking(tab), false);
+  });
+
+  it('what is new is asked about, with everything', async (t) => {
+    const tab = await openWithout(t, { ...next, categories: [...categories, { id: 'ads' }] });
+    await waitForBanner(tab);
+    assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+  });
+
+  it('the page may bring the question back of its own accord', async (t) => {
+    const tab = await openWithout(t, { policy: { version: '1' } });
+    assert.equal(await isAsking(tab), false);
+    await tab.evaluate('void consent.show()');
+    await waitForBanner(tab);
   });
 });
 

@@ -19,8 +19,10 @@ describe('sending', () => {
     assert.deepEqual(kept().unsent, []);
   });
 
-  for (const [name, failure] of [['is offline', new TypeError('offline')], ['is answered by 500', 500], ['is answered by 404', 404], ['is answered by 401', 401], ['is answered by 429', 429], ['is sent on elsewhere, where it would arrive without its body', 302]] as const) {
-    it(`keeps what ${name}, tries one at a time, and sends it on the next visit`, async () => {
+  const oneByOne = [[0], [0], [0]];
+  const allOfThem = [[0], [0, 1], [0, 1, 2]];
+  for (const [name, failure, rounds] of [['is offline', new TypeError('offline'), oneByOne], ['is answered by 500', 500, allOfThem], ['is answered by 404', 404, allOfThem], ['is answered by 401', 401, allOfThem], ['is answered by 429', 429, allOfThem], ['is sent on elsewhere, where it would arrive without its body', 302, allOfThem]] as const) {
+    it(`keeps what ${name}, tries the next if there was an answer, and sends it on the next visit`, async () => {
       const tried: unknown[] = [];
       page.answer = (_url, { key }) => {
         tried.push(key);
@@ -34,7 +36,9 @@ describe('sending', () => {
         await settled();
       }
       const keys = kept().history.map((entry) => entry.key);
-      assert.deepEqual([tried, kept().unsent], [[keys[0], keys[0], keys[0]], keys]);
+      assert.deepEqual([tried, kept().unsent], [rounds.flat().map((index) => keys[index]), keys]);
+      assert.equal(page.console.length, failure instanceof Error ? 0 : 1, 'once a page');
+      if (typeof failure === 'number' && failure !== 302) assert.match(page.console[0]!, new RegExp(`/records answered ${failure}: records are kept and sent again. Mend `));
       page.answer = take;
       const next = await openPage();
       await next.note(host);
@@ -60,6 +64,33 @@ describe('sending', () => {
       assert.ok(page.console.join().includes(`refused a record (${status})`));
     });
   }
+
+  for (const status of [403, 404, 500, 503]) {
+    it(`sends what comes after a record that is always answered by ${status}`, async () => {
+      page.answer = (_url, body) => (body['time'] === new Date(time).toISOString() ? status : take('', body));
+      const host = fakeHost(config);
+      for (let index = 0; index < 3; index++) {
+        const { note } = await openPage();
+        host.decide(time + index, index !== 1);
+        await note(host);
+        await settled();
+      }
+      const [first, ...later] = kept().history.map((entry) => entry.key);
+      assert.deepEqual([sent.map(({ key }) => key), kept().unsent], [later, [first]]);
+    });
+  }
+
+  it('takes 409 for an answer that the record is there already, and says nothing', async () => {
+    page.answer = (_url, body) => (sent.some(({ key }) => key === body['key']) ? 409 : (take('', body), new TypeError('left')));
+    const host = fakeHost(config);
+    host.decide(time, true);
+    for (let visits = 0; visits < 3; visits++) {
+      const { note } = await openPage();
+      await note(host);
+      await settled();
+    }
+    assert.deepEqual([sent.length, kept().unsent, page.console], [1, [], []]);
+  });
 
   it('does not wait for an answer that never comes', async () => {
     page.answer = () => new Promise(() => {});
