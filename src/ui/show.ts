@@ -2,15 +2,20 @@ import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
 import type { LocaleFile } from "../locales/locale.js";
 import { safeDocument } from "../platform/safe-document.js";
+import type * as again from "./banner/again.js";
 import { askFirst } from "./banner/message.js";
 import { ConsentBanner } from "./consent-banner.js";
 import type { ConsentDeclaration } from "./consent-declaration.js";
+import type * as preferences from "./consent-preferences.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { check } from "./check-page.js";
 import { type Context, createContext } from "./context.js";
 import { define, isOurs } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
+
+/** Of the two, that which the view needs: the banner only for those who have decided before. */
+type PartOfView = typeof again & typeof preferences;
 
 /**
  * What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. One view or none. It is the
@@ -25,21 +30,17 @@ export async function show(host: Host, view: View): Promise<void> {
   void check(host);
   const stopWatching = host.listen(() => wanted.delete("banner"));
   const isBanner = view === "banner";
-  const [context, again, preferences] = await Promise.all([
+  const [context, part] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
-    isBanner && host.getMemory().record ? loadPart("again", import("./banner/again.js")) : undefined,
-    !isBanner && loadPart("preferences", import("./consent-preferences.js")),
-    !isBanner && loadShared(),
+    (isBanner ? host.getMemory().record && loadPart("again", import("./banner/again.js")) : loadPart("preferences", import("./consent-preferences.js"))) as Promise<PartOfView | undefined> | null,
+    isBanner || loadShared(),
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
-  if (isBanner) {
-    define("consent-banner", ConsentBanner);
-    place<ConsentBanner>("consent-banner")?.open(context, again?.askAgain(context) ?? askFirst(context));
-  } else if (preferences) {
-    define("consent-preferences", preferences.ConsentPreferences);
-    place<ConsentPreferences>("consent-preferences")?.open(context);
-  }
+  if (!isBanner) {
+    if (part) place("consent-preferences", part.ConsentPreferences)?.open(context);
+  } else if (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue) place("consent-banner", ConsentBanner)?.open(context, part?.askAgain(context) ?? askFirst(context));
+  else host.hide(); // Who has decided is not asked all over, because the words of a mere notice are missing.
 }
 
 /** Takes both views away. */
@@ -74,7 +75,8 @@ function loadShared(): Promise<object | undefined> {
  * The element that the page has placed itself, else a new one at the start of the body: early in the tab order, and marked so that Turbo
  * does not keep it in its snapshot of the page (https://turbo.hotwired.dev/reference/attributes). None if another script has taken the name.
  */
-function place<E extends ConsentBanner | ConsentPreferences>(name: string): E | undefined {
+function place<E extends ConsentBanner | ConsentPreferences>(name: string, constructor: new () => E): E | undefined {
+  define(name, constructor);
   const found = find<E>(name);
   const view = found ?? furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true });
   if (!isOurs(view)) return undefined;

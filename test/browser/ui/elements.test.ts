@@ -27,6 +27,7 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
       return state;
     },
     show: async (view) => void events.push(view),
+    hide() {},
     erase: async () => state,
     exportRecord: async () => undefined,
   };
