@@ -6,7 +6,7 @@ import { isGranted } from "./core/is-granted.js";
 import { pageShape } from "./core/page-shape.js";
 import { readConfig } from "./core/read-config.js";
 import { readKey } from "./core/record-settings.js";
-import { attempt } from "./platform/attempt.js";
+import { attempt } from "./core/attempt.js";
 import { emit, report } from "./platform/report.js";
 
 /** The ids of the services that are cleared again when the page is left: however many revocations there are, that is waited for once. */
