@@ -10,6 +10,7 @@ import { appendTo, type Ledger, readLedger, standingEntry, withMissing, withSent
 import type { ExportedRecord } from "./core/exported-record.js";
 import type { ConsentState, Memory } from "./core/types.js";
 import { report } from "./platform/report.js";
+import { toJson } from "./platform/to-json.js";
 
 const none: Ledger = { id: "", history: [], unsent: [] };
 const storages = new Map<string, TextStorage>();
@@ -116,6 +117,6 @@ function update(host: Host, change: (stored: Ledger | null) => Ledger | null): P
     const storage = storageOf(host);
     const stored = readLedger(storage.read());
     const changed = change(stored);
-    if (changed && changed !== stored) storage.write(JSON.stringify(changed));
+    if (changed && changed !== stored) storage.write(toJson(changed));
   });
 }

@@ -1,4 +1,5 @@
 import { report } from "../platform/report.js";
+import { toJson } from "../platform/to-json.js";
 
 /** Answers that mean: never this record. Any other failure (a wrong address, a server that is down) may be mended by the next visit. */
 const refusals = [400, 413, 415, 422];
@@ -20,7 +21,7 @@ export async function sendRecord(url: string, record: object): Promise<boolean |
     const { ok, status, type } = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(record),
+      body: toJson(record),
       keepalive: true,
       redirect: "manual", // Most of them become a GET without the record (https://fetch.spec.whatwg.org/#http-redirect-fetch).
       signal: AbortSignal.timeout(patience),

@@ -19,6 +19,21 @@ describe('sending', () => {
     assert.deepEqual(kept().unsent, []);
   });
 
+  it('keeps and sends lists and entries as such where the page has given them a toJSON', async (t) => {
+    const toJSON = (owner: object) => Object.defineProperty(owner, 'toJSON', { value: () => 'text', configurable: true });
+    for (const owner of [Array.prototype, Object.prototype]) {
+      toJSON(owner);
+      t.after(() => Reflect.deleteProperty(owner, 'toJSON'));
+    }
+    const { note } = await openPage();
+    const host = fakeHost(config);
+    host.decide(time, true);
+    await note(host);
+    await settled();
+    assert.deepEqual(sent, kept().history.map((entry) => ({ id: kept().id, ...entry })));
+    assert.deepEqual(kept().history.map(({ choices }) => choices), [{ essential: true, analytics: true }]);
+  });
+
   const oneByOne = [[0], [0], [0]];
   const allOfThem = [[0], [0, 1], [0, 1, 2]];
   for (const [name, failure, rounds] of [['is offline', new TypeError('offline'), oneByOne], ['is answered by 500', 500, allOfThem], ['is answered by 404', 404, allOfThem], ['is answered by 401', 401, allOfThem], ['is answered by 429', 429, allOfThem], ['is sent on elsewhere, where it would arrive without its body', 302, allOfThem]] as const) {
