@@ -58,7 +58,8 @@ const clearArea: Record<Service["storage"][number]["area"], (fits: Fits) => unkn
 
 /** Also a key such as `length` or `getItem`, which is no property of the storage, as its prototype has one. */
 function clearKeys(storage: Storage, fits: Fits): void {
-  for (const key of Array.from(storage, (_, index) => storage.key(index)!)) if (fits(key)) storage.removeItem(key);
+  const keys = [...Array(storage.length)].map((_, index) => storage.key(index)!);
+  for (const key of keys) if (fits(key)) storage.removeItem(key);
 }
 
 /** Milliseconds that a database may take to go. */

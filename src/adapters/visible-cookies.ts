@@ -8,7 +8,8 @@ export function visibleCookies(): string {
 
 /** Each path that a cookie which the page sees may be of (https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4). */
 export function cookiePaths(): string[] {
-  return location.pathname.split(/(\/)/).map((_, index, parts) => parts.slice(0, index + 1).join(""));
+  const parts = location.pathname.split(/(\/)/);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(""));
 }
 
 /** Each domain that a cookie of the page may be of, from the host alone (empty) to the widest that it is in. */
