@@ -15,7 +15,7 @@ export function followAstro(hasRun: (script: Element) => boolean, pass: (script:
   if (following.has(hasRun)) return;
   following.add(hasRun);
   const ran = new Set<string>();
-  const heldOf = (page: Document) => Document.prototype.querySelectorAll.call(page, "script[data-consent]") as NodeListOf<HTMLScriptElement>;
+  const heldOf = (page: Document) => HTMLDocument.prototype.querySelectorAll.call(page, "script[data-consent]") as NodeListOf<HTMLScriptElement>;
   safeDocument.addEventListener("astro:before-swap", (event) => {
     for (const script of heldOf(document)) if (hasRun(script)) ran.add(codeOf(script));
     for (const script of heldOf((event as Event & { newDocument: Document }).newDocument)) {

@@ -7,8 +7,8 @@
  */
 export const safeDocument = new Proxy({} as Document, {
   get(_, name) {
-    const value: unknown = Reflect.get(Document.prototype, name, document);
+    const value: unknown = Reflect.get(HTMLDocument.prototype, name, document);
     return typeof value === "function" ? value.bind(document) : value;
   },
-  set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
+  set: (_, name, value) => Reflect.set(HTMLDocument.prototype, name, value, document),
 });

@@ -77,8 +77,7 @@ export async function openShop(t: TestContext, page: Omit<ObstaclePage, 'vendor'
  * a page that is slow, for the machine is busy, has as much longer. No name on the page is in its way.
  */
 async function isSettled(): Promise<boolean> {
-  const readState = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!.get!;
-  if (readState.call(document) !== 'complete') return false;
+  if (Reflect.get(HTMLDocument.prototype, 'readyState', document) !== 'complete') return false;
   const countArrived = (): number => performance.getEntriesByType('resource').length;
   const before = countArrived();
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 30));
@@ -132,7 +131,7 @@ export async function waitForMessage(tab: Tab, pattern: RegExp): Promise<string[
 }
 
 function bannerInPage(): boolean {
-  const [banner] = Document.prototype.getElementsByTagName.call(document, 'consent-banner');
+  const [banner] = HTMLDocument.prototype.getElementsByTagName.call(document, 'consent-banner');
   return banner instanceof HTMLElement && banner.getClientRects().length > 0 && banner.innerText.includes('Reject all');
 }
 

@@ -72,5 +72,5 @@ export async function waitForNewDocument(tab: Pollable, action: string, start: (
 /** Starts a navigation and returns once another document has loaded. */
 export async function waitForLoad(tab: Pollable, action: string, start: () => Promise<unknown>): Promise<void> {
   await waitForNewDocument(tab, action, start);
-  await pollPage(tab, 'Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document) === "complete"', { timeout: callTimeout, message: `${action} to load` });
+  await pollPage(tab, 'Reflect.get(HTMLDocument.prototype, "readyState", document) === "complete"', { timeout: callTimeout, message: `${action} to load` });
 }

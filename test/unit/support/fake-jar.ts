@@ -31,7 +31,7 @@ export function installFakeJar(): FakeJar {
       jar.set(cookie);
     }
   }
-  const globals = { Document: FakeDocument, document: new FakeDocument(), location: new URL('http://shop.example/') };
+  const globals = { HTMLDocument: FakeDocument, document: new FakeDocument(), location: new URL('http://shop.example/') };
   for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true });
   return jar;
 }

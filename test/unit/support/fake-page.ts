@@ -64,7 +64,7 @@ export function installFakePage(): FakePage {
     },
   };
   const addEventListener = (type: string, listener: (event: unknown) => void) => void (type === 'storage' && page.watchers.push(listener));
-  const globals = { addEventListener, navigator, Document: FakeDocument, document: new FakeDocument(), localStorage, fetch };
+  const globals = { addEventListener, navigator, HTMLDocument: FakeDocument, document: new FakeDocument(), localStorage, fetch };
   for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   console.error = (message: string) => void page.console.push(message);
   return page;
