@@ -28,8 +28,9 @@ export function checkHoldable(element: Element): boolean {
 /** Gives an element other than a script the addresses that its author wrote as `data-src` and so on. */
 export function release(element: Element): void {
   // Chromium ignores an address that a frame is given in the microtask after the parser has inserted it: the frame stays blank.
-  if (element.localName === "iframe" && !isParsed()) setTimeout(address, 0, element);
-  else address(element);
+  const run = () => address(element);
+  if (element.localName === "iframe" && !isParsed()) setTimeout(run);
+  else run();
 }
 
 function address(element: Element): void {

@@ -89,9 +89,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     start(script, inserted.has(script));
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
     if (!script.hasAttribute("data-src")) disarm(script);
-    if (script.src) setTimeout(finish, inserted.has(script) ? insertedPatience : parsedPatience, script);
-    else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
-    else finish(script); // An inline classic script has run now.
+    // By a closure: pages that wrap setTimeout may hand on no further arguments.
+    if (!script.src && !isModule(script)) finish(script); // An inline classic script has run now.
+    else setTimeout(() => finish(script), script.src ? (inserted.has(script) ? insertedPatience : parsedPatience) : line[1] && isModule(line[1]) ? 0 : moduleTime);
   };
   /** Starts what no other script waits for; else it has a place at the end of the line, or of what follows it. */
   const admit = (script: HTMLScriptElement, end: HTMLScriptElement[]) => {
@@ -161,8 +161,11 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   };
 }
 
-/** Settles when the browser has had its turn: https://wicg.github.io/scheduling-apis/#dom-scheduler-yield, where there is one. */
-function nextTurn(): Promise<void> {
+/**
+ * Settles when the browser has had its turn: https://wicg.github.io/scheduling-apis/#dom-scheduler-yield, where there is one. A page may have put
+ * something else there, which fails, or answers no promise: an async function turns either into one.
+ */
+async function nextTurn(): Promise<void> {
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
