@@ -72,8 +72,8 @@ export class ConsentBanner extends Base {
     const isOwn = !this.childElementCount;
     furnish(this, { theme, layout, position, role: "region", "aria-label": title });
     const decide = (event: ConsentEvent) => {
-      this.close();
       void host.perform(event, { pause: nextPaint });
+      this.close();
     };
     if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));
     this.hidden = false;
@@ -92,7 +92,7 @@ export class ConsentBanner extends Base {
       };
       this.#undo.push(announce(this.#root, isOwn ? [title, ...lines].join(" ") : this.innerText), () => leave());
     }
-    performance.mark("assent:banner");
+    performance.mark?.("assent:banner");
     emit("consent:show", { view: "banner" });
   }
 
@@ -101,8 +101,8 @@ export class ConsentBanner extends Base {
     const steps = this.#undo;
     if (!steps) return;
     this.#undo = null;
-    for (const undo of steps) undo();
     this.hidden = true;
+    for (const undo of steps) undo();
     emit("consent:hide", { view: "banner" });
   }
 

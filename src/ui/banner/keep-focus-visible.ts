@@ -81,7 +81,7 @@ export function keepFocusVisible(card: HTMLElement): () => void {
   return () => {
     observer.disconnect();
     abort.abort();
-    room.remove();
+    room.replaceWith(); // Prototype has its own `remove`, which throws for what stands nowhere.
     safeDocument.adoptedStyleSheets = safeDocument.adoptedStyleSheets.filter((each) => each !== sheet);
   };
 }
