@@ -22,6 +22,7 @@ function checkMarks(config: Config): void {
     if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
     if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
+    if (element.matches(".lazy,[class*=lazyload]")) complain(element, "may be fetched by a lazy loader whatever the visitor decides: take its class away, and write loading=lazy");
   }
 }
 

@@ -56,6 +56,14 @@ describe('a mistake is named once, where it is, and how to mend it', () => {
     });
   }
 
+  for (const name of ['lazyload', 'card lazy']) {
+    it(`a mark beside the class of a lazy loader (${name}), which would fetch what is held`, async (t) => {
+      const tab = await openShop(t, { categories }, `<h1>Shop</h1><img class="${name}" data-consent="analytics" data-src="/img" alt=""><img class="hazy" data-consent="analytics" data-src="/img" alt="">`);
+      await waitForMessage(tab, new RegExp(`<img class="${name}" .* may be fetched by a lazy loader`));
+      assert.equal((await ours(tab)).length, 1, 'the other one is fine');
+    });
+  }
+
   it('leaves blocks of data with a mark alone', async (t) => {
     const tab = await openShop(t, { categories }, '<h1>Shop</h1><script type="application/ld+json" data-consent="analytics">{"@type":"Product"}</script>');
     await tab.waitFor('window.consent');
