@@ -117,7 +117,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     const found = hear();
     if (!found) return;
     if (isOvertakenYes(found, memory)) keep(memory);
-    else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(sync, secondLook, true);
+    else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(() => sync(true), secondLook);
     else {
       isLost ||= !!memory.record && !found.record;
       memory = found;
