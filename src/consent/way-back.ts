@@ -1,11 +1,12 @@
 import { whenParsed } from "../platform/is-parsed.js";
 import { safeDocument } from "../platform/safe-document.js";
 
-/* Everything is the button's, in the shadow, and nothing the host's: no reset of the page reaches it. */
+/* All looks are the button's, in the shadow, and what the page says of the host counts for nothing: no reset reaches it. */
 const styles =
-  "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
+  ":host{all:initial!important}" +
+  "button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
   "border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;" +
-  "font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;" +
+  "font:var(--assent-font,max(15px,.94rem) system-ui);font-weight:600;" +
   "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}" +
   "[hidden]{display:none!important}" +
   "@media print{button{display:none!important}}";
@@ -29,7 +30,7 @@ export function placeWayBack(label: string, theme: string, isAsking: () => boole
   // A banner may still be open when the preferences leave; and a change answers one that never came, or brings one.
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
-      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:change" ? undefined : false);
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:change" && (isAway || undefined));
       if (button) button.hidden = !!isAway;
       come();
     });

@@ -105,6 +105,43 @@ describe('the way back', () => {
   });
 });
 
+describe('the way back, on a page that thinks of other things,', () => {
+  for (const css of [':not(:defined) { visibility: hidden }', ':not(:defined) { display: none }']) {
+    it(`is there: ${css}`, async (t) => {
+      const tab = await openShop(t, { head: `<style>${css}</style>` });
+      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.waitFor(`${isSeen} && getComputedStyle(${button}).visibility === "visible"`, { message: 'the way back' });
+      await tab.click('consent-reopen >>> button');
+      await tab.waitFor(isDialogOpen);
+    });
+  }
+
+  it('grows with its text, and is not shrunk by a root of 10 px', async (t) => {
+    const sizes: number[] = [];
+    for (const size of ['62.5%', '100%', '200%']) {
+      const tab = await openShop(t, { head: `<style>html { font-size: ${size} }</style>` });
+      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.waitFor(isSeen);
+      sizes.push(await tab.evaluate<number>(`parseFloat(getComputedStyle(${button}).fontSize)`));
+    }
+    assert.deepEqual(sizes.map(Math.round), [15, 15, 30]);
+  });
+
+  it('stays away from preferences in which something is decided', async (t) => {
+    const tab = await openShop(t);
+    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    await tab.waitFor(isDialogOpen);
+    for (const name of ['Withdraw consent', 'Opt out in this browser']) {
+      await clickButton(tab, name, 'consent-preferences');
+      await tab.waitFor('consent.getState().status === "decided"');
+      await quiet();
+      assert.deepEqual([await tab.evaluate(isDialogOpen), await tab.evaluate(isSeen)], [true, false], name);
+    }
+    await tab.press('Escape');
+    await tab.waitFor(isSeen);
+  });
+});
+
 describe('by the way back, the visitor', () => {
   it('may look at what is granted, and take nothing back: by Escape, and by Save with nothing changed', async (t) => {
     const tab = await openShop(t, { head: '<script type="text/plain" data-consent="analytics">window.ran = (window.ran || 0) + 1</script>' });
