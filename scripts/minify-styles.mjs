@@ -1,7 +1,7 @@
 import { transform } from "esbuild";
 
 /** Custom properties of src/ui/theme.styles.ts, whose names nobody outside sees: the sheets stand in shadow roots. */
-const privateProperties = ["surface", "text", "muted", "line", "accent", "on-accent", "radius", "font", "shadow", "scheme"];
+const privateProperties = ["surface", "text", "muted", "line", "accent", "on-accent", "radius", "font", "shadow", "scheme", "gap", "inset"];
 
 /**
  * Minifies the style sheets that stand in templates, which terser leaves alone, and takes away their tag: a plugin for rollup.

@@ -6,39 +6,41 @@ import { css } from "./css.js";
  */
 export const bannerStyles = css`
   :host {
+    --_gap: 16px;
+    --_inset: var(--_gap) var(--_gap) max(var(--_gap), env(safe-area-inset-bottom));
     all: initial !important;
+    display: flex !important;
     justify-content: center !important;
     pointer-events: none !important;
     position: fixed !important;
-    inset: auto 0 0 !important;
+    inset: 0 !important;
     z-index: 2147483000 !important;
-    display: flex !important;
-    align-items: center !important;
-    padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
+    align-items: end !important;
+    padding: var(--_inset) !important;
+  }
+  :host([layout="box"][position$="start"]) {
+    justify-content: start !important;
   }
   :host([hidden]) {
     display: none !important;
   }
   :host([position^="top"]) {
-    inset: 0 0 auto !important;
+    align-items: start !important;
   }
   :host([position="center"]) {
-    inset: 0 !important;
-  }
-  :host([layout="box"][position$="start"]) {
-    justify-content: start !important;
+    align-items: center !important;
   }
   :host([layout="box"][position$="end"]) {
     justify-content: end !important;
   }
   .card {
-    position: relative;
-    grid-template: minmax(6em, auto) auto / 100%;
+    grid-template: minmax(6em, 1fr) auto / 100%;
     gap: 4px 36px;
     align-items: center;
     width: 100%;
     max-width: 40em;
-    max-height: calc(100dvh - 32px);
+    max-height: 100%;
+    position: relative;
     padding: 20px;
     display: grid;
     pointer-events: auto;
@@ -49,7 +51,7 @@ export const bannerStyles = css`
     font: var(--_font);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    animation: rise 0.3s ease-out;
+    animation: rise ease-out 0.3s;
   }
   :host([layout="box"]) .card {
     max-width: 27em;
@@ -74,23 +76,22 @@ export const bannerStyles = css`
     max-height: 100%;
   }
   .policy {
+    gap: 0 20px;
     display: flex;
     flex-wrap: wrap;
     color: var(--_muted);
-    gap: 0 20px;
-    align-items: center;
   }
   .actions {
-    gap: 10px;
     grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    gap: 10px;
     display: grid;
     flex: 21em;
   }
   ::slotted(*) {
     all: revert !important;
-    color: inherit !important;
     overflow-wrap: anywhere !important;
     margin: 0 !important;
+    color: inherit !important;
     box-sizing: border-box !important;
     font: inherit !important;
   }
@@ -101,8 +102,8 @@ export const bannerStyles = css`
   ::slotted([slot="title"]) {
     text-wrap: balance !important;
     font-size: 1.1875em !important;
-    font-weight: 650 !important;
     line-height: 1.3 !important;
+    font-weight: 650 !important;
     margin-bottom: 6px !important;
   }
   ::slotted([slot="text"]) {
@@ -121,26 +122,24 @@ export const bannerStyles = css`
     font-size: 0.875em !important;
   }
   ::slotted(a) {
+    text-underline-offset: 3px !important;
     color: var(--_text) !important;
     border-radius: 4px !important;
-    text-underline-offset: 3px !important;
   }
   ::slotted(button) {
-    --_accent: inherit !important;
     --_on-accent: inherit !important;
+    --_accent: inherit !important;
     --_radius: inherit !important;
+    font-weight: 600 !important;
     border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
-    width: 100% !important;
     padding: 10px 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.25 !important;
     color: var(--_on-accent) !important;
-    appearance: none !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
     border-radius: calc(var(--_radius) * 0.7) !important;
-    font-weight: 600 !important;
   }
   ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
@@ -163,15 +162,16 @@ export const bannerStyles = css`
   /* What is unseen when it is first painted is no candidate for the page's largest contentful paint. */
   @keyframes rise {
     from {
-      opacity: 0;
       translate: 0 16px;
+      opacity: 0;
     }
   }
   @media (min-width: 34em) and (max-height: 26em) {
     :host([layout]) .card {
       max-width: 46em;
       gap: 4px 16px;
-      grid-template: auto / 1fr min(16em, 45%);
+      align-items: safe center;
+      grid-template: minmax(0, 1fr) / 1fr min(16em, 45%);
     }
   }
   /* Side by side where there is room for the text: an em here is that of the browser, those of the parts grow with the shop's text. */
@@ -183,18 +183,17 @@ export const bannerStyles = css`
     }
   }
   @media (max-width: 32em) {
-    :host {
-      padding: 8px 8px max(8px, env(safe-area-inset-bottom)) !important;
-    }
     .card {
       max-width: none !important;
       gap: 0;
-      max-height: calc(100dvh - 16px);
       padding: 12px !important;
     }
     ::slotted([slot="text"]) {
       line-height: 1.5 !important;
       font-size: 0.875em !important;
+    }
+    :host {
+      --_gap: 8px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -3,6 +3,7 @@ import { css } from "./css.js";
 /** The themes. `--assent-*` properties are the shop's to set; the private ones below are what the elements read. */
 export const theme = css`
   :host {
+    --_scheme: light;
     --_surface: var(--assent-surface, #fff);
     --_text: var(--assent-text, #1d1b19);
     --_muted: var(--assent-muted, #4d4944);
@@ -12,13 +13,12 @@ export const theme = css`
     --_radius: var(--assent-radius, 14px);
     --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
-    --_scheme: light;
   }
   :host([theme="dark"]) {
-    --_surface: var(--assent-surface, #1c1b1a);
-    --_text: var(--assent-text, #f6f3ee);
     --_muted: var(--assent-muted, #c9c4bb);
     --_line: var(--assent-line, #4b4843);
+    --_surface: var(--assent-surface, #1c1b1a);
+    --_text: var(--assent-text, #f6f3ee);
     --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
     --_scheme: dark;
   }

@@ -112,6 +112,22 @@ describe('nothing is lost, of any element', () => {
     });
   }
 
+  for (const [width, height, head] of [[360, 740, enlarged], [568, 320, '']] as const) {
+    for (const modal of [false, true]) {
+      it(`at ${width} by ${height}${head && ' with text at 200 %'} all answers are in view at once, ${modal ? 'in one that is modal, where the keyboard reaches what scrolls' : 'and the message scrolls'}`, async (t) => {
+        const tab = await openShop(t, 'de', [width, height], head, { modal });
+        if (modal) await tab.waitFor('document.querySelector("consent-banner").shadowRoot.querySelector(".message").tabIndex === 0', { message: 'the message to take the focus' });
+        const [message, ...ends] = await tab.evaluate<number[]>(`((banner, message) => [message.scrollHeight - message.clientHeight, ...[...banner.querySelectorAll("button")].map((each) => each.getBoundingClientRect().bottom)])(document.querySelector("consent-banner"), document.querySelector("consent-banner").shadowRoot.querySelector(".message"))`);
+        assert.ok(message! > 20 && ends.length === 3 && ends.every((end) => end <= height), [message, ...ends].join());
+      });
+    }
+  }
+
+  it('what does not scroll is no stop', async (t) => {
+    const tab = await openShop(t, 'de', [1280, 900], '', { modal: true });
+    assert.equal(await tab.evaluate('document.querySelector("consent-banner").shadowRoot.querySelector(".message").tabIndex'), -1);
+  });
+
   for (const [width, height] of shareOut([[740, 360], [640, 400]] as const)) {
     it(`at ${width} by ${height}, the buttons of the preferences stay in view while what they are about scrolls`, async (t) => {
       const tab = await openShop(t, 'en', [width, height]);
@@ -129,6 +145,12 @@ describe('nothing is lost, of any element', () => {
     await tab.evaluate('consent.show("preferences").then(() => 0)');
     const { left, top, right, bottom } = await tab.evaluate<DOMRect>('document.querySelector("consent-preferences").shadowRoot.querySelector("dialog").getBoundingClientRect().toJSON()');
     assert.ok(left >= 0 && top >= 0 && right <= 640 && bottom <= 400, JSON.stringify([left, top, right, bottom]));
+  });
+
+  it('and the first layer too, on a phone', async (t) => {
+    const tab = await openShop(t, 'de', [360, 740], '<style>html { font-size: 150% } body { zoom: 1.5 }</style>');
+    const { top, bottom } = await tab.evaluate<DOMRect>('document.querySelector("consent-banner").shadowRoot.querySelector(".card").getBoundingClientRect().toJSON()');
+    assert.ok(top >= 0 && bottom <= 740, [top, bottom].join());
   });
 
   itInOneEngine('what is drawn grows with the text: switches, the arrow of a list, the cross, the button of a small box', async (t) => {

@@ -72,6 +72,17 @@ describe('layouts', () => {
     });
   }
 
+  it('one that is modal has the focus itself, without a ring, and says what it is about; on a phone it stands where it would stand else', async (t) => {
+    const tab = await openShop(t, { config: withUi({ modal: true }) }, [360, 740]);
+    await tab.waitFor('document.querySelector("consent-banner").shadowRoot.querySelector("dialog").matches(":modal")');
+    await tab.waitFor(settled);
+    const read = await tab.evaluate(`(({ activeElement }) => [activeElement?.className, getComputedStyle(activeElement).outlineStyle])(document.querySelector("consent-banner").shadowRoot)`);
+    assert.deepEqual(read, ['card', 'none']);
+    assert.equal(await tab.evaluate('((root) => root.getElementById(root.querySelector("dialog").getAttribute("aria-describedby"))?.className)(document.querySelector("consent-banner").shadowRoot)'), 'message');
+    const { box: [left, top, right, bottom] } = await tab.evaluate(readCard);
+    assert.ok(left === 8 && right === 8 && bottom === 8 && top! > 50, [left, top, right, bottom].join());
+  });
+
   itInOneEngine('one that is to be modal, and whose part does not come, is in view all the same', async (t) => {
     const shop = (await sharedSite()).host();
     shop.route('/dist/assent-modal.js', (_request, response) => void response.writeHead(404).end());
@@ -79,8 +90,8 @@ describe('layouts', () => {
     await tab.setViewport(1000, 900);
     await tab.goto(shop.page('/', shopPage({ config: withUi({ modal: true }) })));
     await waitForRise(tab);
-    const { box: [left, , right, bottom] } = await tab.evaluate(readCard);
-    assert.ok(left === right && bottom === 16, [left, right, bottom].join());
+    const { box } = await tab.evaluate(readCard);
+    assert.ok(box[0] === box[2] && box.every((room) => room >= 16), box.join());
   });
 
   for (const layout of shareOut(['bar', 'box', 'dialog'])) {

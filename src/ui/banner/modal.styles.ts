@@ -5,10 +5,10 @@ export const modalStyles = css`
   dialog.card {
     align-content: start;
     position: fixed;
-    inset: 16px;
-    width: calc(100% - 32px);
-    height: fit-content;
-    margin: auto;
+    inset: var(--_inset);
+    width: auto;
+    max-height: calc(100% - 2 * var(--_gap));
+    outline: 0 !important;
   }
   :host([position^="bottom"]) .card {
     margin-block: auto 0;
@@ -21,6 +21,12 @@ export const modalStyles = css`
   }
   :host([layout="box"][position$="end"]) .card {
     margin-inline: auto 0;
+  }
+  /* Its row of all the room that is left comes out larger than what is in it; one of the others' would not scroll. */
+  @supports (-webkit-hyphens: auto) {
+    dialog.card {
+      grid-template-rows: minmax(6em, auto) auto;
+    }
   }
   .card::backdrop {
     background: rgb(20 18 16 / 0.55);
