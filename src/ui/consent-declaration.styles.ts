@@ -6,10 +6,10 @@ export const declarationStyles = css`
     display: block;
     container-type: inline-size;
     color-scheme: var(--_scheme);
-    color: var(--_text);
-    background: var(--_surface);
+    color: var(--_text) !important;
+    background: var(--_surface) !important;
     font: var(--_font);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line) !important;
     border-radius: var(--_radius);
   }
   :host([hidden]) {
@@ -35,14 +35,17 @@ export const declarationStyles = css`
   }
   .row {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 16px;
     align-items: baseline;
-    justify-content: space-between;
+  }
+  h3,
+  h4 {
+    flex: 1;
   }
   h3,
   h4,
   p {
+    overflow-wrap: anywhere;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     text-wrap: pretty;
@@ -197,7 +200,7 @@ export const declarationStyles = css`
       --_muted: #333;
       --_line: #999;
       --_scheme: light;
-      border: 0;
+      border: 0 !important;
     }
     .summary,
     section {

@@ -121,6 +121,23 @@ describe('the declaration is readable', () => {
     }
   }
 
+  it('at 320 px with one long word as a name: the page does not scroll sideways, and what was chosen stays beside it', async (t) => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenverkauf';
+    const { tab } = await openPolicy(t, { config: { categories: [{ id: 'essential', required: true }, { id: 'ads', label: word, description: word, services: [{ id: 'a', label: word, provider: word, cookies: [{ name: 'a' }] }] }] } });
+    await tab.setViewport(320, 600);
+    await tab.waitFor('innerWidth === 320');
+    assert.equal(await tab.evaluate('document.documentElement.scrollWidth'), 320);
+    assert.ok(await tab.evaluate(`[...${root}.querySelectorAll(".row")].every(({ children: [name, choice] }) => choice.getBoundingClientRect().left >= name.getBoundingClientRect().right)`));
+  });
+
+  for (const css of ['* { color: #333 }', '*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; background: none }']) {
+    it(`in its own colours and borders on a page that sets them for everything: ${css}`, async (t) => {
+      const read = '(({ color, backgroundColor, borderTopWidth }) => [color, backgroundColor, borderTopWidth])(getComputedStyle(document.querySelector("consent-declaration")))';
+      const { tab } = await openPolicy(t, { config: { ...milly, ui: { theme: 'dark' } }, head: `<style>${css}</style>` });
+      assert.deepEqual(await tab.evaluate(read), ['rgb(246, 243, 238)', 'rgb(28, 27, 26)', '1px']);
+    });
+  }
+
   it('from right to left', async (t) => {
     const { tab } = await openPolicy(t, { config: { ...milly, ui: { lang: 'ar' } }, body: '<main dir="rtl"><h1>x</h1><h2>y</h2><consent-declaration theme="dark"></consent-declaration></main>' });
     const [heading, choice] = await tab.evaluate<number[]>(`[...${root}.querySelector(".row").children].map((each) => each.getBoundingClientRect().left)`);
