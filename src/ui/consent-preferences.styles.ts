@@ -3,8 +3,8 @@ import { css } from "./css.js";
 /* The shop's own words can be in a language of the other direction than the dialog's: each text finds its own, and stays aligned. */
 export const preferencesStyles = css`
   :host {
-    all: initial;
-    display: contents;
+    all: initial !important;
+    display: contents !important;
   }
   * {
     margin: 0;
@@ -47,8 +47,9 @@ export const preferencesStyles = css`
   }
   .main {
     padding: 20px 24px;
-    overflow: auto;
     overscroll-behavior: contain;
+    scrollbar-width: thin;
+    overflow: auto;
   }
   .foot {
     grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -64,8 +65,8 @@ export const preferencesStyles = css`
   dd {
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    text-wrap: pretty;
     unicode-bidi: plaintext;
+    text-wrap: pretty;
   }
   h2,
   h3,
@@ -145,8 +146,8 @@ export const preferencesStyles = css`
   #save,
   button.quiet {
     background: none;
-    border-color: var(--_line);
     color: var(--_text);
+    border-color: var(--_line);
   }
   section > button {
     margin-top: 12px;
@@ -155,9 +156,9 @@ export const preferencesStyles = css`
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
-    margin-inline-end: -15px;
     min-width: 46px;
     padding: 0;
+    margin-inline-end: -15px;
     border-color: transparent;
   }
   .close svg {
@@ -169,16 +170,16 @@ export const preferencesStyles = css`
     outline-offset: 2px;
   }
   @media (max-width: 32em) {
-    .head,
-    .main,
-    .foot {
-      padding: 14px 16px;
-    }
     .foot {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
     }
     .foot > :last-child {
       grid-column: 1 / -1;
+    }
+    .head,
+    .main,
+    .foot {
+      padding: 14px 16px;
     }
     button.close {
       margin-inline-end: -7px;
@@ -188,7 +189,7 @@ export const preferencesStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    [role="switch"],
+    [part="switch"],
     ::before {
       transition: 0.15s;
     }

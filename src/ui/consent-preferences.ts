@@ -74,7 +74,7 @@ export class ConsentPreferences extends ReactiveElement {
       // What nobody has decided, such as a place that has become known, moves no switch.
       if (source === "default") return this.#render(host);
       read();
-      announce(this.#dialog, this.#dialog.querySelector(".status")!.textContent);
+      announce(this.#dialog, this.#dialog.querySelector<HTMLElement>(".status")!.innerText);
     });
     read();
     const { activeElement } = safeDocument;

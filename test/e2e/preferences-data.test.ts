@@ -32,8 +32,11 @@ const shown = `[...${root}.querySelectorAll(".service")].filter((each) => each.g
 describe('the search among services', () => {
   itInOneEngine('is there where there are many, finds by name and provider, says how many, and gives all back', async (t) => {
     const tab = await openDialog(t, many);
+    assert.ok(await tab.evaluate(`((found) => found.getClientRects().length && !found.offsetHeight)(${root}.querySelector(".found"))`), 'what says so is there, without height, ahead of its text: else the first is not heard');
     await tab.click(`${host} >>> #search`);
     await tab.type('zweig');
+    const line = `${root}.querySelector(".search").getBoundingClientRect().bottom - [...${root}.querySelectorAll("section")].find((each) => each.getClientRects().length).getBoundingClientRect().top`;
+    assert.equal(await tab.evaluate(`Math.round(${line})`), 1, 'one line below the field, whatever is hidden');
     assert.deepEqual(await tab.evaluate(shown), ['ads Nr 2', 'maps Nr 2', 'talk Nr 2']);
     assert.equal(await tab.evaluate(`${root}.querySelector(".found").textContent`), 'Services found: 3');
     await tab.type(' maps');
@@ -119,6 +122,7 @@ describe('the status lines', () => {
       await tab.evaluate('void (heard.length = 0)');
       await clickButton(tab, label, host);
       await tab.waitFor(`heard.some((text) => text.startsWith(${JSON.stringify(says)}))`, { message: `${label} to be heard` });
+      assert.doesNotMatch(await tab.evaluate<string>('heard.join()'), /\.\S/, 'sentences stand apart');
     }
     await tab.press('Escape');
     await tab.waitFor(`!(${isOpen})`);

@@ -21,7 +21,7 @@ async function openShop(t: TestContext): Promise<{ tab: Tab; shop: Host }> {
 
 /** Runs in the page: the switches by name, `mixed` for what is on in part. */
 function readSwitches(): Record<string, boolean | 'mixed'> {
-  const inputs = document.querySelector('consent-preferences')?.shadowRoot?.querySelectorAll<HTMLInputElement>('[role="switch"]') ?? [];
+  const inputs = document.querySelector('consent-preferences')?.shadowRoot?.querySelectorAll<HTMLInputElement>('[part="switch"]') ?? [];
   return Object.fromEntries([...inputs].map((input) => [input.getAttribute('aria-label') ?? '', input.indeterminate ? 'mixed' : input.checked]));
 }
 
@@ -33,10 +33,10 @@ async function switchesOn(tab: Tab): Promise<string[]> {
 async function flip(tab: Tab, name: string): Promise<void> {
   await tab.evaluate((name: string) => {
     const root = document.querySelector('consent-preferences')!.shadowRoot!;
-    const input = root.querySelector(`[aria-label="${name}"][role="switch"]`)!;
+    const input = root.querySelector(`[aria-label="${name}"][part="switch"]`)!;
     for (const details of root.querySelectorAll('details')) if (details.contains(input)) details.open = true;
   }, name);
-  await tab.click(`${host} >>> [aria-label="${name}"][role="switch"]`);
+  await tab.click(`${host} >>> [aria-label="${name}"][part="switch"]`);
 }
 
 const open = `document.querySelector("${host}")?.shadowRoot.querySelector("dialog")?.matches(":modal")`;
@@ -81,6 +81,20 @@ describe('the preferences dialog', () => {
     for (const link of asked) assert.ok(links.includes(link), link);
   });
 
+  it('looks the same on a page that sets letters and colours for everything', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const looksWith = async (css: string): Promise<unknown> => {
+      await tab.goto(shop.page('/', shopPage({ head: `<style>${css}</style>` })));
+      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await waitForDialog(tab);
+      return tab.evaluate(`((style) => ["color", "letterSpacing", "wordSpacing", "textTransform", "textAlign", "visibility", "direction"].map((name) => style[name]))(getComputedStyle(document.querySelector("${host}").shadowRoot.querySelector("h3")))`);
+    };
+    const expected = await looksWith('');
+    assert.deepEqual(await looksWith('* { color: #777; letter-spacing: 0.3em; word-spacing: 20px; text-transform: uppercase; text-align: center }'), expected);
+    assert.deepEqual(await looksWith('body > * { display: none !important; color: red !important; visibility: hidden !important }'), expected);
+  });
+
   it('says that an opt-out holds for this browser', async (t) => {
     const { tab } = await openShop(t);
     await clickButton(tab, 'Preferences');
@@ -97,6 +111,8 @@ describe('the preferences dialog', () => {
     await flip(tab, 'DoubleClick');
     assert.deepEqual(await switchesOn(tab), ['Google Analytics']);
     assert.equal((await tab.evaluate(readSwitches))['Analytics'], 'mixed');
+    const roles = () => tab.evaluate(`["analytics", "doubleclick"].map((id) => document.querySelector("${host}").shadowRoot.querySelector("#switch-" + id).role)`);
+    assert.deepEqual(await roles(), ['checkbox', 'switch'], 'a switch is on or off');
     await flip(tab, 'DoubleClick');
     assert.deepEqual(await switchesOn(tab), ['Analytics', 'Google Analytics', 'DoubleClick']);
     await flip(tab, 'Analytics');

@@ -23,7 +23,7 @@ export function categoryList(context: DialogContext, onMove: (category: Category
     const control = (id: string, label: string) => {
       if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
       const onchange = ({ target }: Event) => onMove(category, id, (target as HTMLInputElement).checked);
-      return element("input", { type: "checkbox", role: "switch", part: "switch", id: `switch-${id}`, "aria-label": label, disabled, onchange });
+      return element("input", { type: "checkbox", part: "switch", id: `switch-${id}`, "aria-label": label, disabled, onchange });
     };
     const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
     return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
@@ -38,6 +38,7 @@ export function syncSwitches(root: ParentNode, categories: readonly Category[], 
       if (!input) continue;
       input.checked = !!draft.get(id);
       input.indeterminate = id === category.id && isMixed(category, draft);
+      input.role = input.indeterminate ? "checkbox" : "switch"; // A switch has no state in between: https://w3c.github.io/aria/#switch
     }
   }
 }

@@ -4,43 +4,33 @@ import { css } from "../css.js";
 export const listStyles = css`
   .search {
     top: -20px;
-    margin: 14px -24px 0;
+    margin: 14px -24px -21px;
+    padding: 10px 24px;
     background: var(--_surface);
     z-index: 2;
     position: sticky;
-    padding: 10px 24px;
     border-bottom: 1px solid var(--_line);
-  }
-  .search + section {
-    border-top: 0;
   }
   .search input {
     min-height: 46px;
     padding: 8px 14px;
     color: inherit;
     border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
     background: none;
     font: inherit;
     width: 100%;
-    border-radius: calc(var(--_radius) * 0.7);
   }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  .found:empty,
   .status:empty {
     display: none;
   }
-  .row {
-    align-items: center;
-    gap: 4px 20px;
-    display: grid;
-    grid-template-columns: 1fr auto;
-  }
-  .row > p {
-    grid-column: 1 / -1;
+  .found {
     margin: 0;
+    line-height: 2;
   }
   .provider,
   .always,
@@ -52,6 +42,16 @@ export const listStyles = css`
   summary,
   dt {
     font-weight: 600;
+  }
+  .row > p {
+    margin: 0;
+    grid-column: 1 / -1;
+  }
+  .row {
+    gap: 4px 20px;
+    align-items: center;
+    display: grid;
+    grid-template-columns: 1fr auto;
   }
   .always {
     align-content: center;
@@ -66,10 +66,10 @@ export const listStyles = css`
   }
   summary {
     align-items: center;
+    padding: 8px 0;
     cursor: pointer;
     display: inline-flex;
     gap: 9px;
-    padding: 8px 0;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -85,15 +85,15 @@ export const listStyles = css`
   [open] > summary::before {
     transform: translateY(2px) rotate(225deg);
   }
+  .service {
+    margin-top: 10px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    padding: 14px 16px;
+  }
   summary:hover {
     text-underline-offset: 3px;
     text-decoration: underline;
-  }
-  .service {
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-    margin-top: 10px;
-    padding: 14px 16px;
   }
   .cookie {
     border-top: 1px solid var(--_line);
@@ -107,13 +107,13 @@ export const listStyles = css`
     scroll-padding-top: calc(48px + 4em);
   }
   @media (max-width: 32em) {
+    .cookie {
+      display: block;
+    }
     .search {
       top: -14px;
       padding-inline: 16px;
       margin-inline: -16px;
-    }
-    .cookie {
-      display: block;
     }
   }
   @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
