@@ -124,8 +124,8 @@ describe('nothing is lost, of any element', () => {
   }
 
   it('what does not scroll is no stop', async (t) => {
-    const tab = await openShop(t, 'de', [1280, 900], '', { modal: true });
-    assert.equal(await tab.evaluate('document.querySelector("consent-banner").shadowRoot.querySelector(".message").tabIndex'), -1);
+    const tab = await openShop(t, 'de', [1280, 900], '', { modal: true, layout: 'box' });
+    await tab.waitFor('document.querySelector("consent-banner").shadowRoot.querySelector(".message").getAttribute("tabindex") === "-1"');
   });
 
   for (const [width, height] of shareOut([[740, 360], [640, 400]] as const)) {

@@ -126,7 +126,7 @@ describe('the declaration is readable', () => {
     const { tab } = await openPolicy(t, { config: { categories: [{ id: 'essential', required: true }, { id: 'ads', label: word, description: word, services: [{ id: 'a', label: word, provider: word, cookies: [{ name: 'a' }] }] }] } });
     await tab.setViewport(320, 600);
     await tab.waitFor('innerWidth === 320');
-    assert.equal(await tab.evaluate('document.documentElement.scrollWidth'), 320);
+    assert.ok(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth'));
     assert.ok(await tab.evaluate(`[...${root}.querySelectorAll(".row")].every(({ children: [name, choice] }) => choice.getBoundingClientRect().left >= name.getBoundingClientRect().right)`));
   });
 

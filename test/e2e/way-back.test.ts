@@ -129,7 +129,9 @@ describe('the way back, on a page that thinks of other things,', () => {
 
   it('stays away from preferences in which something is decided', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.waitFor(isSeen);
+    await tab.click('consent-reopen >>> button');
     await tab.waitFor(isDialogOpen);
     for (const name of ['Withdraw consent', 'Opt out in this browser']) {
       await clickButton(tab, name, 'consent-preferences');

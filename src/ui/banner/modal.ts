@@ -22,12 +22,11 @@ export function raise(card: HTMLDialogElement, giveUp: () => void): () => void {
   furnish(card, { tabindex: "-1", "aria-describedby": "message" });
   /** Lets the keyboard reach a text that scrolls, and no other: not every browser does so by itself. */
   const fit = () => {
-    message.tabIndex = message.scrollHeight > message.clientHeight ? 0 : -1;
+    message.tabIndex = message.scrollHeight > message.clientHeight + 1 ? 0 : -1;
   };
-  addEventListener("resize", fit, { signal });
   card.close();
   show();
-  fit();
+  new ResizeObserver(fit).observe(message);
   const lower = () => {
     abort.abort();
     card.close();
