@@ -12,7 +12,7 @@ import { r as report, e as emit } from './shared/report.js';
 const kinds = ["", "; Secure; SameSite=None", "; Secure; SameSite=None; Partitioned"];
 function clearCookies({ name, domain, path }, isKept) {
   const fits = fitsPattern(name);
-  const present = () => [...new Set(visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]))].filter((found) => found && fits(found) && !isKept(found));
+  const present = () => visibleCookies().split(/;\s*/).map((pair) => pair.split("=")[0]).filter((found) => found && fits(found) && !isKept(found));
   const domains = /* @__PURE__ */ new Set([...cookieDomains(), domain ?? ""]);
   const paths = /* @__PURE__ */ new Set([path ?? "/", ...cookiePaths()]);
   const remove = (found, at, kind) => {
@@ -62,7 +62,7 @@ const clearArea = {
   sessionStorage: (fits) => clearKeys(sessionStorage, fits),
   async indexedDB(fits) {
     if (self.origin === "null") throw new Error("opaque origin");
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name !== void 0 && fits(name) ? [name] : []);
+    const names = (await indexedDB.databases()).map(({ name }) => name).filter(fits);
     await Promise.all(names.map(deleteDatabase));
   },
   async caches(fits) {
@@ -70,10 +70,13 @@ const clearArea = {
   }
 };
 function clearKeys(storage, fits) {
-  for (const key of Array.from(storage, (_, index) => storage.key(index))) if (fits(key)) storage.removeItem(key);
+  const keys = [...Array(storage.length)].map((_, index) => storage.key(index));
+  for (const key of keys) if (fits(key)) storage.removeItem(key);
 }
+const patience = 2e3;
 function deleteDatabase(name) {
   return new Promise((resolve, reject) => {
+    setTimeout(reject, patience);
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onerror = request.onblocked = reject;
@@ -83,6 +86,7 @@ function deleteDatabase(name) {
 const toClearAgain = /* @__PURE__ */ new WeakMap();
 async function clear(host, ids, isErased = false) {
   const { input, getState, listen } = host;
+  if (isErased) void forgetHistory(host);
   const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
   const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
   }, unknown() {
@@ -107,8 +111,13 @@ async function clear(host, ids, isErased = false) {
   const left = await clearServices([...lost, ...shared], isErased ? [ours] : keeping());
   if (left.length) report(`not removed: ${left.join(", ")}. ${hint}.`, { left });
 }
-const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as the page holds it open, all storage where the browser blocks it";
+const hint = "A cookie stays if it has a domain or path that is not in the config, a database as long as a page holds it open, all storage where the browser blocks it";
 const foreignHint = "No page can see or remove a cookie of another host: if it is there, only that host can end it. Give the service an optOutUrl, where visitors can have that done";
+async function forgetHistory({ input, getMemory, exportRecord }) {
+  const { record, optedOut } = getMemory();
+  const isKept = (record || optedOut) && await exportRecord();
+  if (!isKept) attempt(() => localStorage.removeItem(readKey(input)));
+}
 function noteForeign(left) {
   const message = `not removed: ${left.join(", ")}. ${foreignHint}.`;
   console.info(`[assent] ${message}`);

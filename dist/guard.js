@@ -300,7 +300,7 @@ function createInspection({ holdersOf, servicesOf }, guarded, spent) {
     const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
-    if (from) warn(`${element.cloneNode().outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
+    if (from) warn(`${element.outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
     if (!isSpent) guarded.take(element, holders);
   };
 }
@@ -341,7 +341,7 @@ function piercedElementsIn(place) {
 function watch(tell) {
   const look = (records, from) => {
     for (const { target, addedNodes, attributeName } of records) {
-      for (const node of attributeName ? [target] : addedNodes) for (const element of elementsIn(node)) tell(element, from);
+      for (const node of attributeName ? [target] : addedNodes) for (const element of elementsIn(node)) tell(element, attributeName ? void 0 : from);
     }
   };
   const observer = new MutationObserver((records) => look(records, "parser"));

@@ -1,7 +1,7 @@
-import { r as readCookies, e as encodeRecord, s as signalMark, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal, i as isConfig } from './shared/consent-record.js';
+import { r as readCookies, e as encodeRecord, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal, i as isConfig } from './shared/consent-record.js';
 import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/is-granted.js';
 import { t as textOf, o as own } from './shared/own-keys.js';
-import { t as transition, j as judge, d as difference, e as eventFor } from './shared/transition.js';
+import { t as transition, d as difference, j as judge, e as eventFor } from './shared/transition.js';
 import { g as guarded, e as emit, r as report, w as whenItStays } from './shared/report.js';
 import { w as warn } from './shared/warn.js';
 import { s as safeDocument } from './shared/safe-document.js';
@@ -14,6 +14,11 @@ import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './
 import { c as createStage } from './shared/stage.js';
 import { a as attempt } from './shared/attempt.js';
 import { c as cookieDomains, v as visibleCookies, a as cookiePaths } from './shared/visible-cookies.js';
+
+const patience$1 = 3e3;
+function inTime(answer) {
+  return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience$1))]);
+}
 
 function checkId(state, id) {
   const decision = decisionOn(state, id);
@@ -54,19 +59,11 @@ function isLater(one, other) {
   return Number(one.record?.time) > Number(other.record?.time);
 }
 
-const patience$1 = 2e3;
 function followRouter(loadLate, hasRun, pass) {
-  let following;
-  const follow = async () => {
-    const late = await loadLate();
-    if (late) late.followAstro(hasRun, pass);
-    else following = void 0;
-  };
   safeDocument.addEventListener("astro:before-preparation", (event) => {
     const { loader } = event;
-    following ??= follow();
-    const ready = Promise.race([following, new Promise((resolve) => setTimeout(resolve, patience$1))]);
-    Object.assign(event, { loader: () => Promise.all([loader(), ready]) });
+    const following = loadLate().then((late) => late?.followAstro(hasRun, pass));
+    Object.assign(event, { loader: () => Promise.all([loader(), following]) });
   });
 }
 
@@ -122,9 +119,8 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script, inserted.has(script));
     if (!script.hasAttribute("data-src")) disarm(script);
-    if (script.src) setTimeout(finish, inserted.has(script) ? insertedPatience : parsedPatience, script);
-    else if (isModule(script)) setTimeout(finish, line[1] && isModule(line[1]) ? 0 : moduleTime, script);
-    else finish(script);
+    if (!script.src && !isModule(script)) finish(script);
+    else setTimeout(() => finish(script), script.src ? inserted.has(script) ? insertedPatience : parsedPatience : line[1] && isModule(line[1]) ? 0 : moduleTime);
   };
   const admit = (script, end) => {
     arm(script);
@@ -189,7 +185,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
     }
   };
 }
-function nextTurn() {
+async function nextTurn() {
   const { scheduler } = window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
@@ -197,8 +193,8 @@ function arm(script) {
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
   if (src !== null && !script.hasAttribute("src")) script.src = src;
-  if (type) script.type = type;
-  else script.removeAttribute("type");
+  if (!type && script.hasAttribute("language")) script.removeAttribute("type");
+  else script.type = type ?? "";
 }
 function disarm(script) {
   if (!script.hasAttribute("data-consent")) return;
@@ -404,8 +400,8 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
   };
   return {
     read,
-    write(value) {
-      if (domain !== "auto" && writeTo(targets[0], value)) return true;
+    write(value, isRenewed) {
+      if (domain !== "auto" && (writeTo(targets[0], value) || isRenewed)) return true;
       removeAll();
       return targets.some((scope) => writeTo(scope, value));
     },
@@ -431,12 +427,12 @@ function createMemoryStorage({ cookie, optOut }) {
     recall,
     hearOf(memory) {
       const found = recall();
-      return isReliable && text(found) !== text(memory) && found;
+      return (isReliable || isPlainlyNewer(found, memory)) && text(found) !== text(memory) && found;
     },
-    renew: () => optOutCookie.write(optOutMark),
-    keep({ record, optedOut, wasSignalled }) {
+    renew: () => optOutCookie.write(optOutMark, true),
+    keep({ record, optedOut, mark }) {
       const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
-      const value = record ? encodeRecord(record) : wasSignalled && signalMark;
+      const value = record ? encodeRecord(record) : mark;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
       if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark);
       const wasReliable = isReliable;
@@ -458,10 +454,11 @@ function createEngine(placed, use, loadLate) {
   let tellVendors;
   let region = placed;
   let isLocked = true;
+  let isLost = false;
   let noted = Promise.resolve();
   let markStarted;
   const started = new Promise((resolve) => markStarted = resolve);
-  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => storage.isLasting() });
+  const conditions = () => ({ region: region || config.region, ...readPrivacySignals(), now: Date.now(), isLasting: () => !isLost && storage.isLasting() });
   const getVerdict = () => judge(config, memory, conditions());
   const keep = (next) => {
     memory = next;
@@ -479,8 +476,10 @@ function createEngine(placed, use, loadLate) {
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = () => {
-    guarded(() => tellVendors?.(state));
-    released = state;
+    if (tellVendors) {
+      guarded(() => tellVendors(state));
+      released = state;
+    }
     return gate.apply();
   };
   const follow = async (source, { isThorough, isErased, pause } = {}, decided) => {
@@ -490,12 +489,12 @@ function createEngine(placed, use, loadLate) {
     const { revoked } = difference(before, state);
     if (pause) await pause();
     await release();
-    const mustReload = storage.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    const mustReload = memory.mark !== "unasked" && storage.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await use("cleanup", "clear", isThorough ? void 0 : revoked, isErased);
+    if (isThorough || revoked.length) await inTime(use("cleanup", "clear", isThorough ? void 0 : revoked, isErased));
     const change = { ...difference(told, state), source };
     tell(listeners, told = state, change);
-    await proven;
+    await inTime(proven);
     if (mustReload) reload();
   };
   const hear = () => !isLocked && storage.hearOf(memory);
@@ -504,8 +503,9 @@ function createEngine(placed, use, loadLate) {
     const found = hear();
     if (!found) return;
     if (isOvertakenYes(found, memory)) keep(memory);
-    else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(sync, secondLook, true);
+    else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(() => sync(true), secondLook);
     else {
+      isLost ||= !!memory.record && !found.record;
       memory = found;
       await follow("tab");
     }
@@ -533,6 +533,12 @@ function createEngine(placed, use, loadLate) {
       void release().then(() => performance.mark?.("assent:released"));
       markStarted();
       emit("consent:ready", { state });
+    },
+    async noteUi(isThere) {
+      const next = { ...memory, isDoubtful: !isThere, mark: isThere ? void 0 : "unasked" };
+      if (isThere ? memory.mark !== "unasked" : !difference(state, judge(config, next, conditions()).state).revoked.length) return;
+      keep(next);
+      await follow("default");
     },
     moveTo(place) {
       memory = recent();
@@ -568,11 +574,16 @@ function explain(target, statusOf, state, ruleFor) {
 function createUse(host, load) {
   return async (name, act, ...values) => {
     const part = await load(name);
-    return part?.[act](host(), ...values);
+    try {
+      return await part?.[act](host(), ...values);
+    } catch (error) {
+      reportError(error);
+      return void 0;
+    }
   };
 }
 
-const styles = "button{writing-mode:horizontal-tb;position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,15px system-ui,sans-serif);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}[hidden]{display:none!important}@media print{button{display:none!important}}";
+const styles = ":host{all:initial!important}button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,max(15px,.94rem) system-ui);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}[hidden]{display:none!important}@media print{button{display:none!important}}";
 const delay = 99;
 function placeWayBack(label, theme, isAsking) {
   let button;
@@ -582,7 +593,7 @@ function placeWayBack(label, theme, isAsking) {
   }, delay);
   for (const type of ["consent:show", "consent:hide", "consent:change"])
     safeDocument.addEventListener(type, () => {
-      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || (type === "consent:change" ? void 0 : false);
+      isAway = type === "consent:show" || !!safeDocument.querySelector("consent-banner:not([hidden])") || type === "consent:change" && (isAway || void 0);
       if (button) button.hidden = !!isAway;
       come();
     });
@@ -619,12 +630,14 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   let isStarted = false;
   let offerWayBack;
   const use = createUse(() => host, load);
-  const engine = createEngine(textOf(region), use, () => load("late"));
+  const engine = createEngine(textOf(region), use, () => inTime(load("late")));
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view = "banner") => {
     wanted = view;
     await started;
     ui ??= await load("ui");
+    if (!ui) consent.hide();
+    await engine.noteUi(!!ui);
     if (wanted === view) await ui?.show(host, view);
   };
   const askIfOpen = () => {
@@ -632,8 +645,9 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     if (status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source)) || getVerdict().isNoticeDue) void show();
   };
   listen((_, { source }) => {
+    if (source === "default") return;
     if (wanted === "banner") wanted = void 0;
-    if (source !== "default") askIfOpen();
+    askIfOpen();
   });
   const decide = (action, source) => perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
@@ -696,10 +710,10 @@ function createConsent$1({ region, lang, load, loadEarly }) {
   };
   const followUp = async (asked) => {
     const { regionUrl, compat } = own(host.input);
-    const honoured = compat && use("compat", "start");
+    const honoured = compat && inTime(use("compat", "start"));
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
-      const place = await (await load("region"))?.findRegion(source);
+      const place = await (await inTime(load("region")))?.findRegion(source);
       if (place) await engine.moveTo(place);
     }
     await honoured;
@@ -713,9 +727,11 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: ui2 } = own(value);
       const { reopen, texts, theme } = own(ui2);
+      const isEarly = integrations || autoBlock;
       const open = (early) => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early?.start(host) });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : isEarly ? void 0 : () => {
+        } });
         if (asked) act(asked, "link");
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
@@ -723,7 +739,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", "check");
       };
       if (record) setTimeout(() => use("proof", "note"), delayOfProof);
-      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
+      if (isEarly) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     }
   };

@@ -3,9 +3,12 @@ import { g as guarded } from './shared/report.js';
 import { s as shadowMethod, h as hasPassed } from './shared/stage.js';
 
 const codeOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? script.text;
+const following = /* @__PURE__ */ new WeakSet();
 function followAstro(hasRun, pass) {
+  if (following.has(hasRun)) return;
+  following.add(hasRun);
   const ran = /* @__PURE__ */ new Set();
-  const heldOf = (page) => Document.prototype.querySelectorAll.call(page, "script[data-consent]");
+  const heldOf = (page) => HTMLDocument.prototype.querySelectorAll.call(page, "script[data-consent]");
   safeDocument.addEventListener("astro:before-swap", (event) => {
     for (const script of heldOf(document)) if (hasRun(script)) ran.add(codeOf(script));
     for (const script of heldOf(event.newDocument)) {

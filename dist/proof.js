@@ -12,7 +12,7 @@ function randomId() {
   return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 function hex(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function inTurn(name, act) {
@@ -22,33 +22,47 @@ async function inTurn(name, act) {
     result = { value: await act() };
   };
   try {
-    await locks?.request(name, run);
+    await locks.request(name, run);
   } catch {
   }
   if (!result) await run();
   return result.value;
 }
 
+function toJson(value, indent) {
+  return JSON.stringify(value, ownValue, indent);
+}
+function ownValue(key) {
+  return this[key];
+}
+
 const refusals = [400, 413, 415, 422];
+const conflict = 409;
 const patience = 3e4;
+const told = /* @__PURE__ */ new Set();
 async function sendRecord(url, record) {
   try {
     const { ok, status, type } = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(record),
+      body: toJson(record),
       keepalive: true,
       redirect: "manual",
       // Most of them become a GET without the record (https://fetch.spec.whatwg.org/#http-redirect-fetch).
       signal: AbortSignal.timeout(patience)
     });
+    const isTaken = ok || status === conflict;
     const isRefused = refusals.includes(status);
-    if (type === "opaqueredirect") report(`record.url ${url} leads to another address: name that one`);
-    if (isRefused) report(`record.url refused a record (${status}): it is not sent again`);
-    return ok || isRefused;
+    if (type === "opaqueredirect") reportOnce(`record.url ${url} leads to another address: name that one`);
+    else if (!isTaken) reportOnce(isRefused ? `record.url refused a record (${status}): it is not sent again` : `record.url ${url} answered ${status}: records are kept and sent again. Mend the address, or what answers there`);
+    return isTaken || isRefused;
   } catch {
-    return false;
+    return void 0;
   }
+}
+function reportOnce(message) {
+  if (!told.has(message)) report(message);
+  told.add(message);
 }
 
 const textsEdition = "346262cb" ;
@@ -207,10 +221,15 @@ async function deliver(host) {
   const address = readAddress(host.input);
   if (address === void 0) return;
   await inTurn(`${readKey(host.input)} send`, async () => {
+    const tried = /* @__PURE__ */ new Set();
     for (; ; ) {
       const ledger = readLedger(storageOf(host).read());
-      const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key));
-      if (!entry || !await sendRecord(address, { id: ledger.id, ...entry })) return;
+      const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key) && !tried.has(key));
+      if (!entry) return;
+      tried.add(entry.key);
+      const isDone = await sendRecord(address, { id: ledger.id, ...entry });
+      if (isDone === void 0) return;
+      if (!isDone) continue;
       page.own = withSent(page.own, entry.key);
       await update(host, (stored) => stored && withSent(stored, entry.key));
     }
@@ -221,7 +240,7 @@ function update(host, change) {
     const storage = storageOf(host);
     const stored = readLedger(storage.read());
     const changed = change(stored);
-    if (changed && changed !== stored) storage.write(JSON.stringify(changed));
+    if (changed && changed !== stored) storage.write(toJson(changed));
   });
 }
 

@@ -1,4 +1,4 @@
-import { e as encodeRecord, d as decodeRecord, h as heedSignal, r as readCookies, s as signalMark, u as unreadableMark, i as isConfig, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
+import { e as encodeRecord, d as decodeRecord, h as heedSignal, r as readCookies, u as unreadableMark, i as isConfig, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
 import { a as decide, t as transition, c as currentRecord } from './shared/transition.js';
 import { i as isGranted$1 } from './shared/is-granted.js';
 import { o as own } from './shared/own-keys.js';
@@ -9,8 +9,8 @@ function setCookie({ name, path, sameSite, ...settings }, value, maxAge, place) 
   const domain = clean(place.domain ?? settings.domain ?? "");
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
-  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${clean(sameSite)}`, domain && `Domain=${domain}`, isSecure && "Secure"];
-  return [`${clean(name)}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
+  const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${sameSite}`, domain && `Domain=${domain}`, isSecure && "Secure"];
+  return [`${name}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
 function setRecordCookie(settings, record, now, place) {
   return setCookie(settings, encodeRecord(record), secondsLeft(settings, record, now), place);
@@ -61,7 +61,7 @@ function refreshConsent(cookies, config = {}, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut } = memory;
   const mark = readCookies(cookies ?? "", decision.cookie.name).join();
-  const denied = [signalMark, unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86400, facts)] : [];
+  const denied = ["signal", unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86400, facts)] : [];
   const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));

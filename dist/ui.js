@@ -1,2 +1,2 @@
 import './shared/lit-names.js';
-export { C as ConsentBanner, e as ConsentDeclaration, g as ConsentPlaceholder, h as ConsentPreferences, i as check, j as cover, k as hide, l as show } from './shared/ui.js';
+export { C as ConsentBanner, g as ConsentDeclaration, h as ConsentPlaceholder, i as ConsentPreferences, j as check, k as cover, l as hide, m as show } from './shared/ui.js';

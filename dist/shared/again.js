@@ -1,4 +1,4 @@
-import { w as withConfig, a as categoryLabel, b as createTranslate, d as categoryTexts } from './ui.js';
+import { w as withConfig, b as categoryLabel, d as createTranslate, e as categoryTexts } from './ui.js';
 
 const againTexts = {
   changedTitle: "Our cookie policy has changed",

@@ -72,7 +72,7 @@ function readCookie({ cookies }, name) {
   return found.every((value) => value === found[0]) ? found[0] : void 0;
 }
 function parse(text) {
-  for (const candidate of [text ?? "", decode(text ?? "")]) {
+  for (const candidate of [text, decode(text)]) {
     try {
       return fieldsOf(JSON.parse(candidate));
     } catch {
@@ -97,7 +97,7 @@ function importChoices(input, kept) {
   const itemised = /* @__PURE__ */ new Set();
   for (const { manager, keys, resolve } of maps) {
     const old = oldChoices[manager]?.(kept, keys);
-    for (const key of old?.itemised ?? []) itemised.add(resolve(key)?.id ?? "");
+    for (const key of old?.itemised ?? []) itemised.add(resolve(key)?.id);
     for (const [key, choice] of old?.choices ?? []) {
       const item = resolve(key);
       if (item && !item.isRequired) chosen.set(item.id, choice && chosen.get(item.id) !== false);
@@ -107,9 +107,9 @@ function importChoices(input, kept) {
     const isUnnamed = itemised.has(owner) && !chosen.has(id) && chosen.has(owner);
     if (id !== owner && (isUnnamed || chosen.has(id) && chosen.get(owner) === false)) chosen.set(id, false);
   }
-  for (const { id, isRequired } of items) {
+  for (const { id } of items) {
     const services = items.filter((item) => item.owner === id && item.id !== id);
-    if (!isRequired && !chosen.has(id) && services.length && services.every((service) => chosen.has(service.id))) {
+    if (!chosen.has(id) && services.length && services.every((service) => chosen.has(service.id))) {
       chosen.set(id, services.every((service) => chosen.get(service.id)));
     }
   }

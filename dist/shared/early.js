@@ -109,7 +109,7 @@ const usual = {
 };
 function createAsk({ map, ids }, services) {
   const mapped = (signal) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
-  return (state, purpose, vendor, signal = "") => {
+  return (state, purpose, vendor, signal) => {
     const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
     const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
     return named.length > 0 && [...named, ...theirs].every((id) => typeof id === "string" && isGranted(state, id));
@@ -132,7 +132,7 @@ const clarity = (_, ask) => {
   };
   return (state) => {
     page.clarity ||= stub;
-    globalNamed("clarity")?.("consentv2", {
+    page.clarity("consentv2", {
       ad_Storage: word(ask(state, "ads", /clarity/i, "ad_Storage")),
       analytics_Storage: word(ask(state, "analytics", /clarity/i, "analytics_Storage"))
     });
@@ -199,7 +199,7 @@ const gtm = (settings) => tellLayer(settings, (state) => {
 
 const matomo = ({ cookiesOnly }, ask) => {
   const kind = cookiesOnly ? "CookieConsent" : "Consent";
-  const isRemembered = () => new RegExp(`(?:^|; )${cookiesOnly ? "mtm_cookie_consent" : "mtm_consent"}=`).test(attempt(() => safeDocument.cookie) ?? "");
+  const isRemembered = () => new RegExp(`(?:^|; )${cookiesOnly ? "mtm_cookie_consent" : "mtm_consent"}=`).test(attempt(() => safeDocument.cookie));
   let wasGranted;
   let answer;
   const tell = (method) => {
@@ -224,7 +224,7 @@ const metaPixel = (_, ask) => {
     if (pixel.queue ?? pixel.callMethod) tell(pixel);
     else {
       onAssigned(pixel, "queue", (value) => {
-        Reflect.defineProperty(pixel, "queue", { value, writable: true, enumerable: true, configurable: true });
+        Reflect.defineProperty(pixel, "queue", { value, writable: true });
         tell(pixel);
       });
     }

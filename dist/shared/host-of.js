@@ -1,7 +1,7 @@
 import { s as safeDocument } from './safe-document.js';
 
 function fitsPattern(pattern) {
-  const literal = (part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  const literal = (part) => part.replace(/[.+?^${()|[\\]/g, "\\$&");
   const expression = new RegExp(`^${pattern.split("*").map(literal).join("[^]*")}$`);
   return (text) => expression.test(text);
 }

@@ -17,8 +17,9 @@ function checkHoldable(element) {
   return false;
 }
 function release(element) {
-  if (element.localName === "iframe" && !isParsed()) setTimeout(address, 0, element);
-  else address(element);
+  const run = () => address(element);
+  if (element.localName === "iframe" && !isParsed()) setTimeout(run);
+  else run();
 }
 function address(element) {
   for (const name of addressAttributes) {

@@ -3,12 +3,10 @@ import { s as safeDocument } from './safe-document.js';
 
 function isWhole(element) {
   if (isParsed()) return true;
-  const { documentElement, body } = safeDocument;
-  for (let node = element; node; node = node.parentNode) {
-    if (node.parentNode === documentElement) return node !== body && !!body;
-    if (node.nextSibling) return true;
-  }
-  return false;
+  const walker = safeDocument.createTreeWalker(safeDocument.body ?? safeDocument.head);
+  walker.currentNode = element;
+  while (walker.lastChild()) ;
+  return !!walker.nextNode();
 }
 
 export { isWhole as i };

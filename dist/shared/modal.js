@@ -1,14 +1,14 @@
-import { c as css, s as sheetOf } from './ui.js';
+import { c as css, s as sheetOf, f as furnish } from './ui.js';
 
 const modalStyles = css`
   /* Else WebKit stretches the rows of what is out of the flow to all the room that there is. */
   dialog.card {
     align-content: start;
     position: fixed;
-    inset: 16px;
-    width: calc(100% - 32px);
-    height: fit-content;
-    margin: auto;
+    inset: var(--_inset);
+    width: auto;
+    max-height: calc(100% - 2 * var(--_gap));
+    outline: 0 !important;
   }
   :host([position^="bottom"]) .card {
     margin-block: auto 0;
@@ -22,6 +22,12 @@ const modalStyles = css`
   :host([layout="box"][position$="end"]) .card {
     margin-inline: auto 0;
   }
+  /* Its row of all the room that is left comes out larger than what is in it; one of the others' would not scroll. */
+  @supports (-webkit-hyphens: auto) {
+    dialog.card {
+      grid-template-rows: minmax(6em, auto) auto;
+    }
+  }
   .card::backdrop {
     background: rgb(20 18 16 / 0.55);
   }
@@ -33,14 +39,25 @@ function raise(card, giveUp) {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const abort = new AbortController();
   const { signal } = abort;
+  const show = () => {
+    card.showModal();
+    card.focus();
+  };
+  const message = card.firstElementChild;
+  message.id = "message";
+  furnish(card, { tabindex: "-1", "aria-describedby": "message" });
+  const fit = () => {
+    message.tabIndex = message.scrollHeight > message.clientHeight + 1 ? 0 : -1;
+  };
   card.close();
-  card.showModal();
+  show();
+  new ResizeObserver(fit).observe(message);
   const lower = () => {
     abort.abort();
     card.close();
   };
   card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
-  card.addEventListener("close", () => card.isConnected && card.showModal(), { signal });
+  card.addEventListener("close", () => card.isConnected && show(), { signal });
   if (card.getClientRects().length === 0) {
     lower();
     giveUp();

@@ -7,9 +7,10 @@ function readOldStorage() {
 }
 function isNew(choices) {
   const text = [...choices].join();
-  if (attempt(() => localStorage.getItem(marker)) === text) return false;
+  const isNoted = () => attempt(() => localStorage.getItem(marker)) === text;
+  if (isNoted()) return false;
   attempt(() => localStorage.setItem(marker, text));
-  return true;
+  return isNoted();
 }
 
 export { isNew as i, marker as m, readOldStorage as r };

@@ -49,7 +49,7 @@ const integrationsShape = {
   }
 };
 
-const configShape = { ...pageShape, keys: { ...pageShape.keys, integrations: integrationsShape } };
+const configShape = { ...pageShape, keys: { ...pageShape.keys, regionUrl: pageShape.keys.record.keys.url, integrations: integrationsShape } };
 
 function nearestName(word, names) {
   const byDistance = names.map((name) => [distance(word.toLowerCase(), name.toLowerCase()), name]);
@@ -78,8 +78,9 @@ function parseConfig(input) {
   return { config, problems };
 }
 const words = /* @__PURE__ */ new Map([
-  [configShape.keys.regionUrl.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
+  [configShape.keys.policy.keys.url.pattern, "an http, https, mailto or tel URL, or a relative one, without spaces"],
   [configShape.keys.record.keys.url.pattern, "an http or https URL, or a relative one, without spaces"],
+  [configShape.keys.regions.of.keys.in.of.pattern, 'an ISO 3166 code such as "DE" or "US-CA", or "*"'],
   [configShape.keys.cookie.keys.path.pattern, "a path that starts with /"],
   [configShape.keys.cookie.keys.name.pattern, "letters, digits, ., - and _"],
   [configShape.keys.compat.keys.klaro.of.pattern, "letters, digits, - and _"],
@@ -114,6 +115,7 @@ function checkMarks(config) {
     if (!ids.length) complain(element, "is held back for ever: its data-consent names no category or service");
     if (strays.length) complain(element, `is held back for ever: the config has no category or service "${strays.join('", "')}"`);
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
+    if (element.matches(".lazy,[class*=lazyload]")) complain(element, "may be fetched by a lazy loader whatever the visitor decides: take its class away, and write loading=lazy");
   }
 }
 function checkLinks({ categories }) {

@@ -5,7 +5,6 @@ function parseShape(shape, value, path, sink) {
     sink.wrong(path, given, shape);
     return parseShape(shape, shape.doubt, path, sink);
   }
-  if (typeof given === "boolean") return given;
   if (Array.isArray(given)) return parseList(shape, given, path, sink);
   return shape.type === "object" ? parseObject(shape, given, path, sink) : given;
 }
@@ -41,8 +40,7 @@ function readConfig(shape, input, sink) {
   const categories = keepFirstIds(config.categories, (item) => sink.repeated(`${paths.get(item)}.id`, item.id));
   const strays = (config.optOut.categories ?? []).flatMap((id, index) => categories.some((category) => category.id === id && !category.required) ? [] : [[id, index]]);
   for (const [id, index] of strays) sink.stray(`$.optOut.categories[${index}]`, id);
-  const optOut = strays.length || !config.optOut.categories?.length ? { ...config.optOut, categories: void 0 } : config.optOut;
-  return { ...config, categories, optOut };
+  return { ...config, categories };
 }
 function keepFirstIds(categories, drop) {
   const seen = /* @__PURE__ */ new Set();

@@ -35,8 +35,9 @@ function readDecision(input) {
     regions: readRegions(source),
     policyVersion: textOf(policy["version"]),
     isMaterial: policy["material"] !== false,
-    // Without a date nobody can count: it stays. But 0 days are none, for `Infinity * 0` is no number, and nothing comes before that.
-    noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + noticed * dayInMs,
+    // Whole days after that of the change. Without a date nobody can count: it stays. But 0 days are none, for `Infinity * 0` is no number, and
+    // nothing comes before that.
+    noticeUntil: (Date.parse(textOf(policy["updated"])) || Infinity * noticed) + (noticed && noticed + 1) * dayInMs,
     cookie,
     optOut: { ...cookie, name: textOf(optOut["cookie"], "consent_optout", cookieName), days: number(optOut["days"], 1) ?? 400 },
     covered: isList(covered, (id) => items.some(({ owner, isRequired }) => !isRequired && owner === id)) && covered[0] ? covered : null

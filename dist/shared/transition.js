@@ -22,7 +22,7 @@ function judge(config, memory, conditions) {
   }
   const state = Object.freeze({
     status,
-    source: memory.optedOut ? "opt-out" : record?.source ?? (isSignalled || memory.wasSignalled ? "signal" : "default"),
+    source: memory.optedOut ? "opt-out" : record?.source ?? (isSignalled || memory.mark === "signal" ? "signal" : "default"),
     region: conditions.region,
     mode,
     categories: Object.freeze(Object.fromEntries(categories)),

@@ -88,7 +88,7 @@ function keepFocusVisible(card) {
   return () => {
     observer.disconnect();
     abort.abort();
-    room.remove();
+    room.replaceWith();
     safeDocument.adoptedStyleSheets = safeDocument.adoptedStyleSheets.filter((each) => each !== sheet);
   };
 }
@@ -167,6 +167,7 @@ function sheetOf(text) {
 
 const theme = css`
   :host {
+    --_scheme: light;
     --_surface: var(--assent-surface, #fff);
     --_text: var(--assent-text, #1d1b19);
     --_muted: var(--assent-muted, #4d4944);
@@ -176,13 +177,12 @@ const theme = css`
     --_radius: var(--assent-radius, 14px);
     --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
-    --_scheme: light;
   }
   :host([theme="dark"]) {
-    --_surface: var(--assent-surface, #1c1b1a);
-    --_text: var(--assent-text, #f6f3ee);
     --_muted: var(--assent-muted, #c9c4bb);
     --_line: var(--assent-line, #4b4843);
+    --_surface: var(--assent-surface, #1c1b1a);
+    --_text: var(--assent-text, #f6f3ee);
     --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
     --_scheme: dark;
   }
@@ -207,39 +207,41 @@ const theme = css`
 
 const bannerStyles = css`
   :host {
+    --_gap: 16px;
+    --_inset: var(--_gap) var(--_gap) max(var(--_gap), env(safe-area-inset-bottom));
     all: initial !important;
+    display: flex !important;
     justify-content: center !important;
     pointer-events: none !important;
     position: fixed !important;
-    inset: auto 0 0 !important;
+    inset: 0 !important;
     z-index: 2147483000 !important;
-    display: flex !important;
-    align-items: center !important;
-    padding: 16px 16px max(16px, env(safe-area-inset-bottom)) !important;
+    align-items: end !important;
+    padding: var(--_inset) !important;
+  }
+  :host([layout="box"][position$="start"]) {
+    justify-content: start !important;
   }
   :host([hidden]) {
     display: none !important;
   }
   :host([position^="top"]) {
-    inset: 0 0 auto !important;
+    align-items: start !important;
   }
   :host([position="center"]) {
-    inset: 0 !important;
-  }
-  :host([layout="box"][position$="start"]) {
-    justify-content: start !important;
+    align-items: center !important;
   }
   :host([layout="box"][position$="end"]) {
     justify-content: end !important;
   }
   .card {
-    position: relative;
-    grid-template: minmax(6em, auto) auto / 100%;
+    grid-template: minmax(6em, 1fr) auto / 100%;
     gap: 4px 36px;
     align-items: center;
     width: 100%;
     max-width: 40em;
-    max-height: calc(100dvh - 32px);
+    max-height: 100%;
+    position: relative;
     padding: 20px;
     display: grid;
     pointer-events: auto;
@@ -250,7 +252,7 @@ const bannerStyles = css`
     font: var(--_font);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    animation: rise 0.3s ease-out;
+    animation: rise ease-out 0.3s;
   }
   :host([layout="box"]) .card {
     max-width: 27em;
@@ -275,23 +277,22 @@ const bannerStyles = css`
     max-height: 100%;
   }
   .policy {
+    gap: 0 20px;
     display: flex;
     flex-wrap: wrap;
     color: var(--_muted);
-    gap: 0 20px;
-    align-items: center;
   }
   .actions {
-    gap: 10px;
     grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
+    gap: 10px;
     display: grid;
     flex: 21em;
   }
   ::slotted(*) {
     all: revert !important;
-    color: inherit !important;
     overflow-wrap: anywhere !important;
     margin: 0 !important;
+    color: inherit !important;
     box-sizing: border-box !important;
     font: inherit !important;
   }
@@ -302,8 +303,8 @@ const bannerStyles = css`
   ::slotted([slot="title"]) {
     text-wrap: balance !important;
     font-size: 1.1875em !important;
-    font-weight: 650 !important;
     line-height: 1.3 !important;
+    font-weight: 650 !important;
     margin-bottom: 6px !important;
   }
   ::slotted([slot="text"]) {
@@ -322,26 +323,24 @@ const bannerStyles = css`
     font-size: 0.875em !important;
   }
   ::slotted(a) {
+    text-underline-offset: 3px !important;
     color: var(--_text) !important;
     border-radius: 4px !important;
-    text-underline-offset: 3px !important;
   }
   ::slotted(button) {
-    --_accent: inherit !important;
     --_on-accent: inherit !important;
+    --_accent: inherit !important;
     --_radius: inherit !important;
+    font-weight: 600 !important;
     border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
-    width: 100% !important;
     padding: 10px 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.25 !important;
     color: var(--_on-accent) !important;
-    appearance: none !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
     border-radius: calc(var(--_radius) * 0.7) !important;
-    font-weight: 600 !important;
   }
   ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
@@ -364,15 +363,16 @@ const bannerStyles = css`
   /* What is unseen when it is first painted is no candidate for the page's largest contentful paint. */
   @keyframes rise {
     from {
-      opacity: 0;
       translate: 0 16px;
+      opacity: 0;
     }
   }
   @media (min-width: 34em) and (max-height: 26em) {
     :host([layout]) .card {
       max-width: 46em;
       gap: 4px 16px;
-      grid-template: auto / 1fr min(16em, 45%);
+      align-items: safe center;
+      grid-template: minmax(0, 1fr) / 1fr min(16em, 45%);
     }
   }
   /* Side by side where there is room for the text: an em here is that of the browser, those of the parts grow with the shop's text. */
@@ -384,18 +384,17 @@ const bannerStyles = css`
     }
   }
   @media (max-width: 32em) {
-    :host {
-      padding: 8px 8px max(8px, env(safe-area-inset-bottom)) !important;
-    }
     .card {
       max-width: none !important;
       gap: 0;
-      max-height: calc(100dvh - 16px);
       padding: 12px !important;
     }
     ::slotted([slot="text"]) {
       line-height: 1.5 !important;
       font-size: 0.875em !important;
+    }
+    :host {
+      --_gap: 8px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -456,8 +455,8 @@ class ConsentBanner extends Base {
     const isOwn = !this.childElementCount;
     furnish(this, { theme: theme2, layout, position, role: "region", "aria-label": title });
     const decide = (event) => {
-      this.close();
       void host.perform(event, { pause: nextPaint });
+      this.close();
     };
     if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));
     this.hidden = false;
@@ -476,7 +475,7 @@ class ConsentBanner extends Base {
       };
       this.#undo.push(announce(this.#root, isOwn ? [title, ...lines].join(" ") : this.innerText), () => leave());
     }
-    performance.mark("assent:banner");
+    performance.mark?.("assent:banner");
     emit("consent:show", { view: "banner" });
   }
   /** Leaves. Decides nothing. */
@@ -484,8 +483,8 @@ class ConsentBanner extends Base {
     const steps = this.#undo;
     if (!steps) return;
     this.#undo = null;
-    for (const undo of steps) undo();
     this.hidden = true;
+    for (const undo of steps) undo();
     emit("consent:hide", { view: "banner" });
   }
   connectedCallback() {
@@ -528,10 +527,10 @@ const declarationStyles = css`
     display: block;
     container-type: inline-size;
     color-scheme: var(--_scheme);
-    color: var(--_text);
-    background: var(--_surface);
+    color: var(--_text) !important;
+    background: var(--_surface) !important;
     font: var(--_font);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line) !important;
     border-radius: var(--_radius);
   }
   :host([hidden]) {
@@ -557,14 +556,17 @@ const declarationStyles = css`
   }
   .row {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 16px;
     align-items: baseline;
-    justify-content: space-between;
+  }
+  h3,
+  h4 {
+    flex: 1;
   }
   h3,
   h4,
   p {
+    overflow-wrap: anywhere;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     text-wrap: pretty;
@@ -719,7 +721,7 @@ const declarationStyles = css`
       --_muted: #333;
       --_line: #999;
       --_scheme: light;
-      border: 0;
+      border: 0 !important;
     }
     .summary,
     section {
@@ -1200,7 +1202,7 @@ function describeMark(target, { categories }) {
   const services = categories.flatMap((category) => category.services);
   const service = services.find(({ id }) => name ? id === name : ids.includes(id)) ?? services.find(({ domains }) => !name && host && domains.some((domain) => fitsHost(inAscii(domain))(host)));
   const owner = categories.find((category) => category.services.some(({ id }) => id === name));
-  const needed = name && !(owner && ids.includes(owner.id)) ? [...ids, name] : ids;
+  const needed = name ? [...ids.filter((id) => id !== owner?.id), name] : ids;
   const known = categories.flatMap((category) => [category, ...category.services].map(({ id, label }) => ({ id, label, owner: category.id })));
   const asked = needed.flatMap((id) => known.filter((each) => each.id === id));
   const others = categories.flatMap((category) => needed.includes(category.id) ? category.services : []).filter((each) => each !== service);
@@ -1609,8 +1611,8 @@ const consentPlaceholder = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.define
 
 const preferencesStyles = css`
   :host {
-    all: initial;
-    display: contents;
+    all: initial !important;
+    display: contents !important;
   }
   * {
     margin: 0;
@@ -1653,8 +1655,9 @@ const preferencesStyles = css`
   }
   .main {
     padding: 20px 24px;
-    overflow: auto;
     overscroll-behavior: contain;
+    scrollbar-width: thin;
+    overflow: auto;
   }
   .foot {
     grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -1670,8 +1673,8 @@ const preferencesStyles = css`
   dd {
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    text-wrap: pretty;
     unicode-bidi: plaintext;
+    text-wrap: pretty;
   }
   h2,
   h3,
@@ -1751,8 +1754,8 @@ const preferencesStyles = css`
   #save,
   button.quiet {
     background: none;
-    border-color: var(--_line);
     color: var(--_text);
+    border-color: var(--_line);
   }
   section > button {
     margin-top: 12px;
@@ -1761,9 +1764,9 @@ const preferencesStyles = css`
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
-    margin-inline-end: -15px;
     min-width: 46px;
     padding: 0;
+    margin-inline-end: -15px;
     border-color: transparent;
   }
   .close svg {
@@ -1775,16 +1778,16 @@ const preferencesStyles = css`
     outline-offset: 2px;
   }
   @media (max-width: 32em) {
-    .head,
-    .main,
-    .foot {
-      padding: 14px 16px;
-    }
     .foot {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 50% - 5px)), 1fr));
     }
     .foot > :last-child {
       grid-column: 1 / -1;
+    }
+    .head,
+    .main,
+    .foot {
+      padding: 14px 16px;
     }
     button.close {
       margin-inline-end: -7px;
@@ -1794,7 +1797,7 @@ const preferencesStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    [role="switch"],
+    [part="switch"],
     ::before {
       transition: 0.15s;
     }
@@ -1819,43 +1822,33 @@ const preferencesStyles = css`
 const listStyles = css`
   .search {
     top: -20px;
-    margin: 14px -24px 0;
+    margin: 14px -24px -21px;
+    padding: 10px 24px;
     background: var(--_surface);
     z-index: 2;
     position: sticky;
-    padding: 10px 24px;
     border-bottom: 1px solid var(--_line);
-  }
-  .search + section {
-    border-top: 0;
   }
   .search input {
     min-height: 46px;
     padding: 8px 14px;
     color: inherit;
     border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.7);
     background: none;
     font: inherit;
     width: 100%;
-    border-radius: calc(var(--_radius) * 0.7);
   }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  .found:empty,
   .status:empty {
     display: none;
   }
-  .row {
-    align-items: center;
-    gap: 4px 20px;
-    display: grid;
-    grid-template-columns: 1fr auto;
-  }
-  .row > p {
-    grid-column: 1 / -1;
+  .found {
     margin: 0;
+    line-height: 2;
   }
   .provider,
   .always,
@@ -1867,6 +1860,16 @@ const listStyles = css`
   summary,
   dt {
     font-weight: 600;
+  }
+  .row > p {
+    margin: 0;
+    grid-column: 1 / -1;
+  }
+  .row {
+    gap: 4px 20px;
+    align-items: center;
+    display: grid;
+    grid-template-columns: 1fr auto;
   }
   .always {
     align-content: center;
@@ -1881,10 +1884,10 @@ const listStyles = css`
   }
   summary {
     align-items: center;
+    padding: 8px 0;
     cursor: pointer;
     display: inline-flex;
     gap: 9px;
-    padding: 8px 0;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -1900,15 +1903,15 @@ const listStyles = css`
   [open] > summary::before {
     transform: translateY(2px) rotate(225deg);
   }
+  .service {
+    margin-top: 10px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    padding: 14px 16px;
+  }
   summary:hover {
     text-underline-offset: 3px;
     text-decoration: underline;
-  }
-  .service {
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-    margin-top: 10px;
-    padding: 14px 16px;
   }
   .cookie {
     border-top: 1px solid var(--_line);
@@ -1922,13 +1925,13 @@ const listStyles = css`
     scroll-padding-top: calc(48px + 4em);
   }
   @media (max-width: 32em) {
+    .cookie {
+      display: block;
+    }
     .search {
       top: -14px;
       padding-inline: 16px;
       margin-inline: -16px;
-    }
-    .cookie {
-      display: block;
     }
   }
   @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
@@ -1939,48 +1942,48 @@ const listStyles = css`
 `;
 
 const switchStyles = css`
-  [role="switch"] {
+  [part="switch"] {
     cursor: pointer;
-    position: relative;
-    flex: none;
     background: var(--_surface);
     appearance: none;
+    flex: none;
+    position: relative;
     font: inherit;
     width: 3.125em;
     height: 1.875em;
     border: 2px solid var(--_muted);
     border-radius: 1em;
   }
-  [role="switch"]::before {
+  [part="switch"]::before {
     content: "";
-    position: absolute;
     inset-block-start: 0.25em;
     background: var(--_muted);
     width: 1.125em;
     height: 1.125em;
-    border-radius: 50%;
     inset-inline-start: 0.25em;
+    position: absolute;
+    border-radius: 50%;
   }
-  [role="switch"]:indeterminate::before {
+  [part="switch"]:indeterminate::before {
     inset-inline-start: 0.875em;
   }
-  [role="switch"]:checked {
+  [part="switch"]:checked {
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  [role="switch"]:checked::before {
-    inset-inline-start: 1.5em;
-    background: var(--_on-accent);
-  }
-  [role="switch"]:disabled {
+  [part="switch"]:disabled {
     cursor: not-allowed;
     opacity: 0.5;
   }
+  [part="switch"]:checked::before {
+    inset-inline-start: 1.5em;
+    background: var(--_on-accent);
+  }
   @media (forced-colors: active) {
-    [role="switch"]::before {
+    [part="switch"]::before {
       background: ButtonText;
     }
-    [role="switch"]:checked {
+    [part="switch"]:checked {
       background: Highlight;
     }
   }
@@ -2055,7 +2058,7 @@ function categoryList(context, onMove) {
     const control = (id2, label) => {
       if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
       const onchange = ({ target }) => onMove(category, id2, target.checked);
-      return element("input", { type: "checkbox", role: "switch", part: "switch", id: `switch-${id2}`, "aria-label": label, disabled, onchange });
+      return element("input", { type: "checkbox", part: "switch", id: `switch-${id2}`, "aria-label": label, disabled, onchange });
     };
     const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
     return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
@@ -2068,6 +2071,7 @@ function syncSwitches(root, categories, draft) {
       if (!input) continue;
       input.checked = !!draft.get(id);
       input.indeterminate = id === category.id && isMixed(category, draft);
+      input.role = input.indeterminate ? "checkbox" : "switch";
     }
   }
 }
@@ -2158,9 +2162,10 @@ function decisionLine({ config, lang, translate, getState, getMemory }, draft) {
   const { version, updated } = config.policy;
   const isPresent = record?.policyVersion === version;
   if (!record || isPresent && !decidedAt) return !optedOut && [...draft].every(([id, choice]) => choice === isGranted(state, id)) && translate("undecided");
+  const named = isPresent && updated || record.policyVersion;
+  const policy = formatDate(named, lang);
   const date = formatDate(new Date(record.time).toISOString(), lang);
-  const policy = isPresent && updated || record.policyVersion;
-  return translate(!decidedAt ? "decidedEarlier" : policy ? "decidedUnder" : "decidedOn", { date, policy: formatDate(policy, lang) });
+  return translate(!decidedAt ? "decidedEarlier" : policy === named ? "decidedOn" : "decidedUnder", { date, policy });
 }
 function optOutSection({ translate, perform, getState }) {
   const { optedOut } = getState();
@@ -2224,7 +2229,7 @@ class ConsentPreferences extends ReactiveElement {
     this.#stopWatching ??= host.listen((_, { source }) => {
       if (source === "default") return this.#render(host);
       read();
-      announce(this.#dialog, this.#dialog.querySelector(".status").textContent);
+      announce(this.#dialog, this.#dialog.querySelector(".status").innerText);
     });
     read();
     const { activeElement } = safeDocument;
@@ -2361,8 +2366,8 @@ async function check({ input, getState }) {
 }
 function doubtfulMarks(ids) {
   const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
-  const loose = ["src", "srcset", "href", "data", "poster"].map((name) => `[data-consent][${name}]:not(script,[data-${name}])`);
-  return [...unknown, ...loose].join();
+  const loose = ["src", "srcset", "href", "data", "poster", "class*=lazy"].map((name) => `[data-consent][${name}]:not(script,[data-${name}])`);
+  return `${unknown},${loose}`;
 }
 
 const tags = "ar bg cs da de el es et fa fi fr-CA fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt-BR pt ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" ");
@@ -2421,21 +2426,17 @@ async function show(host, view) {
   void check(host);
   const stopWatching = host.listen(() => wanted.delete("banner"));
   const isBanner = view === "banner";
-  const [context, again, preferences] = await Promise.all([
+  const [context, part] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
-    isBanner && host.getMemory().record ? loadPart("again", import('./again.js')) : void 0,
-    !isBanner && loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
-    !isBanner && loadShared()
+    isBanner ? host.getMemory().record && loadPart("again", import('./again.js')) : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
+    isBanner || loadShared()
   ]);
   stopWatching();
   if (!wanted.has(view)) return;
-  if (isBanner) {
-    define("consent-banner", ConsentBanner);
-    place("consent-banner")?.open(context, again?.askAgain(context) ?? askFirst(context));
-  } else if (preferences) {
-    define("consent-preferences", preferences.ConsentPreferences);
-    place("consent-preferences")?.open(context);
-  }
+  if (!isBanner) {
+    if (part) place("consent-preferences", part.ConsentPreferences)?.open(context);
+  } else if (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue) place("consent-banner", ConsentBanner)?.open(context, part?.askAgain(context) ?? askFirst(context));
+  else host.hide();
 }
 function hide() {
   wanted.clear();
@@ -2457,7 +2458,8 @@ async function contextOnceConfigured(host, file) {
 function loadShared() {
   return loadPart("views", Promise.resolve().then(() => viewContext));
 }
-function place(name) {
+function place(name, constructor) {
+  define(name, constructor);
   const found = find(name);
   const view = found ?? furnish(safeDocument.createElement(name), { "data-turbo-temporary": true });
   if (!isOurs(view)) return void 0;
@@ -2473,4 +2475,4 @@ define("consent-preferences", ConsentPreferences);
 define("consent-declaration", ConsentDeclaration);
 define("consent-placeholder", ConsentPlaceholder);
 
-export { ConsentBanner as C, categoryLabel as a, createTranslate as b, css as c, categoryTexts as d, ConsentDeclaration as e, fits as f, ConsentPlaceholder as g, ConsentPreferences as h, check as i, cover as j, hide as k, show as l, sheetOf as s, withConfig as w };
+export { ConsentBanner as C, fits as a, categoryLabel as b, css as c, createTranslate as d, categoryTexts as e, furnish as f, ConsentDeclaration as g, ConsentPlaceholder as h, ConsentPreferences as i, check as j, cover as k, hide as l, show as m, sheetOf as s, withConfig as w };

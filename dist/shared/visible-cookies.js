@@ -5,7 +5,8 @@ function visibleCookies() {
   return attempt(() => safeDocument.cookie) ?? "";
 }
 function cookiePaths() {
-  return location.pathname.split(/(\/)/).map((_, index, parts) => parts.slice(0, index + 1).join(""));
+  const parts = location.pathname.split(/(\/)/);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(""));
 }
 function cookieDomains() {
   const labels = location.hostname.split(".");

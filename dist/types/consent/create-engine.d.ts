@@ -14,14 +14,16 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
      * is ever granted, and nothing on a visit that begins with an opt-out.
      */
     start(input: unknown, options: StartOptions): void;
+    /** Takes note of whether anybody can be asked: where the first layer did not come, what a mode grants is denied until it does, on later pages too. */
+    noteUi(isThere: boolean): Promise<unknown>;
     /** Decides anew once it is known where the visitor is. */
     moveTo(region: string): Promise<unknown>;
 }
 export interface StartOptions {
     readonly isBroken: boolean;
     readonly isOptingOut: boolean;
-    /** Tells the vendors of a state, before the gate releases anything. */
-    readonly tellVendors: (state: ConsentState) => void;
+    /** Tells the vendors of a state, before the gate releases anything; without it, nothing is released. */
+    readonly tellVendors: ((state: ConsentState) => void) | undefined;
 }
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
 export declare function createEngine(placed: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine;

@@ -48,7 +48,7 @@ export interface PolicyInput {
     material?: boolean;
     /** What has changed, in a sentence, for visitors who decided under an earlier version. */
     changes?: string;
-    /** For how many days from `updated` a change that is not material is announced, 0 to 400. By default until it is dismissed. */
+    /** For how many whole days after that of `updated` a change that is not material is announced, 0 to 400. By default until it is dismissed. */
     noticeDays?: number;
 }
 export interface RegionInput {

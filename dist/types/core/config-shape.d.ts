@@ -1,5 +1,8 @@
 import type { Parsed } from "./shape.js";
-/** The whole config: the one description that the parser, `assent.schema.json`, the docs and the types agree with. */
+/**
+ * The whole config: the one description that the parser, `assent.schema.json`, the docs and the types agree with. Where the region is fetched
+ * from is an address as that of records is; the parts that draw, which fetch nothing, carry one pattern fewer.
+ */
 export declare const configShape: {
     readonly type: "object";
     readonly or: {};
@@ -91,10 +94,6 @@ export declare const configShape: {
         };
         readonly region: {
             readonly type: "string";
-        };
-        readonly regionUrl: {
-            readonly type: "string";
-            readonly pattern: "^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\\s\\x00-\\x1f\\\\]+$";
         };
         readonly signals: {
             readonly type: "object";
@@ -440,6 +439,10 @@ export declare const configShape: {
                     readonly or: true;
                 };
             };
+        };
+        readonly regionUrl: {
+            readonly type: "string";
+            readonly pattern: string;
         };
         readonly integrations: {
             readonly type: "object";

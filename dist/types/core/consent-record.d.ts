@@ -7,8 +7,6 @@ import type { ConsentRecord, Memory } from "./types.js";
  * last `!` shows that nothing was cut off.
  */
 export declare function encodeRecord({ time, source, signal, choices, policyVersion }: ConsentRecord): string;
-/** In place of a record: an opt-out signal denied what would have been granted, and there has been no decision since. */
-export declare const signalMark = "signal";
 /** In place of a record that a cookie cannot hold: it cannot be read, and so denies. */
 export declare const unreadableMark = "!";
 /** What the opt-out's cookie holds. It counts by being there. */

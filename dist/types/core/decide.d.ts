@@ -1,5 +1,16 @@
 import type { DecisionConfig } from "./decision-config.js";
-import type { Conditions, ConsentRecord, ConsentState, Memory, Rule } from "./types.js";
+import type { ConsentRecord, ConsentState, Memory, Rule } from "./types.js";
+/** What holds around the decision: it comes from outside and changes by itself. */
+export interface Conditions {
+    /** ISO 3166 code such as `DE` or `US-CA`; empty = unknown, and then the strictest rule holds. */
+    readonly region: string;
+    readonly gpc: boolean;
+    readonly dnt: boolean;
+    /** Milliseconds since the epoch. */
+    readonly now: number;
+    /** False where the browser keeps no cookies: a refusal would not last, so no mode grants. Asked only where one would. */
+    readonly isLasting: () => boolean;
+}
 /** What holds, and why. */
 export interface Verdict {
     readonly state: ConsentState;

@@ -1,5 +1,6 @@
+import { type Conditions } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
-import type { Conditions, Memory } from "./types.js";
+import type { Memory } from "./types.js";
 /**
  * What to remember as a visit begins under an opt-out signal. That the signal later disappears must not opt anybody back in (California,
  * §7025(c)): where it denies what would else be granted, a mark that it stood replaces the record that it overrides. While the region is

@@ -28,6 +28,8 @@ export interface Host {
     /** Stores what the event says, at once; the rest follows. */
     perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
     show(view?: View): Promise<void>;
+    /** As in the API: what was asked for is called off. */
+    hide(): void;
     /** As in the API. */
     erase(): Promise<ConsentState>;
     exportRecord(): Promise<ExportedRecord | undefined>;

@@ -1,6 +1,7 @@
 import type { Action } from "./consent.js";
+import { type Conditions } from "./decide.js";
 import type { DecisionConfig } from "./decision-config.js";
-import type { Choices, Conditions, ConsentState, Memory, Source } from "./types.js";
+import type { Choices, ConsentState, Memory, Source } from "./types.js";
 /**
  * What can happen to a consent.
  *

@@ -18,25 +18,16 @@ export interface ConsentRecord {
     readonly policyVersion: string;
     readonly choices: Choices;
 }
+/** An opt-out signal denied what would have been granted; or the first layer did not come, so that nobody could be asked. */
+export type Mark = "signal" | "unasked";
 /** What the browser keeps for the next visit: the consent cookie and the opt-out cookie. */
 export interface Memory {
     readonly record: ConsentRecord | null;
     readonly optedOut: boolean;
     /** True if there is a consent cookie, but none that can be read, or several that disagree. */
     readonly isDoubtful?: boolean | undefined;
-    /** True if the cookie says only that an opt-out signal stood: it counts as one that cannot be read, and nobody has chosen anything. */
-    readonly wasSignalled?: boolean | undefined;
-}
-/** What holds around the decision: it comes from outside and changes by itself. */
-export interface Conditions {
-    /** ISO 3166 code such as `DE` or `US-CA`; empty = unknown, and then the strictest rule holds. */
-    readonly region: string;
-    readonly gpc: boolean;
-    readonly dnt: boolean;
-    /** Milliseconds since the epoch. */
-    readonly now: number;
-    /** False where the browser keeps no cookies: a refusal would not last, so no mode grants. Asked only where one would. */
-    readonly isLasting: () => boolean;
+    /** What the cookie says in place of a record: it counts as one that cannot be read, and nobody has chosen anything. */
+    readonly mark?: Mark | undefined;
 }
 /** The one frozen value that everything else derives from. */
 export interface ConsentState {

@@ -7,6 +7,7 @@ export interface Gate {
     release(element: Element): void;
     /** Also watches what stands in a shadow root, now and later. */
     watch(root: ShadowRoot): void;
+    isHeld(element: Element): boolean;
     /** `unmarked` for an element that the gate has nothing to do with. */
     statusOf(element: Element): "held" | "released" | "unmarked";
     /** True if something that was released and runs on may no longer run: only a reload can stop it. */

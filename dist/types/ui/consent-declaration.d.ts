@@ -12,7 +12,11 @@ import type { DeclarationContext } from "./declaration/declaration-context.js";
  * @csspart change - The button that opens the preferences
  * @csspart category - Each category
  * @csspart service - Each service
- * @csspart choice - What was chosen for each; also `allowed`, `refused`, `allowedInPart` or `alwaysOn`
+ * @csspart choice - What was chosen for each
+ * @csspart allowed - A choice that allows
+ * @csspart refused - A choice that refuses
+ * @csspart allowedInPart - That of a category of which some services are allowed
+ * @csspart alwaysOn - What stands in the place of a choice for what is required
  * @csspart table - The cookies and storage of a service
  */
 export declare class ConsentDeclaration extends ReactiveElement {

@@ -26,7 +26,12 @@ import type { Context } from "./context.js";
  * @csspart data - Withdrawing, downloading and erasing
  * @csspart links - The shop's links
  * @csspart actions - The group of buttons at the end
- * @csspart button - Each button with a text; also by `save`, `opt-out-button`, `withdraw-button`, `download-button`, `erase-button`
+ * @csspart button - Each button with a text
+ * @csspart save - The button that stores the draft
+ * @csspart opt-out-button - The button that sets or lifts the opt-out
+ * @csspart withdraw-button - The button that withdraws everything
+ * @csspart download-button - The button that downloads the record
+ * @csspart erase-button - The button that erases it
  */
 export declare class ConsentPreferences extends ReactiveElement {
     #private;

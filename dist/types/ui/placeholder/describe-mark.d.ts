@@ -6,7 +6,7 @@ export interface Embed {
     readonly service: Service | undefined;
     /** Who gets to know of the visitor; empty if nothing tells. */
     readonly provider: string;
-    /** Ids that *Always allow* grants: the mark's, and the service unless its category is among them. */
+    /** Ids that *Always allow* grants: the mark's, the service in place of its category. */
     readonly ids: readonly string[];
     /** The categories and services that go by these ids; one that is missing means that nothing can ever grant the mark. */
     readonly asked: readonly {
