@@ -12,6 +12,9 @@ import type { ConsentState, Memory } from "./core/types.js";
 import { report } from "./platform/report.js";
 import { toJson } from "./platform/to-json.js";
 
+/** How many records may be answered by an error before a server is left alone until the next visit. */
+const mostFailures = 3;
+
 const none: Ledger = { id: "", history: [], unsent: [] };
 const storages = new Map<string, TextStorage>();
 /**
@@ -89,21 +92,22 @@ async function append(host: Host, memory: Memory, state: ConsentState, timesForg
 }
 
 /**
- * Sends one after the other, oldest first. One that is not taken holds up none behind it: each is tried once, as long as somebody answers.
- * Each tab waits for its turn, and finds what is left then.
+ * Sends one after the other, oldest first. One that is not taken holds up none behind it, but a server that takes nothing is not asked for
+ * all of them. Each tab waits for its turn, and finds what is left then.
  */
 async function deliver(host: Host): Promise<void> {
   const address = readAddress(host.input);
   if (address === undefined) return;
   await inTurn(`${readKey(host.input)} send`, async () => {
     const tried = new Set<string>();
+    let failures = 0;
     for (;;) {
       const ledger = readLedger(storageOf(host).read());
       const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key) && !tried.has(key));
       if (!entry) return;
       tried.add(entry.key);
       const isDone = await sendRecord(address, { id: ledger!.id, ...entry });
-      if (isDone === undefined) return;
+      if (isDone === undefined || (!isDone && ++failures === mostFailures)) return;
       if (!isDone) continue;
       page.own = withSent(page.own, entry.key);
       await update(host, (stored) => stored && withSent(stored, entry.key));

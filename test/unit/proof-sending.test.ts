@@ -95,6 +95,20 @@ describe('sending', () => {
     });
   }
 
+  it('leaves a server that takes nothing alone after three', async () => {
+    const tried: unknown[] = [];
+    page.answer = (_url, { key }) => (tried.push(key), 503);
+    const host = fakeHost(config);
+    for (let index = 0; index < 5; index++) {
+      const { note } = await openPage();
+      host.decide(time + index, index !== 1);
+      await note(host);
+      await settled();
+    }
+    assert.equal(tried.length, 1 + 2 + 3 + 3 + 3);
+    assert.equal(kept().unsent.length, 5);
+  });
+
   it('takes 409 for an answer that the record is there already, and says nothing', async () => {
     page.answer = (_url, body) => (sent.some(({ key }) => key === body['key']) ? 409 : (take('', body), new TypeError('left')));
     const host = fakeHost(config);
