@@ -727,10 +727,9 @@ function createConsent$1({ region, lang, load, loadEarly }) {
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: ui2 } = own(value);
       const { reopen, texts, theme } = own(ui2);
-      const isEarly = integrations || autoBlock;
       const open = (early) => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : isEarly ? void 0 : () => {
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : integrations ? void 0 : () => {
         } });
         if (asked) act(asked, "link");
         if (!isBroken)
@@ -739,7 +738,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", "check");
       };
       if (record) setTimeout(() => use("proof", "note"), delayOfProof);
-      if (isEarly) loadEarly(open, autoBlock ? "guard" : "early");
+      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     }
   };

@@ -157,6 +157,7 @@ function iso(time) {
   return new Date(time).toISOString();
 }
 
+const mostFailures = 3;
 const none = { id: "", history: [], unsent: [] };
 const storages = /* @__PURE__ */ new Map();
 const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
@@ -222,13 +223,14 @@ async function deliver(host) {
   if (address === void 0) return;
   await inTurn(`${readKey(host.input)} send`, async () => {
     const tried = /* @__PURE__ */ new Set();
+    let failures = 0;
     for (; ; ) {
       const ledger = readLedger(storageOf(host).read());
       const entry = ledger?.history.find(({ key }) => ledger.unsent.includes(key) && !tried.has(key));
       if (!entry) return;
       tried.add(entry.key);
       const isDone = await sendRecord(address, { id: ledger.id, ...entry });
-      if (isDone === void 0) return;
+      if (isDone === void 0 || !isDone && ++failures === mostFailures) return;
       if (!isDone) continue;
       page.own = withSent(page.own, entry.key);
       await update(host, (stored) => stored && withSent(stored, entry.key));

@@ -133,10 +133,9 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui } = own(value);
       const { reopen, texts, theme } = own(ui);
-      const isEarly = integrations || autoBlock;
       const open = (early?: EarlyModule) => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : isEarly ? undefined : () => {} });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : integrations ? undefined : () => {} });
         if (asked) act(asked, "link");
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
@@ -145,7 +144,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
       };
       if (record) setTimeout(() => use("proof", "note"), delayOfProof);
-      if (isEarly) loadEarly(open, autoBlock ? "guard" : "early");
+      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
     },
   };

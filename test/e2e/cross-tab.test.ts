@@ -101,8 +101,9 @@ describe('what is decided in one tab holds in the others', () => {
   }
 
   it('also in a window beside it that nobody turns to, where the browser tells of changed cookies', async (t) => {
+    if (currentEngine() === 'firefox') return t.skip('its driver waits for that event of the page as it opens another window');
     const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: '<script>document.addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true)</script>' });
-    if (currentEngine() === 'firefox' || !(await other!.evaluate('"cookieStore" in window'))) return t.skip('nothing tells of changed cookies');
+    if (!(await other!.evaluate('"cookieStore" in window'))) return t.skip('nothing tells of changed cookies');
     await other!.waitFor('performance.now() > 2500', { message: 'the browser to be asked for word of changes' });
     await one!.evaluate('consent.accept().then(() => 0)');
     await other!.waitFor('window.ran', { message: 'the other window’s tag to run' });

@@ -41,7 +41,7 @@ describe('what stands before the page', () => {
     assert.deepEqual(await tab.evaluate('[[...dataLayer].map((entry) => entry[1]).join(), document.querySelector("consent-banner").namespaceURI]'), ['default', 'http://www.w3.org/1999/xhtml']);
   });
 
-  for (const [part, further] of [['guard', { autoBlock: true }], ['early', { integrations: { googleConsentMode: true } }]] as const) {
+  for (const [part, further] of [['guard', { autoBlock: true, integrations: { clarity: true } }], ['early', { integrations: { googleConsentMode: true } }]] as const) {
     it(`is missing: what is decided is kept, and nothing is released before the vendors can be told: ${part}`, async (t) => {
       const shop = (await sharedSite()).host();
       const tab = await openTab(t);

@@ -107,7 +107,7 @@ describe('<consent-preferences> of assent/ui', () => {
 
   it('closes at once where something hides it, so that no unseen modal locks the page', async () => {
     const { show } = await load();
-    const style = document.head.appendChild(Object.assign(document.createElement('style'), { textContent: 'consent-preferences { display: none !important }' }));
+    const style = document.head.appendChild(Object.assign(document.createElement('style'), { textContent: 'consent-preferences::part(dialog) { display: none !important }' }));
     await show(createHost().host, 'preferences');
     const element: ConsentPreferences = document.querySelector('consent-preferences')!;
     assertEqual(element.shadowRoot!.querySelector('dialog')!.open, false);

@@ -13,7 +13,7 @@ class FakeDocument {
 }
 // As in a browser, what belongs to the document is found on the prototype.
 Object.defineProperty(FakeDocument.prototype, 'documentElement', { get: () => ({ lang: page.langs['html'] ?? '' }) });
-Object.assign(globalThis, { Document: FakeDocument, document: new FakeDocument() });
+Object.assign(globalThis, { HTMLDocument: FakeDocument, document: new FakeDocument() });
 const { describeTexts } = await import('../../../src/adapters/shown-texts.js');
 
 describe('the texts that the visitor saw', () => {

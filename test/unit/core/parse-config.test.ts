@@ -21,7 +21,7 @@ it('says what stands there and what should, in words', () => {
     [{ cookie: { path: 'x' } }, 'cookie.path', '"x"', 'a path that starts with /'],
     [{ cookie: { days: 401 } }, 'cookie.days', '401', 'a number from 1 to 400'],
     [{ policy: { url: 'javascript:1' } }, 'policy.url', '"javascript:1"', url],
-    [{ regionUrl: 'a b' }, 'regionUrl', '"a b"', url],
+    [{ policy: { url: 'a b' } }, 'policy.url', '"a b"', url],
     [{ record: { url: 'mailto:a@b.example' } }, 'record.url', '"mailto:a@b.example"', 'an http or https URL, or a relative one, without spaces'],
     [{ policy: { version: {} } }, 'policy.version', '{}', 'a text'],
     [{ categories: [{ id: 'b c' }] }, 'categories[0].id', '"b c"', id],

@@ -14,6 +14,6 @@ export function installFakeWindow(): FakeWindow {
   setMaxListeners(0, fake.window, fake.document);
   // As in a browser, what belongs to the document is found on the prototype.
   const addEventListener = fake.window.addEventListener.bind(fake.window);
-  Object.assign(globalThis, { Document: FakeDocument, document: fake.document, addEventListener, reportError: (error: unknown) => fake.thrown.push(error) });
+  Object.assign(globalThis, { HTMLDocument: FakeDocument, document: fake.document, addEventListener, reportError: (error: unknown) => fake.thrown.push(error) });
   return fake;
 }
