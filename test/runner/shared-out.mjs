@@ -24,3 +24,14 @@ export const sharedOut = Object.freeze([
   'region-function',
   'withdrawal-kept',
 ]);
+
+/**
+ * Which of several engines takes the item of this number of what is shared out: the first one, whose trips take least time, has a turn beside each of the
+ * others'.
+ * @param {readonly string[]} engines
+ * @param {number} number
+ */
+export function takerOf(engines, number) {
+  const turns = engines.flatMap((engine) => [engine, engines[0]]).slice(1);
+  return turns[number % turns.length];
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findTests } from './find-tests.mjs';
-import { sharedOut } from './shared-out.mjs';
+import { sharedOut, takerOf } from './shared-out.mjs';
 
 /**
  * One command of `npm test`. `suite` and `engine` name its row; `report` is where it tells its tests: one without is a test
@@ -82,7 +82,7 @@ export function e2eSteps({ root, scratch, engines, grep }) {
   const all = findTests(join(root, 'test/e2e'));
   const shared = sharedOut.map((name) => join(root, `test/e2e/${name}.test.ts`));
   return engines.map((engine, turn) => {
-    const files = all.filter((file) => !shared.includes(file) || shared.indexOf(file) % engines.length === turn);
+    const files = all.filter((file) => !shared.includes(file) || takerOf(engines, shared.indexOf(file)) === engine);
     const first = Math.floor((files.length * turn) / engines.length);
     const turned = [...files.slice(first), ...files.slice(0, first)];
     /** @param {string[]} some @param {string} name @returns {Step} */

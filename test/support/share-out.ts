@@ -1,4 +1,5 @@
 import { it, type TestContext } from 'node:test';
+import { takerOf } from '../runner/shared-out.mjs';
 import { currentEngine } from './launch.js';
 
 /** The engines of this run; none where one is tested by itself. */
@@ -12,9 +13,8 @@ const together = process.env.ENGINES?.split(',') ?? [];
  * in common. An engine that runs alone tests every row.
  */
 export function shareOut<Row>(rows: readonly Row[], engines: readonly string[] = together, engine: string = currentEngine()): Row[] {
-  const turn = engines.indexOf(engine);
-  if (turn < 0) return [...rows];
-  return rows.filter((_row, index) => index === 0 || index % engines.length === turn);
+  if (!engines.includes(engine)) return [...rows];
+  return rows.filter((_row, index) => index === 0 || takerOf(engines, index) === engine);
 }
 
 /**
@@ -27,7 +27,6 @@ export function itInOneEngine(name: string, test: (context: TestContext) => Prom
 
 /** Whether an engine has the turn at a test: one of those that run together has. */
 export function isTurnOf(engine: string, name: string, engines: readonly string[]): boolean {
-  const turn = engines.indexOf(engine);
   const sum = [...name].reduce((total, letter) => total + letter.codePointAt(0)!, 0);
-  return turn < 0 || sum % engines.length === turn;
+  return !engines.includes(engine) || takerOf(engines, sum) === engine;
 }

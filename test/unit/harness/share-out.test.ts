@@ -13,6 +13,11 @@ describe('rows that are shared out', () => {
     }
   });
 
+  it('go to the first engine, which is the fastest, beside each of the others', () => {
+    const rows = Array.from({ length: 10 }, (_, index) => index);
+    assert.deepEqual(engines.map((engine) => shareOut(rows, engines, engine)), [[0, 2, 4, 5, 7, 9], [0, 1, 6], [0, 3, 8]]);
+  });
+
   it('are all for an engine that runs alone, or outside of a run', () => {
     assert.deepEqual(shareOut([1, 2, 3], ['firefox'], 'firefox'), [1, 2, 3]);
     assert.deepEqual(shareOut([1, 2, 3], [], 'webkit'), [1, 2, 3]);
