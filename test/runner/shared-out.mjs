@@ -26,12 +26,11 @@ export const sharedOut = Object.freeze([
 ]);
 
 /**
- * Which of several engines takes the item of this number of what is shared out: the first one, whose trips take least time, has a turn beside each of the
- * others'.
+ * Which of several engines takes the item of this number of what is shared out: the first one, whose trips take least time, has two turns.
  * @param {readonly string[]} engines
  * @param {number} number
  */
 export function takerOf(engines, number) {
-  const turns = engines.flatMap((engine) => [engine, engines[0]]).slice(1);
+  const turns = [...engines, engines[0]];
   return turns[number % turns.length];
 }
