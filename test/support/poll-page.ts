@@ -61,6 +61,9 @@ export async function pollPage(
 /** What tells one document from the next, history and reloads included. */
 const identity = '`${performance.timeOrigin} ${location.href.split("#")[0]}`';
 
+/** As the page's own elements cannot say it: a form named `readyState` stands in for the property. */
+const hasLoaded = 'Reflect.get(HTMLDocument.prototype, "readyState", document) === "complete"';
+
 /** Starts a navigation and returns once another document is there, loaded or not; `action` names it in the error. */
 export async function waitForNewDocument(tab: Pollable, action: string, start: () => Promise<unknown>): Promise<void> {
   const before = await tab.evaluateWithin<string>(callTimeout, identity, []);
@@ -72,5 +75,10 @@ export async function waitForNewDocument(tab: Pollable, action: string, start: (
 /** Starts a navigation and returns once another document has loaded. */
 export async function waitForLoad(tab: Pollable, action: string, start: () => Promise<unknown>): Promise<void> {
   await waitForNewDocument(tab, action, start);
-  await pollPage(tab, 'Reflect.get(HTMLDocument.prototype, "readyState", document) === "complete"', { timeout: callTimeout, message: `${action} to load` });
+  await pollPage(tab, hasLoaded, { timeout: callTimeout, message: `${action} to load` });
+}
+
+/** Returns once the tab has loaded something else than the blank page that it began with. */
+export function waitForShown(tab: Pollable, action: string): Promise<void> {
+  return pollPage(tab, `location.href !== "about:blank" && ${hasLoaded}`, { timeout: callTimeout, message: `${action} to load` });
 }

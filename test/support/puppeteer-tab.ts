@@ -3,7 +3,7 @@ import { viewport, type Cookie, type NewCookie, type PageFunction, type Tab, typ
 import { keysOf } from './keys.js';
 import { locate } from './locate.js';
 import { codeOf, openReply } from './page-code.js';
-import { pollPage, waitForLoad, waitForNewDocument } from './poll-page.js';
+import { pollPage, waitForLoad, waitForNewDocument, waitForShown } from './poll-page.js';
 import { collectConsole } from './puppeteer-console.js';
 import { deleteCookies, readCookies, writeCookie } from './puppeteer-cookies.js';
 import { callTimeout, puppeteerTimeout, within } from './within.js';
@@ -41,6 +41,8 @@ export class PuppeteerTab implements Tab {
       await this.#do(`goto ${url}`, () => load().catch((error: unknown) => (isCalledOff(error) ? load() : Promise.reject(error)))).catch(async (error: unknown) => {
         throw new Error(`${error instanceof Error ? error.message : String(error)}; the tab shows ${await this.#shown()}`, { cause: error });
       });
+      // Firefox's driver may take the load of the blank page of a new tab for that of the navigation, too.
+      if (this.#engine === 'firefox') await waitForShown(this, `${this.#engine}: goto ${url}`);
       return;
     }
     await waitForNewDocument(this, `${this.#engine}: goto ${url}`, () => {
