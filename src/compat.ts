@@ -2,6 +2,7 @@
 import { readCompat } from "./core/compat-map.js";
 import type { Host } from "./core/host.js";
 import { own } from "./core/own-keys.js";
+import { eventOf } from "./core/transition.js";
 import type { Choices } from "./core/types.js";
 import { translateMarks } from "./gate/translate-marks.js";
 import { report, whenItStays } from "./platform/report.js";
@@ -10,7 +11,7 @@ export async function start({ input, getMemory, perform }: Host): Promise<void> 
   translateMarks(readCompat(input).maps);
   const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut && !getMemory().isDoubtful;
   const choices = isOpen() && (await readStored(input));
-  if (choices && isOpen()) void perform({ type: "save", choices, source: "import" });
+  if (choices && isOpen()) void perform(eventOf("save", "import", choices));
 }
 
 async function readStored(input: unknown): Promise<Choices | undefined> {

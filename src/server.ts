@@ -9,7 +9,7 @@ import { isGranted as isGrantedIn } from "./core/is-granted.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
 import { type CookiePlace, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";
-import { transition } from "./core/transition.js";
+import { eventOf, transition } from "./core/transition.js";
 import type { ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
 export { decodeRecord, encodeRecord } from "./core/consent-record.js";
@@ -117,7 +117,7 @@ function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: Confi
   if (type === "opt-in" && !isConfig(config)) return [];
   const { decision, memory: found, conditions } = read(cookies, config, facts);
   const memory = heedSignal(decision, found, conditions);
-  const changed = transition(decision, memory, conditions, { type, source: "api" });
+  const changed = transition(decision, memory, conditions, eventOf(type, "api"));
   if (changed === memory) return [];
   const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];

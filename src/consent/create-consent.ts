@@ -3,7 +3,7 @@ import type { EarlyModule, Host, Platform, UiModule } from "../core/host.js";
 import { isConfig } from "../core/is-config.js";
 import { grantedIds, isGranted } from "../core/is-granted.js";
 import { own, textOf } from "../core/own-keys.js";
-import { eventFor } from "../core/transition.js";
+import { eventFor, eventOf } from "../core/transition.js";
 import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";
 import { inTime } from "../platform/in-time.js";
@@ -55,7 +55,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const decide = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
     perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decide(action, source));
-  const save = (choices: Iterable<readonly [string, boolean]>) => perform({ type: "save", choices: new Map(choices), source: "api" });
+  const save = (choices: Iterable<readonly [string, boolean]>) => perform(eventOf("save", "api", new Map(choices)));
   const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
     ids === undefined ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
 

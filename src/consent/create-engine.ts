@@ -5,6 +5,7 @@ import { heedSignal } from "../core/heed-signal.js";
 import type { Host, PerformOptions } from "../core/host.js";
 import { isMet } from "../core/is-granted.js";
 import { isOvertakenYes, isPlainlyNewer, newerMemory } from "../core/newer-memory.js";
+import { own } from "../core/own-keys.js";
 import { readDecision } from "../core/read-decision.js";
 import { difference, transition } from "../core/transition.js";
 import type { ConsentState, Memory, Source } from "../core/types.js";
@@ -91,7 +92,8 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     return gate.apply();
   };
   /** What follows from a new memory or place, a page that is loaded anew if something that ran has to be stopped. */
-  const follow = async (source: Source, { isThorough, isErased, pause }: PerformOptions = {}, decided?: Memory) => {
+  const follow = async (source: Source, options?: PerformOptions, decided?: Memory) => {
+    const { isThorough, isErased, pause } = own(options) as PerformOptions;
     const before = state;
     const now = (state = settle(/default|import/.test(source)));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now))); // Before what is released decides, too.

@@ -1,5 +1,5 @@
 import { ReactiveElement, unsafeCSS } from "@lit/reactive-element";
-import { type ConsentEvent, saveAll } from "../core/transition.js";
+import { type ConsentEvent, eventOf, saveAll } from "../core/transition.js";
 import type { Choices } from "../core/types.js";
 import { emit } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
@@ -139,7 +139,7 @@ export class ConsentPreferences extends ReactiveElement {
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" }), "button save"),
+      button("save", translate("save"), () => eventOf("save", "dialog", this.#draft), "button save"),
     );
   }
 

@@ -41,6 +41,18 @@ describe('a polluted Object.prototype grants nothing', () => {
     });
   }
 
+  for (const [key, value] of shareOut(Object.entries(pollutions))) {
+    it(`(${key} = ${value}) beyond what is named, nor keeps an opt-out from standing`, async (t) => {
+      const { tab, shop, vendor } = await openShop(t, { before: pollute(key, value) });
+      await tab.goto(shop.url());
+      assert.deepEqual(await tab.evaluate('consent.set({ functional: true }).then(() => ["functional", "analytics", "third-party"].map(consent.has))'), [true, false, false]);
+      assert.deepEqual(await tab.evaluate('consent.optOut().then(({ optedOut }) => [optedOut, consent.has("functional"), consent.has("analytics")])'), [true, false, false]);
+      await tab.goto(shop.url());
+      await assertDenied(tab, vendor);
+      assert.equal(await tab.evaluate('consent.getState().optedOut'), true);
+    });
+  }
+
   it('nor does a function there keep a refusal from being stored, where nothing would be asked', async (t) => {
     const { tab, shop, vendor } = await openShop(t, { before: pollute('extend', pollutions['extend']!), sdk: '<script src="/dist/assent.js" data-config=\'{"mode":"opt-out"}\'></script>' });
     await tab.goto(shop.url());

@@ -7,7 +7,7 @@ import { type Conditions, decide } from '../../src/core/decide.js';
 import type { DecisionConfig } from '../../src/core/decision-config.js';
 import { grantedIds } from '../../src/core/is-granted.js';
 import { readDecision } from '../../src/core/read-decision.js';
-import { transition } from '../../src/core/transition.js';
+import { eventOf, transition } from '../../src/core/transition.js';
 import type { ConsentRecord, Memory } from '../../src/core/types.js';
 import { clearOptOut, isGranted, readConsent, readState, refreshConsent, writeConsent, writeOptOut } from '../../src/server.js';
 import { installFakeJar } from './support/fake-jar.js';
@@ -90,7 +90,7 @@ describe('the same cookie in the browser and on a server', () => {
         const facts = { region, gpc, now };
         assert.deepEqual(readState(sent, given, facts), decide(decision, memory, conditions));
         refreshConsent(sent, given, facts).forEach((line) => assert.match(line, /^consent(_optout)?=[^;,\s]*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/));
-        const optedOut = transition(decision, memory, conditions, { type: 'opt-out', source: 'api' });
+        const optedOut = transition(decision, memory, conditions, eventOf('opt-out', 'api'));
         assert.deepEqual(readConsent(sentBack(writeOptOut(sent, given, facts))), { record: optedOut.record, optedOut: true });
       }),
       { numRuns: 10_000 },

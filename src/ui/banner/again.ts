@@ -1,4 +1,5 @@
 import type { Category } from "../../core/config-shape.js";
+import { eventOf, saveAll } from "../../core/transition.js";
 import { type CategoryText, categoryLabel, categoryTexts } from "../category-texts.js";
 import type { Context } from "../context.js";
 import { createTranslate } from "../formats.js";
@@ -25,7 +26,7 @@ export function askAgain(context: Context): Content | undefined {
   const linesOf = (text: string) => [text, ...(changes && isChanged ? [changes] : [])];
   if (status === "decided") return getVerdict().isNoticeDue ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: undefined } : undefined;
   // A decision that does not stand was made under another version, or its time is over.
-  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => ({ type: "save", choices: new Map(), others: choice, source: "banner" }) } : undefined;
+  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => saveAll(choice, "banner") } : undefined;
   const isNew = ({ id }: { readonly id: string }) => !record.choices.has(id);
   const open = openCategories(view);
   const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
@@ -34,7 +35,7 @@ export function askAgain(context: Context): Content | undefined {
     title: translate("newTitle"),
     lines: linesOf(translate("newText", { names: formatList(names, lang) })),
     ...common,
-    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), source: "banner" }),
+    answer: (choice) => eventOf("save", "banner", new Map(ids.map((id) => [id, choice]))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { saveAll, type ConsentEvent } from "../../core/transition.js";
+import { type ConsentEvent, eventOf, saveAll } from "../../core/transition.js";
 import { type BannerText, bannerTexts } from "../banner-texts.js";
 import type { Context } from "../context.js";
 import { type Child, element } from "../dom.js";
@@ -40,7 +40,7 @@ export function buildMessage({ policy: { url, updated }, lang, texts, show }: Co
     count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatCount(count, lang) })),
     ...(answer
       ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))]
-      : [button("close", () => decide({ type: "dismiss", source: "banner" }))]),
+      : [button("close", () => decide(eventOf("dismiss", "banner")))]),
     button("preferences", () => void show("preferences"), "preferences"),
   ];
 }

@@ -1,3 +1,4 @@
+import { eventOf } from "../../core/transition.js";
 import { categoryLabel } from "../category-texts.js";
 import { element } from "../dom.js";
 import { embedTexts } from "../embed-texts.js";
@@ -29,7 +30,7 @@ export function drawOffer(target: HTMLElement, embed: Embed, context: OfferConte
   const loadOnce = () => {
     for (const each of [...target.querySelectorAll("source,track"), target]) if (isHeld(each)) release(each);
   };
-  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), source: "placeholder" });
+  const grant = () => perform(eventOf("save", "placeholder", new Map(ids.map((id) => [id, true]))));
   const button = (part: string, text: string, act: () => unknown, name?: string) =>
     element("button", { part, class: name, type: "button", "aria-label": `${text}: ${title}`, onclick: () => load(act) }, text);
   const note = isOptedOut ? translate("embedOptedOut") : canGrant && others.length > 0 && translate("alwaysAllowNote", { services: list(others) });

@@ -1,7 +1,8 @@
 import { isGranted } from "../../core/is-granted.js";
-import { saveAll } from "../../core/transition.js";
+import { eventOf, saveAll } from "../../core/transition.js";
 import type { Choices } from "../../core/types.js";
 import { safeDocument } from "../../platform/safe-document.js";
+import { toJson } from "../../platform/to-json.js";
 import { element, furnish } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
 import { formatDate } from "../formats.js";
@@ -47,7 +48,7 @@ function decisionLine({ config, lang, translate, getState, getMemory }: DialogCo
 /** The standing opt-out, and what it is good for, in plain words. It clears what the API's clears. */
 export function optOutSection({ translate, perform, getState }: DialogContext): HTMLElement {
   const { optedOut } = getState();
-  const act = () => void perform({ type: optedOut ? "opt-in" : "opt-out", source: "dialog" }, { isThorough: !optedOut, pause: nextPaint });
+  const act = () => void perform(eventOf(optedOut ? "opt-in" : "opt-out", "dialog"), { isThorough: !optedOut, pause: nextPaint });
   return section("opt-out", translate("optOutTitle"), translate("optOutText"), plainButton("opt-out", translate(optedOut ? "optIn" : "optOut"), act));
 }
 
@@ -85,7 +86,7 @@ function plainButton(id: string, text: string, onclick: () => void): HTMLElement
 /** Nothing to save is no file. */
 function saveFile(name: string, data: object | undefined): void {
   if (!data) return;
-  const href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
+  const href = URL.createObjectURL(new Blob([toJson(data, 2)], { type: "application/json" }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

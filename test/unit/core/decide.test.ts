@@ -4,7 +4,7 @@ import { memoryOf } from '../../../src/core/consent-record.js';
 import { decide, judge } from '../../../src/core/decide.js';
 import type { DecisionConfig } from '../../../src/core/decision-config.js';
 import { readDecision } from '../../../src/core/read-decision.js';
-import { transition } from '../../../src/core/transition.js';
+import { eventOf, transition } from '../../../src/core/transition.js';
 import type { ConsentRecord, Mode } from '../../../src/core/types.js';
 import { expected, type Row, type Verdict } from '../support/decision-oracle.js';
 
@@ -134,11 +134,11 @@ describe('the notice of a policy that changed in nothing material', () => {
   it('is over once dismissed: the choices and their date stay, under the new version', () => {
     const config = readDecision({ policy: { version: '2', ...mild } });
     const before = { record: recordOf('1', 5), optedOut: false };
-    const after = transition(config, before, around, { type: 'dismiss', source: 'banner' });
+    const after = transition(config, before, around, eventOf('dismiss', 'banner'));
     assert.deepEqual(after, { record: { ...before.record, policyVersion: '2' }, optedOut: false });
     assert.equal(judge(config, after, around).isNoticeDue, false);
     assert.deepEqual(decide(config, after, around), decide(config, before, around));
     const blank = { record: null, optedOut: true };
-    assert.deepEqual(transition(config, blank, around, { type: 'dismiss', source: 'banner' }), blank, 'where nothing was decided nothing is');
+    assert.deepEqual(transition(config, blank, around, eventOf('dismiss', 'banner')), blank, 'where nothing was decided nothing is');
   });
 });

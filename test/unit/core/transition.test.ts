@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { type Conditions, decide } from '../../../src/core/decide.js';
 import { grantedIds } from '../../../src/core/is-granted.js';
 import { readDecision } from '../../../src/core/read-decision.js';
-import { type ConsentEvent, difference, eventFor, saveAll, transition } from '../../../src/core/transition.js';
+import { type ConsentEvent, difference, eventFor, eventOf, saveAll, transition } from '../../../src/core/transition.js';
 import type { ConsentState, Memory } from '../../../src/core/types.js';
 
 const input = { categories: [{ id: 'essential', required: true, services: [{ id: 'bag' }] }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'dc' }] }, { id: 'functional' }] };
 const config = readDecision(input);
 const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12, isLasting: () => true };
 const blank: Memory = { record: null, optedOut: false };
-const save = (choices: object, others?: boolean): ConsentEvent => ({ type: 'save', choices: new Map(Object.entries(choices)), others, source: 'api' });
+const save = (choices: object, others?: boolean): ConsentEvent => eventOf('save', 'api', new Map(Object.entries(choices)), others);
 const after = (...events: ConsentEvent[]): string[] => {
   const memory = events.reduce((before, event) => transition(config, before, around, event), blank);
   return grantedIds(decide(config, memory, around)).filter((id) => !['essential', 'bag'].includes(id));
@@ -20,31 +20,31 @@ const after = (...events: ConsentEvent[]): string[] => {
 describe('transition', () => {
   for (const [name, events, granted] of [
     ['a category speaks for its services', [save({ analytics: true })], ['analytics', 'ga', 'dc']],
-    ['unless they are named too', [save({ analytics: true, dc: false })], ['analytics', 'ga']],
+    ['a service that is named speaks for itself', [save({ analytics: true, dc: false })], ['analytics', 'ga']],
     ['a service can be granted alone', [save({ ga: true })], ['ga']],
     ['what is not named stays as it stands', [save({ functional: true }), save({ ga: true })], ['functional', 'ga']],
-    ['everything', [saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
-    ['nothing', [saveAll(true, 'banner'), saveAll(false, 'banner')], []],
+    ['a yes to everything grants each category and service', [saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
+    ['a no to everything takes all of it back', [saveAll(true, 'banner'), saveAll(false, 'banner')], []],
     ['an id that is not known changes nothing', [save({ marketing: true, toString: true })], []],
     ['what is neither true nor false is no grant', [save({ analytics: 'yes', functional: 1 })], []],
-    ['an opt-out denies', [saveAll(true, 'banner'), { type: 'opt-out', source: 'api' }], []],
-    ['and goes on denying', [{ type: 'opt-out', source: 'api' }, saveAll(true, 'banner')], []],
-    ['lifting it brings nothing back', [saveAll(true, 'banner'), { type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }], []],
-    ['opting in where there is nothing to lift changes nothing', [saveAll(true, 'banner'), { type: 'opt-in', source: 'api' }], ['analytics', 'functional', 'ga', 'dc']],
-    ['after which a grant counts', [{ type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }, saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
-    ['erasing forgets', [saveAll(true, 'banner'), { type: 'erase', source: 'api' }], []],
+    ['an opt-out denies', [saveAll(true, 'banner'), eventOf('opt-out', 'api')], []],
+    ['an opt-out denies what is granted after it', [eventOf('opt-out', 'api'), saveAll(true, 'banner')], []],
+    ['lifting it brings nothing back', [saveAll(true, 'banner'), eventOf('opt-out', 'api'), eventOf('opt-in', 'api')], []],
+    ['opting in where there is nothing to lift changes nothing', [saveAll(true, 'banner'), eventOf('opt-in', 'api')], ['analytics', 'functional', 'ga', 'dc']],
+    ['a grant counts again once the opt-out is lifted', [eventOf('opt-out', 'api'), eventOf('opt-in', 'api'), saveAll(true, 'banner')], ['analytics', 'functional', 'ga', 'dc']],
+    ['erasing forgets', [saveAll(true, 'banner'), eventOf('erase', 'api')], []],
   ] as [string, ConsentEvent[], string[]][]) {
     it(name, () => assert.deepEqual(after(...events).toSorted(), granted.toSorted()));
   }
 
   it('erasing leaves neither a record nor an opt-out, whatever stood', () => {
     const accepted = transition(config, blank, around, saveAll(true, 'banner'));
-    for (const memory of [blank, accepted, { ...accepted, optedOut: true }]) assert.deepEqual(transition(config, memory, around, { type: 'erase', source: 'api' }), blank);
+    for (const memory of [blank, accepted, { ...accepted, optedOut: true }]) assert.deepEqual(transition(config, memory, around, eventOf('erase', 'api')), blank);
   });
 
   it('what is granted under a standing opt-out is not stored as a yes: the record is the proof of what was so', () => {
     const partly = readDecision({ ...input, optOut: { categories: ['analytics'] } });
-    const opted = transition(partly, blank, around, { type: 'opt-out', source: 'api' });
+    const opted = transition(partly, blank, around, eventOf('opt-out', 'api'));
     const { record, optedOut } = transition(partly, opted, around, saveAll(true, 'banner'));
     assert.deepEqual([optedOut, ...record!.choices], [true, ['analytics', false], ['ga', false], ['dc', false], ['functional', true]]);
   });
@@ -61,8 +61,8 @@ describe('transition', () => {
   it('an opt-out that does not cover all leaves the rest as it stands, in a mode that grants too, and so does lifting it', () => {
     for (const [mode, rest] of [['opt-out', true], ['opt-in', undefined]] as const) {
       const partly = readDecision({ ...input, mode, optOut: { categories: ['analytics'] } });
-      const out = transition(partly, blank, around, { type: 'opt-out', source: 'api' });
-      const back = transition(partly, out, around, { type: 'opt-in', source: 'api' });
+      const out = transition(partly, blank, around, eventOf('opt-out', 'api'));
+      const back = transition(partly, out, around, eventOf('opt-in', 'api'));
       for (const memory of [out, back]) {
         assert.deepEqual([memory.record!.choices.get('analytics'), memory.record!.choices.get('functional')], [false, rest], mode);
         const { status, categories } = decide(partly, memory, around);
@@ -74,15 +74,15 @@ describe('transition', () => {
   it('an opt-out that does not cover what was refused leaves that a refusal, which nobody is asked about again', () => {
     const partly = readDecision({ ...input, optOut: { categories: ['analytics'] } });
     const refused = transition(partly, blank, around, saveAll(false, 'banner'));
-    const out = transition(partly, refused, around, { type: 'opt-out', source: 'api' });
-    for (const memory of [out, transition(partly, out, around, { type: 'opt-in', source: 'api' })]) {
+    const out = transition(partly, refused, around, eventOf('opt-out', 'api'));
+    for (const memory of [out, transition(partly, out, around, eventOf('opt-in', 'api'))]) {
       assert.equal(memory.record!.choices.get('functional'), false);
       assert.equal(decide(partly, memory, around).status, 'decided');
     }
   });
 
   it('an import leaves out what it does not cover, so that it is still asked for', () => {
-    const memory = transition(config, blank, around, { type: 'save', choices: new Map([['analytics', true]]), source: 'import' });
+    const memory = transition(config, blank, around, eventOf('save', 'import', new Map([['analytics', true]])));
     assert.deepEqual([...memory.record!.choices], [['analytics', true], ['ga', true], ['dc', true]]);
     const { status, source, categories } = decide(config, memory, around);
     assert.deepEqual([status, source, categories['functional']], ['undecided', 'import', 'denied']);
@@ -90,7 +90,7 @@ describe('transition', () => {
 
   it('an import answers no signal: what was granted elsewhere stays denied in its presence', () => {
     const signalled = { ...around, gpc: true };
-    const memory = transition(config, blank, signalled, { type: 'save', choices: new Map([['analytics', true], ['functional', true]]), source: 'import' });
+    const memory = transition(config, blank, signalled, eventOf('save', 'import', new Map([['analytics', true], ['functional', true]])));
     const state = decide(config, memory, signalled);
     assert.deepEqual([state.status, state.categories['analytics'], state.categories['functional']], ['decided', 'denied', 'denied']);
   });
@@ -113,7 +113,7 @@ describe('transition', () => {
     const events: fc.Arbitrary<ConsentEvent> = fc.oneof(
       fc.boolean().map((all) => saveAll(all, 'api')),
       fc.dictionary(fc.constantFrom(...ids), fc.boolean()).map((choices) => save(choices)),
-      fc.constantFrom<ConsentEvent>({ type: 'opt-out', source: 'api' }, { type: 'opt-in', source: 'api' }, { type: 'erase', source: 'api' }),
+      fc.constantFrom<ConsentEvent>(eventOf('opt-out', 'api'), eventOf('opt-in', 'api'), eventOf('erase', 'api')),
     );
     for (const mode of ['opt-in', 'opt-out']) {
       const own = readDecision({ ...input, mode });
@@ -124,7 +124,7 @@ describe('transition', () => {
             const before = decide(own, memory, around);
             memory = transition(own, memory, around, event);
             const { granted } = difference(before, decide(own, memory, around));
-            const named = (id: string): boolean => event.type === 'save' && (event.others === true || event.choices.get(id) === true || (event.choices.get(id) === undefined && ['ga', 'dc'].includes(id) && event.choices.get('analytics') === true));
+            const named = (id: string): boolean => event.type === 'save' && (event.others === true || event.choices!.get(id) === true || (event.choices!.get(id) === undefined && ['ga', 'dc'].includes(id) && event.choices!.get('analytics') === true));
             if (event.type !== 'erase' || mode === 'opt-in') for (const id of granted) assert.ok(named(id), `${event.type} granted ${id}`);
           }
         }),
@@ -145,6 +145,10 @@ describe('what an action asks for', () => {
   it('is everything or nothing, or an event of its own', () => {
     assert.deepEqual(eventFor('accept', 'link'), saveAll(true, 'link'));
     for (const action of ['reject', 'withdraw'] as const) assert.deepEqual(eventFor(action, 'api'), saveAll(false, 'api'));
-    for (const type of ['opt-out', 'opt-in', 'erase'] as const) assert.deepEqual(eventFor(type, 'link'), { type, source: 'link' });
+    for (const type of ['opt-out', 'opt-in', 'erase'] as const) assert.deepEqual(eventFor(type, 'link'), eventOf(type, 'link'));
+  });
+
+  it('has nothing from Object.prototype: every key is its own', () => {
+    for (const event of [eventFor('accept', 'api'), eventFor('opt-out', 'api'), eventOf('save', 'api', new Map())]) assert.deepEqual(Object.keys(event).toSorted(), ['choices', 'others', 'source', 'type']);
   });
 });
