@@ -1,4 +1,5 @@
 import { fieldsOf, type Manager } from "./compat-map.js";
+import { own } from "./own-keys.js";
 
 /** Where other managers keep choices. */
 export interface Kept {
@@ -56,7 +57,7 @@ export const oldChoices: Readonly<Partial<Record<Manager, Reader>>> = {
   /** `action:yes` once the visitor has answered or closed the banner. Closing it leaves what was preset, and `consent:no`, under which only a refusal of all is an answer. */
   cookieyes(kept) {
     const found = pairs(decode(readCookie(kept, "cookieyes-consent") ?? ""), "yes", "no");
-    const { action, consent, necessary: _, ...others } = Object.fromEntries(found?.choices ?? []);
+    const { action, consent, necessary: _, ...others } = own(Object.fromEntries(found?.choices ?? []));
     return action && (consent || !Object.values(others).includes(true)) ? found : undefined;
   },
   /** Version 3 keeps services by id with their name, version 2 by id. */
@@ -65,7 +66,7 @@ export const oldChoices: Readonly<Partial<Record<Manager, Reader>>> = {
     const latest = [...fieldsOf(fieldsOf(parse(kept.local("ucData")).get("consent")).get("services"))];
     const services = latest.length ? latest : [...fieldsOf(parse(kept.local("uc_settings")).get("services"))];
     const choices = services.flatMap(([key, value]) => {
-      const { id = key, name, consent, status = consent } = Object(value) as { [field: string]: unknown };
+      const { id = key, name, consent, status = consent } = own(value);
       return [id, name].filter((each) => typeof each === "string").map((each) => [each, status] as const);
     });
     return answers(new Map(choices as [string, unknown][]));
@@ -103,7 +104,7 @@ function readCookie({ cookies }: Kept, name: string): string | undefined {
 }
 
 function parse(text: string | null): ReadonlyMap<string, unknown> {
-  for (const candidate of [text!, decode(text!)]) {
+  for (const candidate of [text ?? "", decode(text ?? "")]) {
     try {
       return fieldsOf(JSON.parse(candidate));
     } catch {

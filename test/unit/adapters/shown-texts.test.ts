@@ -31,6 +31,16 @@ describe('the texts that the visitor saw', () => {
     });
   }
 
+  it('are named by the same hash where the page gives lists a toJSON, as Prototype does, or settings to Object.prototype', async (t) => {
+    page.langs = {};
+    const config = { categories: [{ id: 'a' }] };
+    const expected = await describeTexts(config, 'de');
+    const taint: [object, string, unknown][] = [[Array.prototype, 'toJSON', () => 'list'], [Object.prototype, 'policy', { version: '9' }], [Object.prototype, 'texts', {}]];
+    t.after(() => taint.forEach(([owner, key]) => Reflect.deleteProperty(owner, key)));
+    for (const [owner, key, value] of taint) Object.defineProperty(owner, key, { value, configurable: true, writable: true });
+    assert.deepEqual(await describeTexts(config, 'de'), expected);
+  });
+
   it('are named by a hash of all that makes them up', async () => {
     page.langs = {};
     const config = { policy: { version: '1' }, categories: [{ id: 'a' }], ui: { texts: { acceptAll: 'Yes' }, links: [{ label: 'Imprint', url: '/' }], theme: 'dark' }, mode: 'opt-out' };

@@ -38,6 +38,15 @@ describe('stored choices of other managers', () => {
 
   for (const [name, [compat, stored]] of Object.entries(undecided)) it(`counts as none: ${name}`, () => assert.deepEqual(read(compat, stored), {}));
 
+  for (const [name, { compat, no }] of Object.entries(storedChoices)) {
+    it(`${name}: a no stays one, whatever the page has put on Object.prototype`, (t) => {
+      const keys = ['status', 'consent', 'action', 'name'];
+      t.after(() => keys.forEach((key) => Reflect.deleteProperty(Object.prototype, key)));
+      for (const key of keys) Object.defineProperty(Object.prototype, key, { value: true, configurable: true, writable: true });
+      assert.deepEqual(Object.values(read(compat, no)).filter(Boolean), []);
+    });
+  }
+
   it('garbage never throws, and never grants', () => {
     const names = ['cc_cookie', 'klaro', 'CookieConsent', 'OptanonConsent', 'OptanonAlertBoxClosed', 'cookieyes-consent', 'uc_settings', 'ucData', 'uc_user_interaction', '_iub_cs-123', 'probo_consent'];
     const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json(), fc.json().map(encodeURIComponent), fc.constantFrom('true', 'null', '%', '{stamp:', 'groups=', "{necessary:true,stamp:'xx'}"));
