@@ -11,18 +11,23 @@ const patience = 2000;
  *
  * Empty, with a warning, if it is late, is none (`na` is "not available" rather than Namibia), names several countries, or fails.
  */
-export async function findRegion(source: string | (() => string | Promise<string>)): Promise<string> {
+export async function findRegion(source: unknown): Promise<string> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
   try {
-    const asked = (async () => (typeof source === "function" ? source() : fetchText(source)))();
-    return readPlace(await Promise.race([asked, late]));
+    return readPlace(await Promise.race([ask(source), late]));
   } catch (error) {
     warn(`the region is unknown (${error}), so the strictest rule holds`);
     return "";
   }
 }
 
-function readPlace(answer: string): string {
+async function ask(source: unknown): Promise<unknown> {
+  if (typeof source === "string") return fetchText(source);
+  if (typeof source === "function") return source();
+  throw new Error("regionUrl is no address");
+}
+
+function readPlace(answer: unknown): string {
   const given = String(answer).trim();
   const text = given.toUpperCase();
   const valuesOf = (key: string) => (text[0] === "{" ? [...text.matchAll(new RegExp(`"${key}(?:_?CODE)?"\\s*:\\s*"([^"]*)"`, "g"))].map(([, value]) => value!) : []);

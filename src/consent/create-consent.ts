@@ -40,7 +40,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     ui ??= await load("ui");
     if (!ui) consent.hide();
     await engine.noteUi(!!ui);
-    if (wanted === view) await ui?.show(host, view);
+    await ui?.show(host, view, () => wanted === view);
   };
   /** No pop-up answers an opt-out, nor a signal of one, where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {
@@ -117,7 +117,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
   const followUp = async (asked: Action | undefined) => {
     const { regionUrl, compat } = own(host.input);
     const honoured = compat && inTime(use("compat", "start"));
-    const source = typeof region === "function" ? region : (regionUrl as string);
+    const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
       const place = await (await inTime(load("region")))?.findRegion(source);
       if (place) await engine.moveTo(place); // What it grants closes the question: it is asked after that.

@@ -13,7 +13,7 @@ export function takeLinkAction(): Action | undefined {
   const [, inQuery, action = inQuery] = link.exec(href) ?? [];
   // A document of an opaque origin keeps its address.
   if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
-  return action as Action;
+  return action as Action | undefined;
 }
 
 /**

@@ -17,26 +17,16 @@ import { loadPart } from "./load-part.js";
 /** Of the two, that which the view needs: the banner only for those who have decided before. */
 type PartOfView = typeof again & typeof preferences;
 
-/**
- * What was asked for last, while its texts are on their way; a decision, `hide()` and another view call it off. One view or none. It is the
- * page's, as the views are of which it has one each: whoever asks calls this module's functions, and they share nothing else.
- */
-const wanted = new Set<View>();
-
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */
-export async function show(host: Host, view: View): Promise<void> {
-  wanted.clear();
-  wanted.add(view);
+export async function show(host: Host, view: View, isWanted: () => boolean): Promise<void> {
   void check(host);
-  const stopWatching = host.listen(() => wanted.delete("banner"));
   const isBanner = view === "banner";
   const [context, part] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     (isBanner ? host.getMemory().record && loadPart("again", import("./banner/again.js")) : loadPart("preferences", import("./consent-preferences.js"))) as Promise<PartOfView | undefined> | null,
     isBanner || loadShared(),
   ]);
-  stopWatching();
-  if (!wanted.has(view)) return;
+  if (!isWanted()) return;
   if (!isBanner) {
     if (part) place("consent-preferences", part.ConsentPreferences)?.open(context);
   } else if (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue) place("consent-banner", ConsentBanner)?.open(context, part?.askAgain(context) ?? askFirst(context));
@@ -45,7 +35,6 @@ export async function show(host: Host, view: View): Promise<void> {
 
 /** Takes both views away. */
 export function hide(): void {
-  wanted.clear();
   for (const name of ["consent-banner", "consent-preferences"]) find<ConsentBanner | ConsentPreferences>(name)?.close?.();
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Handler, Host } from '../support/host.js';
@@ -52,6 +53,18 @@ describe('the place that regionUrl answers decides', () => {
     await waitForQuestion(tab);
     await quiet();
     assert.equal(await isAsking(tab), true);
+  });
+
+  itInOneEngine('and what the page has asked for is shown, though the place becomes known while it is on its way', async (t) => {
+    const held: { texts?: () => void } = {};
+    const before = `<script>${privacyControl}</script>`;
+    const { tab, shop } = await openShop(t, {}, { answer: says('US', 200, 200) });
+    shop.route('/dist/assent-locale-de.js', (_request, response) => void (held.texts = () => response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(new URL('../../dist/assent-locale-de.js', import.meta.url)))));
+    await tab.goto(shop.page('/asked', shopPage({ config: { categories, regions, regionUrl: '/geo', ui: { lang: 'de' } }, before, body: '<script>consent.show()</script>' })), { wait: 'none' });
+    await shop.waitForRequest('/dist/assent-locale-de.js');
+    await tab.waitFor('consent.getState().region === "US"', { message: 'the place' });
+    held.texts!();
+    await tab.waitFor('document.querySelector("consent-banner:not([hidden])")', { message: 'the banner' });
   });
 
   itInOneEngine('and what ran before is stopped if a refusal of another window is heard of with it', async (t) => {

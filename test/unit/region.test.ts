@@ -52,6 +52,12 @@ describe('no place, so that the strictest rule holds', () => {
   }
 });
 
+it('what is neither an address nor a function is no place, and is not asked for', async (t) => {
+  const asked = t.mock.method(globalThis, 'fetch');
+  for (const source of [{}, [], 5, true, { url: '/geo' }]) assert.equal(await findRegion(source), '');
+  assert.equal(asked.mock.callCount(), 0);
+});
+
 describe('a function that throws', () => {
   it('leaves nothing behind that nobody catches', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });

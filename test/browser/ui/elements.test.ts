@@ -1,3 +1,4 @@
+import type { View } from '../../../src/core/consent.js';
 import type { Host } from '../../../src/core/host.js';
 import type { ConsentBanner, ConsentPreferences } from '../../../src/ui.js';
 import { assertEqual } from '../assert.js';
@@ -34,7 +35,10 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
   return { host, events, change: () => listeners.forEach((listener) => listener()) };
 }
 
-const load = (): Promise<typeof import('../../../src/ui.js')> => import('../../../dist/ui.js' as string);
+const load = async () => {
+  const { show, hide } = (await import('../../../dist/ui.js' as string)) as typeof import('../../../src/ui.js');
+  return { show: (host: Host, view: View) => show(host, view, () => true), hide };
+};
 const banner = (): ConsentBanner => document.querySelector('consent-banner')!;
 const buttons = (root: ParentNode): HTMLButtonElement[] => [...root.querySelectorAll('button')];
 
