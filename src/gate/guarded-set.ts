@@ -25,19 +25,22 @@ export interface GuardedSet {
   release(): void;
 }
 
-/** How many held elements that stand in no document are remembered: a script that retries for ever must not fill the memory. */
+/** How many held elements are remembered before those that stand in no document are looked for: a script that retries for ever must not fill the memory. */
 const mostRemembered = 1000;
 
 /** `isDenied` is asked about the text of an attribute: an address, or a list of them. */
 export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => boolean): GuardedSet {
   const held = new Set<Element>();
   const handed = new WeakSet<Element>();
+  /** Looked for anew each time that what is held has doubled, so that the work grows with what comes, and no faster. */
+  let limit = 2 * mostRemembered;
   const keep = (element: Element) => {
     if (!isGuarded(element)) return;
     handed.delete(element);
     held.add(element);
-    const spare = held.size > mostRemembered && [...held].find((each) => !each.isConnected);
-    if (spare) held.delete(spare);
+    if (held.size <= limit) return;
+    for (const spare of [...held].filter((each) => !each.isConnected).slice(0, -mostRemembered)) held.delete(spare);
+    limit = 2 * Math.max(held.size, mostRemembered);
   };
   const isWaiting = (element: Element) => keptAddresses(element).some(isDenied);
   /** True if there is nothing to remember of the element any more. */

@@ -29,16 +29,20 @@ function checkMarks(config: Config): void {
 /** Names links that have fetched ahead what a marked element of the same address holds back. What is required may be. */
 function checkLinks({ categories }: Config): void {
   const free = idsIn(categories.filter(({ required }) => required));
-  const held = [...safeDocument.querySelectorAll("[data-consent]:not(html)")].filter((element) => !idsOf(element).every((id) => free.has(id)));
+  const held = new Map<string, Element>();
+  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
+    if (!idsOf(element).every((id) => free.has(id))) for (const name of ["src", "data-src", "data-href", "data-data"]) held.set(addressOf(element.getAttribute(name)), element);
+  }
   for (const link of safeDocument.querySelectorAll<HTMLLinkElement>("link[href]:not([data-consent])")) {
     if (!["preload", "modulepreload", "prefetch"].some((rel) => link.relList.contains(rel))) continue;
-    const twin = held.find((element) => ["src", "data-src", "data-href", "data-data"].some((name) => isAddress(element.getAttribute(name), link.href)));
+    const twin = held.get(link.href);
     if (twin) complain(link, `fetches what a marked <${twin.localName}> holds back: give it the same data-consent, and write its address as data-href`);
   }
 }
 
-function isAddress(written: string | null, address: string): boolean {
-  return written !== null && Object.assign(safeDocument.createElement("a"), { href: written }).href === address;
+/** As the browser has it; of what is missing or leads nowhere, no link's. */
+function addressOf(written: string | null): string {
+  return written === null ? "-" : Object.assign(safeDocument.createElement("a"), { href: written }).href;
 }
 
 function idsIn(categories: Config["categories"]): Set<string> {
