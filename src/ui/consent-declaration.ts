@@ -37,16 +37,14 @@ export class ConsentDeclaration extends ReactiveElement {
   readonly #change = element("button", { type: "button", part: "change", "aria-haspopup": "dialog", onclick: () => void this.#context?.show("preferences") });
   readonly #categories = element("div", { class: "categories" });
 
-  /** Shows what stands, from now on. */
+  /** Shows what stands, from now on; also one that leaves the page while its part loads, and comes back. */
   open(context: DeclarationContext): void {
     this.#context = context;
     if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
-    this.lang ||= context.lang;
     this.#change.replaceChildren(context.translate("changeChoice"));
     if (this.isConnected) this.#watch();
   }
 
-  /** Also of one that leaves the page while its part loads, and comes back. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);

@@ -26,9 +26,11 @@ export function raise(card: HTMLDialogElement, giveUp: () => void): () => void {
   };
   card.close();
   show();
-  new ResizeObserver(fit).observe(message);
+  const observer = new ResizeObserver(fit);
+  observer.observe(message);
   const lower = () => {
     abort.abort();
+    observer.disconnect();
     card.close();
   };
   card.addEventListener("cancel", (event) => event.preventDefault(), { signal });
