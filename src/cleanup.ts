@@ -4,7 +4,7 @@ import { marker } from "./adapters/old-storage.js";
 import type { Host } from "./core/host.js";
 import { isGranted } from "./core/is-granted.js";
 import { pageShape } from "./core/page-shape.js";
-import { readConfig } from "./core/read-config.js";
+import { readConfig, silent } from "./core/read-config.js";
 import { readKey } from "./core/record-settings.js";
 import { attempt } from "./core/attempt.js";
 import { emit, report } from "./platform/report.js";
@@ -24,7 +24,7 @@ export async function clear(host: Host, ids?: readonly string[], isErased = fals
   const { input, getState, listen } = host;
   if (isErased) void forgetHistory(host);
   const isLost = (id: string) => (ids ? ids.includes(id) : isErased || !isGranted(getState(), id));
-  const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {}, unknown() {}, repeated() {}, stray() {} });
+  const { categories, cookie, optOut } = readConfig(pageShape, input, silent);
   const services = categories.flatMap((category) => category.services);
   const lost = services.filter(({ id }) => isLost(id));
   const names = new Set(lost.flatMap(({ cookies }) => cookies.map(({ name }) => name)));

@@ -6,7 +6,7 @@ import type { ConsentState } from "./core/types.js";
 import { start as startVendors } from "./early.js";
 import { startGuard } from "./gate/guard.js";
 import { findAdvanced } from "./integrations/advanced-services.js";
-import { guarded } from "./platform/report.js";
+import { runForeign } from "./platform/report.js";
 
 /** Vendors hear of a state before the guard lets anything of it pass. Tags that load denied keep their hosts, but set no cookies. */
 export function start(host: Host): (state: ConsentState) => void {
@@ -14,7 +14,7 @@ export function start(host: Host): (state: ConsentState) => void {
   const advanced = findAdvanced(own(host.input)["integrations"], services);
   const tellVendors = startVendors(host);
   let open = () => {};
-  guarded(() => (open = startGuard(host, services.map((service) => (advanced.includes(service.id) ? { ...service, domains: [] } : service)))));
+  runForeign(() => (open = startGuard(host, services.map((service) => (advanced.includes(service.id) ? { ...service, domains: [] } : service)))));
   return (state) => {
     tellVendors(state);
     open();

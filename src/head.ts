@@ -1,17 +1,17 @@
 /* The composition root of dist/assent.js: a classic script for <head>. */
-import { readConfig } from "./adapters/config-source.js";
-import { createConsent } from "./consent/create-consent.js";
+import { loadConfig } from "./adapters/config-source.js";
+import { assemble } from "./consent/assemble.js";
 import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
-import { type EarlyHook, loadEarly, loadPart } from "./consent/parts.js";
+import { type EarlyHook, loadEarly, loadFile } from "./consent/load-file.js";
 import type { Consent } from "./core/consent.js";
 import { attempt } from "./core/attempt.js";
-import { loaded } from "./platform/loaded.js";
-import { guarded, warn } from "./platform/report.js";
+import { hookKey } from "./platform/hook-key.js";
+import { runForeign, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
 
 type Callback = (consent: Consent) => void;
 
-const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [loaded]?: EarlyHook };
+const page = window as unknown as { consent?: Consent; consentQueue?: unknown; [hookKey]?: EarlyHook };
 
 function startPage(hook: EarlyHook): void {
   const script = safeDocument.currentScript as HTMLScriptElement | null;
@@ -23,16 +23,16 @@ function startPage(hook: EarlyHook): void {
     const file = `assent-${name}.js`;
     return attempt(() => new URL(name === "ui" ? "" : file, ui).href) ?? file;
   };
-  const { consent, act, start } = createConsent({
+  const { consent, act, start } = assemble({
     region: script?.getAttribute("data-region"),
     lang: script?.getAttribute("data-lang"),
-    load: (name) => loadPart(addressOf(name), script?.nonce),
+    load: (name) => loadFile(addressOf(name), script?.nonce),
     loadEarly: (use, name) => loadEarly(addressOf(name), script, hook, use),
   });
   page.consent = hook.consent = consent;
   whenVisited(() => {
     const asked = takeLinkAction();
-    readConfig(script, (input) => start(input, asked));
+    loadConfig(script, (input) => start(input, asked));
     watchPageActions(act);
   });
   void consent.ready.then(answerQueue);
@@ -40,11 +40,11 @@ function startPage(hook: EarlyHook): void {
 
 /** Calls that were made before the API was there go through in order; later ones at once. */
 function answerQueue(consent: Consent): void {
-  const push = (...callbacks: Callback[]) => callbacks.forEach((callback) => guarded(() => callback(consent)));
+  const push = (...callbacks: Callback[]) => callbacks.forEach((callback) => runForeign(() => callback(consent)));
   const queued = page.consentQueue;
   page.consentQueue = { push };
   if (Array.isArray(queued)) push(...(queued as Callback[]));
 }
 
-if (page[loaded]) warn("assent.js is on this page twice");
-else startPage((page[loaded] = {}));
+if (page[hookKey]) warn("assent.js is on this page twice");
+else startPage((page[hookKey] = {}));

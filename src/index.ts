@@ -1,11 +1,11 @@
-import { createConsent as assemble } from "./consent/create-consent.js";
+import { assemble } from "./consent/assemble.js";
 import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/host.js";
 import { isConfig } from "./core/is-config.js";
 import { loadModule } from "./platform/load-module.js";
-import { loaded } from "./platform/loaded.js";
+import { hookKey } from "./platform/hook-key.js";
 import { report, warn } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
 
@@ -16,7 +16,7 @@ export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "
 export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
 export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";
 
-/** What a script tag says in attributes. */
+/** What a script tag says in attributes; the region may also be found out by a function. */
 export interface CreateOptions {
   /** ISO 3166 code of the place the visitor is in, or a function that finds it out; beats `config.region`. */
   readonly region?: string | (() => string | Promise<string>) | undefined;
@@ -32,17 +32,17 @@ export interface CreateOptions {
  */
 export function createConsent(config: ConfigInput = {}, { region, lang }: CreateOptions = {}): Consent {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
-  const page = window as unknown as { [loaded]?: { consent?: Consent } };
-  if (page[loaded]?.consent) {
+  const page = window as unknown as { [hookKey]?: { consent?: Consent } };
+  if (page[hookKey]?.consent) {
     warn("consent has started on this page already: this config is not looked at");
-    return page[loaded].consent;
+    return page[hookKey].consent;
   }
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
-  page[loaded] = { consent };
+  page[hookKey] = { consent };
   whenVisited(() => {
     // Until a function has answered, nobody knows where the visitor is.
-    const isSound = isConfig(config);
-    start(typeof region === "function" && isSound ? { ...config, region: "" } : config, takeLinkAction());
+    const isReadable = isConfig(config);
+    start(typeof region === "function" && isReadable ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;

@@ -18,10 +18,10 @@ const mostFailures = 3;
 const none: Ledger = { id: "", history: [], unsent: [] };
 const storages = new Map<string, TextStorage>();
 /**
- * `own`: what this page has written. The head calls the part's functions one by one and holds nothing of it, so what lies between two calls
+ * `added`: what this page has written. The head calls the part's functions one by one and holds nothing of it, so what lies between two calls
  * is kept here, once for the page: the history is the browser's, whichever host tells of it.
  */
-const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
+const page = { added: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
 
 /**
  * Appends a decision, or without one what stands, if the history lacks it; sends what has not been received yet, and does not wait for that.
@@ -34,8 +34,8 @@ export async function note(host: Host, decided?: Memory, state = host.getState()
     return note(host);
   }
   const { timesForgotten } = page;
-  await (page.written = page.written.then(() => attempt(() => append(host, memory, state, timesForgotten))));
-  page.delivery = page.delivery.then(() => attempt(() => deliver(host)));
+  await (page.written = page.written.then(() => orReport(() => append(host, memory, state, timesForgotten))));
+  page.delivery = page.delivery.then(() => orReport(() => deliver(host)));
 }
 
 export async function exportRecord(host: Host): Promise<ExportedRecord> {
@@ -49,11 +49,11 @@ export async function exportRecord(host: Host): Promise<ExportedRecord> {
 
 function forget(host: Host): void {
   page.timesForgotten++;
-  page.own = none;
+  page.added = none;
   storageOf(host).remove();
 }
 
-async function attempt(act: () => Promise<void>): Promise<void> {
+async function orReport(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
@@ -70,8 +70,8 @@ function storageOf(host: Host): TextStorage {
   // Another tab has written: over what this one wrote, perhaps. Or it has erased everything.
   addEventListener("storage", (event) => {
     if (event.key !== key) return;
-    if (event.newValue === null) page.own = none;
-    else void attempt(() => update(host, (stored) => (stored ? withMissing(stored, page.own) : stored)));
+    if (event.newValue === null) page.added = none;
+    else void orReport(() => update(host, (stored) => (stored ? withMissing(stored, page.added) : stored)));
   });
   return storage;
 }
@@ -86,7 +86,7 @@ async function append(host: Host, memory: Memory, state: ConsentState, timesForg
     const ledger = stored ?? { ...none, id: randomId() };
     const appended = appendTo(ledger, memory, state, Date.now(), given, isToSend);
     if (appended === ledger) return stored;
-    page.own = { ...page.own, history: [...page.own.history, ...appended.history.slice(-1)], unsent: [...page.own.unsent, ...(isToSend ? [given.key] : [])] };
+    page.added = { ...page.added, history: [...page.added.history, ...appended.history.slice(-1)], unsent: [...page.added.unsent, ...(isToSend ? [given.key] : [])] };
     return appended;
   });
 }
@@ -109,7 +109,7 @@ async function deliver(host: Host): Promise<void> {
       const isDone = await sendRecord(address, { id: ledger!.id, ...entry });
       if (isDone === undefined || (!isDone && ++failures === mostFailures)) return;
       if (!isDone) continue;
-      page.own = withSent(page.own, entry.key);
+      page.added = withSent(page.added, entry.key);
       await update(host, (stored) => stored && withSent(stored, entry.key));
     }
   });

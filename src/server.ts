@@ -8,7 +8,7 @@ import { isConfig } from "./core/is-config.js";
 import { isGranted as isGrantedIn } from "./core/is-granted.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
-import { type CookiePlace, isUsable, setCookie, setRecordCookie } from "./core/set-cookie.js";
+import { type CookiePlace, isUsable, formatCookie, formatRecordCookie, secondsIn } from "./core/set-cookie.js";
 import { eventOf, transition } from "./core/transition.js";
 import type { ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
@@ -84,7 +84,7 @@ export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, fa
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
   const now = facts.now ?? Date.now();
   if (!dueRecord(decision, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
-  return setRecordCookie(cookie, record, now, facts);
+  return formatRecordCookie(cookie, record, now, facts);
 }
 
 /** The `Set-Cookie` headers of an opt-out, as `consent.optOut()` sets them: the standing opt-out, and a record of the refusal. */
@@ -107,7 +107,7 @@ export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, 
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut } = memory;
   const mark = readCookies(cookies ?? "", decision.cookie.name).join();
-  const denied = ["signal", unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86_400, facts)] : [];
+  const denied = ["signal", unreadableMark].includes(mark) ? [formatCookie(decision.cookie, mark, secondsIn(decision.cookie.days), facts)] : [];
   const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));
@@ -119,15 +119,15 @@ function change(type: "opt-out" | "opt-in", cookies: CookieHeader, config: Confi
   const memory = heedSignal(decision, found, conditions);
   const changed = transition(decision, memory, conditions, eventOf(type, "api"));
   if (changed === memory) return [];
-  const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
+  const lifted = type === "opt-in" ? [formatCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
 }
 
 /** A record that no cookie can hold is kept as one that cannot be read, which denies; as on the page. */
 function headersOf({ cookie, optOut }: DecisionConfig, { record, optedOut }: Memory, now: number, facts: RequestFacts): string[] {
-  const standing = optedOut ? [setCookie(optOut, optOutMark, optOut.days * 86_400, facts)] : [];
+  const standing = optedOut ? [formatCookie(optOut, optOutMark, secondsIn(optOut.days), facts)] : [];
   if (!record) return standing;
-  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, unreadableMark, cookie.days * 86_400, facts)];
+  return [...standing, isUsable(cookie, record) ? formatRecordCookie(cookie, record, now, facts) : formatCookie(cookie, unreadableMark, secondsIn(cookie.days), facts)];
 }
 
 /** The record if its term is not over, under whichever policy: what it refused stays refused. */

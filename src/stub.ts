@@ -6,6 +6,8 @@ import type { Consent } from "./core/consent.js";
 
 type Callback = (consent: Consent) => void;
 type Verb = Exclude<keyof Consent, "ready" | "getState" | "has" | "onChange" | "explain">;
+/** What it is given, if no verb is missing; else the missing one, which does not fit. */
+type Complete<Verbs extends readonly Verb[]> = Exclude<Verb, Verbs[number]> extends never ? Verbs : Exclude<Verb, Verbs[number]>;
 
 interface StubbedWindow {
   consent?: Consent;
@@ -20,13 +22,13 @@ if (typeof page.consent?.has !== "function") {
   // Asked for anew each time: what comes after assent.js goes to its queue, which answers at once.
   const queue = { push: (callback: Callback) => page.consentQueue!.push(callback) };
   const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
-  const verbs: Verb[] = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted", "exportRecord", "observe"];
+  const verbs = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted", "exportRecord", "observe"] as const;
   const state = Object.freeze({ status: "undecided", source: "default", region: "", mode: "opt-in", categories: Object.freeze({}), services: Object.freeze({}), policyVersion: "", decidedAt: null, optedOut: false, gpc: false });
   /** What is asked of this one later, too, by whoever has kept it. */
   let real: Consent | undefined;
   queue.push((consent) => (real = consent));
   page.consent = {
-    ...Object.fromEntries(verbs.map((verb) => [verb, (...args: never[]) => later((consent) => (consent[verb] as (...args: never[]) => unknown)(...args))])),
+    ...Object.fromEntries((verbs satisfies Complete<typeof verbs>).map((verb) => [verb, (...args: never[]) => later((consent) => (consent[verb] as (...args: never[]) => unknown)(...args))])),
     ready: later((consent) => consent),
     getState: () => real?.getState() ?? state,
     has: (id: string) => !!real?.has(id),

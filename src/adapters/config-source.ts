@@ -2,10 +2,10 @@ import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**
- * Reads the config of a page and hands it on exactly once: that of the script's `data-config` (JSON, or the URL of it), else that of the
+ * Loads the config of a page and hands it on exactly once: that of the script's `data-config` (JSON, or the URL of it), else that of the
  * first `data-assent-config` block, else an empty one. Synchronously, unless it has to be fetched. One that cannot be read is `undefined`.
  */
-export function readConfig(script: Element | null, use: (input: unknown) => void): void {
+export function loadConfig(script: Element | null, use: (input: unknown) => void): void {
   const given = script?.getAttribute("data-config");
   const fail = (error: unknown) => report(`the config ${given ?? "in data-assent-config"} cannot be read as JSON, so everything stays denied: ${error}`);
   const parse = (text: string): unknown => {

@@ -12,7 +12,7 @@ export function readOldStorage(): Kept {
 }
 
 /** True the first time that these choices are given, if that could be noted: without the note they would be taken over again and again. */
-export function isNew(choices: Choices): boolean {
+export function noteOnce(choices: Choices): boolean {
   const text = [...choices].join();
   const isNoted = () => attempt(() => localStorage.getItem(marker)) === text;
   if (isNoted()) return false;

@@ -9,15 +9,15 @@ export interface TextStorage {
 
 export function createTextStorage(key: string): TextStorage {
   /** What the browser has not kept. */
-  let own: string | null = null;
+  let unkept: string | null = null;
   return {
-    read: () => own ?? attempt(() => localStorage.getItem(key)) ?? null,
+    read: () => unkept ?? attempt(() => localStorage.getItem(key)) ?? null,
     write(text) {
       attempt(() => localStorage.setItem(key, text));
-      own = attempt(() => localStorage.getItem(key)) === text ? null : text;
+      unkept = attempt(() => localStorage.getItem(key)) === text ? null : text;
     },
     remove() {
-      own = null;
+      unkept = null;
       attempt(() => localStorage.removeItem(key));
     },
   };

@@ -13,7 +13,7 @@ import { createGate, type Gate } from "../gate/element-gate.js";
 import { emptyFrames } from "../gate/empty-frames.js";
 import type { LateModule } from "../gate/script-queue.js";
 import { inTime } from "../platform/in-time.js";
-import { emit, guarded, report } from "../platform/report.js";
+import { emit, runForeign, report } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createReload } from "./create-reload.js";
 import { type Listeners, listenTo, tell } from "./listeners.js";
@@ -49,16 +49,16 @@ export interface StartOptions {
 const secondLook = 200;
 
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export function createEngine(placed: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine {
+export function createEngine(givenRegion: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine {
   const listeners: Listeners = new Set();
   const reload = createReload();
   let memory: Memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage: MemoryStorage | undefined;
   let tellVendors: StartOptions["tellVendors"];
-  let region = placed;
+  let region = givenRegion;
   let isLocked = true;
-  /** Gone from the browser while this page is open: as it keeps nothing, no mode grants, least of all after a no. */
+  /** The stored decision has gone while this page is open: a browser that may be dropping cookies keeps no refusal, so no mode grants any more. */
   let isLost = false;
   /** Decisions are noted in the order in which they were made, each once its click has been answered. */
   let noted: Promise<unknown> = Promise.resolve();
@@ -71,7 +71,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     memory = next;
     storage!.keep(next);
   };
-  const settle = (isArriving = false) => {
+  const refresh = (isArriving = false) => {
     const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
     if (heeded !== memory) keep(heeded);
     const { state } = getVerdict();
@@ -79,14 +79,14 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
     return state;
   };
   /** Before there is a config there is nothing to grant, and nothing is decided. */
-  let state: ConsentState = { ...settle(), status: "undecided" };
+  let state: ConsentState = { ...refresh(), status: "undecided" };
   let told = state;
   /** What the vendors have been told of. */
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = () => {
     if (tellVendors) {
-      guarded(() => tellVendors!(state));
+      runForeign(() => tellVendors!(state));
       released = state;
     }
     return gate.apply();
@@ -95,7 +95,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
   const follow = async (source: Source, options?: PerformOptions, decided?: Memory) => {
     const { isThorough, isErased, pause } = own(options) as PerformOptions;
     const before = state;
-    const now = (state = settle(/default|import/.test(source)));
+    const now = (state = refresh(/default|import/.test(source)));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now))); // Before what is released decides, too.
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
@@ -145,7 +145,7 @@ export function createEngine(placed: string, use: UsePart, loadLate: () => Promi
       memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isOptingOut };
       isLocked = isBroken;
       tellVendors = tellAll;
-      told = state = settle(true);
+      told = state = refresh(true);
       performance.mark?.("assent:decided");
       void release().then(() => performance.mark?.("assent:released"));
       markStarted();

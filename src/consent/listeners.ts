@@ -1,6 +1,6 @@
 import type { ConsentListener } from "../core/consent.js";
 import type { ConsentChange, ConsentState } from "../core/types.js";
-import { emit, guarded } from "../platform/report.js";
+import { emit, runForeign } from "../platform/report.js";
 
 /** Those who are told of each change, in the order in which they came. */
 export type Listeners = Set<{ readonly call: ConsentListener }>;
@@ -14,6 +14,6 @@ export function listenTo(listeners: Listeners, call: ConsentListener): () => voi
 
 /** What one of them throws reaches no other. Those who leave meanwhile are not told any more, and those who come not yet. */
 export function tell(listeners: Listeners, state: ConsentState, change: ConsentChange): void {
-  for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(state, change));
+  for (const listener of [...listeners]) if (listeners.has(listener)) runForeign(() => listener.call(state, change));
   emit("consent:change", { state, ...change });
 }

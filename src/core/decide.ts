@@ -42,7 +42,7 @@ export interface Verdict {
  * The visitor has to be asked as long as anything is neither required, opted out of, nor named by the record.
  */
 export function judge(config: DecisionConfig, memory: Memory, conditions: Conditions): Verdict {
-  const { mode, isSignalled, isRegionKnown } = findRules(config, conditions);
+  const { mode, isSignalled, isRegionKnown } = judgePlace(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = new Map<string, Rule>();
   const categories: [string, Decision][] = [];
@@ -88,7 +88,7 @@ export function isCovered({ covered }: DecisionConfig, category: string): boolea
  * The rules for a place: those of the first rule that lists it, a larger region around it (`US` fits `US-CA`) or `*`, else the config's
  * own. Of an unknown place nothing is sure: it gets the strictest mode of all that are listed, and a signal counts that any of them honours.
  */
-function findRules({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean; isRegionKnown: boolean } {
+function judgePlace({ rules, regions }: DecisionConfig, { region, gpc, dnt }: Conditions): { mode: Mode; isSignalled: boolean; isRegionKnown: boolean } {
   const isRegionKnown = !regions.length || isPlace(region);
   const fits = (name: string) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];

@@ -10,8 +10,8 @@ export interface Item {
   readonly mode: Mode | undefined;
 }
 
-/** Rules of a place; what is `undefined` is left to the config's own. */
-export interface Rules {
+/** PlaceRules of a place; what is `undefined` is left to the config's own. */
+export interface PlaceRules {
   readonly mode: Mode | undefined;
   /** Whether the signal is honoured. */
   readonly gpc: boolean | undefined;
@@ -32,8 +32,8 @@ export interface CookieSettings {
 /** What of a config the decision depends on, every default filled in. */
 export interface DecisionConfig {
   readonly items: readonly Item[];
-  readonly rules: Rules;
-  readonly regions: readonly (Rules & { readonly in: readonly string[] })[];
+  readonly rules: PlaceRules;
+  readonly regions: readonly (PlaceRules & { readonly in: readonly string[] })[];
   readonly region: string;
   readonly policyVersion: string;
   readonly isMaterial: boolean;

@@ -3,6 +3,7 @@ import type { Config } from "./config-shape.js";
 import { fits } from "./matcher.js";
 import { own } from "./own-keys.js";
 import { pageMatcher } from "./page-matcher.js";
+import type { PageConfig } from "./page-shape.js";
 
 /** What of a config the first layer shows. */
 export interface FirstLayer {
@@ -11,7 +12,7 @@ export interface FirstLayer {
 }
 
 /** Reads it from a config that is sound, or from what the parser has made of another. Own keys only, as in all that follows. */
-export function readFirstLayer(config: ConfigInput | Config): FirstLayer {
+export function readFirstLayer(config: ConfigInput | PageConfig): FirstLayer {
   const { policy, ui } = own(config) as ConfigInput;
   const { url, updated } = own(policy) as PolicyInput;
   const { layout = "bar", position, theme = "auto", modal = false, lang, texts = {} } = own(ui) as UiInput;

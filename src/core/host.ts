@@ -115,7 +115,7 @@ export interface Parts {
 }
 
 /** What differs between the script tag and a bundler: where things come from. */
-export interface Platform {
+export interface Surroundings {
   /** Beats the config's own region; a function is asked once, and may take its time. */
   readonly region?: string | (() => string | Promise<string>) | null | undefined;
   readonly lang?: string | null | undefined;

@@ -41,7 +41,7 @@ export function appendTo(ledger: Ledger, memory: Memory, state: ConsentState, no
   const isKnown = optedOut === !!currentEntry(ledger.history, record)?.optedOut;
   const isNew = record && !ledger.history.some((entry) => isOf(entry, record));
   if (!isNew && isKnown) return ledger;
-  const decided = isNew ? entryOf(record, state) : { time: iso(now), source: "cookie", policyVersion: state.policyVersion, signal: state.gpc, choices: standing(state) };
+  const decided = isNew ? entryOf(record, state) : { time: iso(now), source: "cookie" as const, policyVersion: state.policyVersion, signal: state.gpc, choices: standing(state) };
   const entry = { ...circumstances, noted: iso(now), ...decided, ...place(state), optedOut };
   return bounded({ ...ledger, history: [...ledger.history, entry], unsent: [...ledger.unsent, ...(isToSend ? [entry.key] : [])] });
 }

@@ -1,4 +1,4 @@
-import type { Shape } from "./shape.js";
+import type { Parsed, Shape } from "./shape.js";
 
 const text = { type: "string" } as const;
 const texts = { type: "array", of: text } as const;
@@ -153,3 +153,6 @@ export const pageShape = {
     },
   },
 } as const satisfies Shape;
+
+/** A parsed config, every default filled in, but for the settings of vendors: those are as they were given. */
+export type PageConfig = Parsed<typeof pageShape>;

@@ -1,5 +1,5 @@
 import { cookieName } from "./cookie-names.js";
-import type { CookieSettings, DecisionConfig, Item, Rules } from "./decision-config.js";
+import type { CookieSettings, DecisionConfig, Item, PlaceRules } from "./decision-config.js";
 import { isId } from "./is-id.js";
 import { isPlace } from "./is-place.js";
 import { type Json, own, textOf } from "./own-keys.js";
@@ -75,7 +75,7 @@ function readRegions({ preset, regions = preset === undefined ? [] : own(presets
   return places.map((place) => ({ ...readRules(place), in: own(place)["in"] as string[] }));
 }
 
-function readRules(value: unknown): Rules {
+function readRules(value: unknown): PlaceRules {
   const { mode, signals } = own(value);
   const { gpc, dnt } = own(signals);
   return { mode: readMode(mode), gpc: readAnswer(gpc), dnt: readAnswer(dnt) };

@@ -1,5 +1,6 @@
 import type { CategoryInput, ConfigInput, ServiceInput } from "./config-input.js";
 import type { Category, Config, Service } from "./config-shape.js";
+import type { PageConfig } from "./page-shape.js";
 import { own } from "./own-keys.js";
 
 /** What of a config the views beyond the first layer show. */
@@ -13,7 +14,7 @@ export interface Shown {
  * Reads it from a config that is sound, or from what the parser has made of another, every default filled in; `known` are the categories that
  * are decided about where it lists none. Own keys only.
  */
-export function readShown(config: ConfigInput | Config, known: readonly CategoryInput[]): Shown {
+export function readShown(config: ConfigInput | PageConfig, known: readonly CategoryInput[]): Shown {
   const { policy, categories = known, ui } = ownOf<ConfigInput>(config as ConfigInput);
   const { url, version = "", updated, changes } = ownOf(policy);
   const { theme = "auto", links = [] } = ownOf(ui);

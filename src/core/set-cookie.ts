@@ -17,8 +17,8 @@ export interface CookiePlace {
  *
  * @throws {Error} if the domain is `auto` and nobody has said which: a cookie of another scope would stand beside the page's own.
  */
-export function setCookie({ name, path, sameSite, ...settings }: CookieSettings, value: string, maxAge: number, place: CookiePlace): string {
-  const domain = clean(place.domain ?? settings.domain ?? "");
+export function formatCookie({ name, path, sameSite, ...settings }: CookieSettings, value: string, maxAge: number, place: CookiePlace): string {
+  const domain = untilDelimiter(place.domain ?? settings.domain ?? "");
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
   // Of a fraction nothing is read, and the cookie ends with the session: https://www.rfc-editor.org/rfc/rfc6265#section-5.2.2
@@ -27,13 +27,17 @@ export function setCookie({ name, path, sameSite, ...settings }: CookieSettings,
 }
 
 /** The consent cookie, for what is left of the record's term: writing it anew makes no decision last longer. */
-export function setRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string {
-  return setCookie(settings, encodeRecord(record), secondsLeft(settings, record, now), place);
+export function formatRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string {
+  return formatCookie(settings, encodeRecord(record), secondsLeft(settings, record, now), place);
+}
+
+export function secondsIn(days: number): number {
+  return days * 86_400;
 }
 
 /** 0 once the term is over. A record from the future gets a whole one. */
 function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: number): number {
-  const term = days * 86_400;
+  const term = secondsIn(days);
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1000 + term)));
 }
 
@@ -46,6 +50,6 @@ export function isUsable({ name }: CookieSettings, record: ConsentRecord): boole
 }
 
 /** What follows a `;` or a line break would be an attribute or a header of its own. */
-function clean(text: string): string {
+function untilDelimiter(text: string): string {
   return text.split(/[;,\s]/)[0]!;
 }

@@ -1,4 +1,4 @@
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { shadowMethod } from "./shadow-method.js";
 import { hasPassed, type LateCall, type Stage } from "./stage.js";
@@ -29,11 +29,11 @@ export function callLate(calls: readonly LateCall[], stage: Stage): void {
       const [target, method, values] = each;
       if (method === "removeEventListener") {
         remove(each);
-        guarded(() => target[method](...values));
+        runForeign(() => target[method](...values));
         continue;
       }
       const isDue = hasPassed(each[2][0]) && isToldOf(each);
-      if (!isDue || mayStay(each)) guarded(() => target[method as "addEventListener"](...values));
+      if (!isDue || mayStay(each)) runForeign(() => target[method as "addEventListener"](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
@@ -82,7 +82,7 @@ function deliver([target, , [type, listener]]: LateCall, stop: (isAtOnce: boolea
     event.stopPropagation();
   };
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target }, stopImmediatePropagation: { value: stopImmediatePropagation } });
-  guarded(() => {
+  runForeign(() => {
     if (typeof listener === "function") listener.call(target, event);
     else listener?.handleEvent(event); // `null` is allowed, and is nobody.
   });

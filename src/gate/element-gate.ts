@@ -1,10 +1,10 @@
 import type { Demand } from "../core/is-granted.js";
 import { readMark } from "../core/read-mark.js";
 import { isParsed } from "../platform/is-parsed.js";
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { followRouter } from "./follow-router.js";
-import { isEmbed, checkHoldable, isScript, release, selector } from "./held-element.js";
+import { isDrawn, checkHoldable, isScript, giveAddresses, heldSelector } from "./held-element.js";
 import { insertedElements } from "./inserted-elements.js";
 import { isWhole } from "./is-whole.js";
 import { isStale, type RunningMarks } from "./running-marks.js";
@@ -35,9 +35,9 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   const loose = new WeakSet<Element>();
   const held = new Set<Element>();
   /** Held elements that may run, but that the parser has not finished. */
-  const growing = new Set<Element>();
+  const unfinished = new Set<Element>();
   /** Elements that did not come by script after parsing, wherever they have gone since. */
-  const parsed = new WeakSet<Node>();
+  const fromParser = new WeakSet<Node>();
   const running: RunningMarks = new Map();
   /** Elements that were released whatever their mark asks for. */
   const free = new WeakSet<Element>();
@@ -46,11 +46,11 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     const mark = readMark(element);
     if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
   };
-  const forget = (script: Element) => {
+  const holdAgain = (script: Element) => {
     seen.delete(script);
     discover(script);
   };
-  const queue = createScriptQueue(loadLate, isGranted, noteRun, forget);
+  const queue = createScriptQueue(loadLate, isGranted, noteRun, holdAgain);
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
   let isLate = isParsed();
   /** Records so far: about as many as the page has nodes. */
@@ -61,40 +61,40 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     seen.add(element);
     if (element.localName === "consent-declaration") return cover(element);
     held.add(element);
-    attempt(element);
-    if (held.has(element) && !growing.has(element) && isEmbed(element)) cover(element);
+    tryRelease(element);
+    if (held.has(element) && !unfinished.has(element) && isDrawn(element)) cover(element);
   };
-  const attempt = (element: Element) => {
-    // What comes back with the host of its shadow root, nothing tells.
+  const tryRelease = (element: Element) => {
+    // In the shadow of a host that is not on the page it stays held: nothing tells when the host comes back.
     if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
     if (!element.isConnected) seen.delete(element); // It counts as new if it comes back.
     else if (!isMet(readMark(element))) return;
-    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
+    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return unfinished.add(element);
     else {
       if (!isScript(element)) noteRun(element);
-      open(element);
+      letRun(element);
     }
     drop(element);
   };
   const drop = (element: Element) => {
     held.delete(element);
-    growing.delete(element);
+    unfinished.delete(element);
   };
-  const open = (element: Element) => guarded(() => (isScript(element) ? queue.add(element, !parsed.has(element)) : release(element)));
+  const letRun = (element: Element) => runForeign(() => (isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element)));
   const look = (root: ParentNode, records?: MutationRecord[]) => {
     onChange();
     if (records) size += records.length;
-    growing.forEach(attempt);
+    unfinished.forEach(tryRelease);
     // What gets its mark on the page, from `compat`, may have been there all along.
-    if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
+    if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) fromParser.add(target);
     let isMore = false;
-    for (const element of insertedElements(root, selector, records, isLate ? undefined : size / 50)) {
-      if (!(isLate && records) && !seen.has(element)) parsed.add(element);
+    for (const element of insertedElements(root, heldSelector, records, isLate ? undefined : size / 50)) {
+      if (!(isLate && records) && !seen.has(element)) fromParser.add(element);
       discover(element);
       isMore = isLate;
     }
     // An app that swaps pages has taken the last one away: nothing of it is kept.
-    if (isMore) for (const element of held) if (!element.isConnected) attempt(element);
+    if (isMore) for (const element of held) if (!element.isConnected) tryRelease(element);
     void queue.flush();
   };
   const watch = (root: Document | ShadowRoot) => {
@@ -113,13 +113,13 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element as HTMLScriptElement), (script) => seen.add(script));
   return {
     apply() {
-      for (const element of new Set([...safeDocument.querySelectorAll(selector), ...held])) if (held.has(element)) attempt(element);
+      for (const element of new Set([...safeDocument.querySelectorAll(heldSelector), ...held])) if (held.has(element)) tryRelease(element);
       return queue.flush();
     },
     release(element) {
       drop(element);
       free.add(element);
-      open(element);
+      letRun(element);
       void queue.flush();
     },
     watch: (root) => void watch(root),

@@ -1,7 +1,7 @@
 import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesIn, addressesOf, isAuthored, isGuarded, isPending, letGo, mark, selector } from "./guarded-element.js";
+import { addressesIn, addressesOf, isAuthored, isGuarded, isPending, letGo, mark, guardedSelector } from "./guarded-element.js";
 import { createGuardedSet, type GateKeeper, type GuardedSet } from "./guarded-set.js";
 import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
@@ -89,8 +89,8 @@ function findIn(root: unknown, words: string): Element[] {
 }
 
 function elementsIn(root: unknown): Element[] {
-  const inner = findIn(root, selector);
-  return root instanceof Element && Element.prototype.matches.call(root, selector) ? [root, ...inner] : inner;
+  const inner = findIn(root, guardedSelector);
+  return root instanceof Element && Element.prototype.matches.call(root, guardedSelector) ? [root, ...inner] : inner;
 }
 
 /** Those in open shadow roots too, as markup may declare them. A form's `shadowRoot` may be one of its fields. */
@@ -113,7 +113,7 @@ function watch(tell: (element: Element, from?: Origin) => void): readonly [parse
   const observer = new MutationObserver((records) => look(records, "parser"));
   const fragments = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
-  safeDocument.querySelectorAll(selector).forEach((element) => tell(element, "before"));
+  safeDocument.querySelectorAll(guardedSelector).forEach((element) => tell(element, "before"));
   const parseDead = (place: Element, parse: () => unknown) => {
     fragments.observe(place.parentNode ?? (place as HTMLTemplateElement).content ?? place, { childList: true, subtree: true });
     parse();

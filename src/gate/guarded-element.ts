@@ -16,7 +16,7 @@ export const attributes: { readonly [localName: string]: readonly string[] } = {
 };
 
 /** Everything that asks for something by its markup. */
-export const selector = `:is(${Object.keys(attributes).join()}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
+export const guardedSelector = `:is(${Object.keys(attributes).join()}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
 
 /** Told apart from the marks of the page's author. */
 const sign = "data-consent-auto";

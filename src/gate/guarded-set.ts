@@ -44,7 +44,7 @@ export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => b
   };
   const isWaiting = (element: Element) => keptAddresses(element).some(isDenied);
   /** True if there is nothing to remember of the element any more. */
-  const isDone = (element: Element) => {
+  const retire = (element: Element) => {
     if (gate.isHeld(element)) {
       if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
       return false;
@@ -65,7 +65,7 @@ export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => b
     },
     handOver: (element) => void handed.add(element),
     isFree: (element) => (isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && handed.has(element) && !gate.isHeld(element)),
-    release: () => held.forEach((element) => isDone(element) && held.delete(element)),
+    release: () => held.forEach((element) => retire(element) && held.delete(element)),
   };
 }
 

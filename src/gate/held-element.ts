@@ -7,14 +7,14 @@ import { isClassic } from "./script-type.js";
 export const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";
 
 /** What does wait, and what shows the cookie tables, which waits for the UI. */
-export const selector = `${holdable}[data-consent],consent-declaration`;
+export const heldSelector = `${holdable}[data-consent],consent-declaration`;
 
 export function isScript(element: Element): element is HTMLScriptElement {
   return element.localName === "script";
 }
 
 /** True for what the UI draws: frames and players that are held take up room, and an element of ours waits to be filled. */
-export function isEmbed(element: Element): boolean {
+export function isDrawn(element: Element): boolean {
   return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
 }
 
@@ -26,21 +26,21 @@ export function checkHoldable(element: Element): boolean {
 }
 
 /** Gives an element other than a script the addresses that its author wrote as `data-src` and so on. */
-export function release(element: Element): void {
+export function giveAddresses(element: Element): void {
   // Chromium ignores an address that a frame is given in the microtask after the parser has inserted it: the frame stays blank.
-  const run = () => address(element);
+  const run = () => setAddresses(element);
   if (element.localName === "iframe" && !isParsed()) setTimeout(run);
   else run();
 }
 
-function address(element: Element): void {
+function setAddresses(element: Element): void {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
     // By its property: in Firefox the attribute alone does not have a track loaded that is shown already.
     if (value !== null) Reflect.set(element, name, value);
   }
   // What has no mark of its own within a player goes with it.
-  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);
+  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) setAddresses(part);
   // A player picks among its sources once: https://html.spec.whatwg.org/multipage/media.html#the-source-element
   const { parentElement: player, localName } = element;
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();

@@ -33,7 +33,7 @@ const moduleTime = 100;
 
 /**
  * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `noteRun` is told of each
- * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.
+ * that runs, `holdAgain` of those that are not granted any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
@@ -45,7 +45,7 @@ const moduleTime = 100;
  * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
  * follows waits.
  */
-export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, forget: (script: Element) => void): ScriptQueue {
+export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, holdAgain: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
   const line: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
@@ -121,7 +121,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
         rest = nextTurn().then(goOn, goOn); // Within a task of the page's that is aborted, the turn is refused.
         return;
       }
-      if (isOut(first)) forget(first);
+      if (isOut(first)) holdAgain(first);
       else {
         launch(first);
         if (!finished.has(first) && !inserted.has(first)) break; // An inline module, or one that has written something.

@@ -1,5 +1,5 @@
 import { isParsed } from "../platform/is-parsed.js";
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isModule } from "./script-type.js";
 import { shadowMethod } from "./shadow-method.js";
@@ -62,12 +62,13 @@ export function createStage(): Stage {
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
       const script = [...atWork].find((each) => (current ? each === current : isModule(each) && hasPassed("DOMContentLoaded")));
+      // By their letters: `…Listener`, of which `remove…` takes away what was added here, whoever asks for it; `write` and `writeln`; `open` and `close`.
       const isListening = name.endsWith("r");
-      const isRemoval = name[0] === "r"; // Of what was added here, whoever asks for it.
+      const isRemoval = name[0] === "r";
       if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !isWithheld(values[0] as string))) return native();
       if (isListening) calls.push([target, name, values] as unknown as LateCall);
       else if (name[0] !== "w") return target;
-      else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : "")); // write, writeln
+      else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       return isRemoval ? native() : undefined;
     });
   return {
@@ -86,7 +87,7 @@ export function createStage(): Stage {
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const ended = calls.splice(0);
       if (ended.some((each) => hasPassed(each[2][0]))) return ended;
-      for (const [target, method, values] of ended) guarded(() => target[method as Listening](...values));
+      for (const [target, method, values] of ended) runForeign(() => target[method as Listening](...values));
       return [];
     },
   };

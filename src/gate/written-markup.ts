@@ -1,4 +1,4 @@
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /**
@@ -8,7 +8,7 @@ import { safeDocument } from "../platform/safe-document.js";
  */
 export function place(script: HTMLScriptElement, markup: string): HTMLScriptElement[] {
   let scripts: HTMLScriptElement[] = [];
-  guarded(() => {
+  runForeign(() => {
     const range = safeDocument.createRange();
     if (script.isConnected) range.selectNode(script);
     else range.selectNodeContents(safeDocument.body);

@@ -1,5 +1,5 @@
 import type { ConsentState } from "../core/types.js";
-import { guarded, warn } from "../platform/report.js";
+import { runForeign, warn } from "../platform/report.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
 import { dataLayerOf, tellLayer } from "./page-global.js";
 
@@ -49,11 +49,11 @@ export const googleConsentMode: Integration = (settings, ask) => {
     told = values;
     decision = now;
   };
-  return tellLayer(settings, tell, (state, layer) => {
+  return tellLayer(settings, tell, (state, assigned) => {
     told = decision = undefined;
-    const others = layer.some(isDefault) ? [] : layer.splice(0);
-    guarded(() => tell(state));
-    layer.splice(layer.length, 0, ...others);
+    const others = assigned.some(isDefault) ? [] : assigned.splice(0);
+    runForeign(() => tell(state));
+    assigned.splice(assigned.length, 0, ...others);
   });
 };
 

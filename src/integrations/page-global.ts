@@ -1,7 +1,7 @@
 import { layerName } from "../core/layer-name.js";
 import type { Json } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** A global of the page's, as it is now. */
@@ -49,7 +49,7 @@ export function onAssigned<T>(owner: object, name: string, take: (value: T) => v
       const isOther = next !== value;
       value = next;
       before?.call(owner, next);
-      if (isOther) guarded(() => take(next));
+      if (isOther) runForeign(() => take(next));
     },
   });
 }
@@ -60,16 +60,16 @@ export function onAssigned<T>(owner: object, name: string, take: (value: T) => v
  */
 export function createErrand(isReady: () => boolean, ...events: readonly string[]): (run: () => void) => void {
   let errand: (() => void) | undefined;
-  const attempt = () => {
+  const tryRun = () => {
     if (!errand || !isReady()) return;
     const run = errand;
     errand = undefined;
-    guarded(run);
+    runForeign(run);
   };
-  for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
-  for (const event of events) safeDocument.addEventListener(event, () => setTimeout(attempt));
+  for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, tryRun);
+  for (const event of events) safeDocument.addEventListener(event, () => setTimeout(tryRun));
   return (run) => {
     errand = run;
-    attempt();
+    tryRun();
   };
 }

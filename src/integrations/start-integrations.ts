@@ -1,7 +1,7 @@
 import type { ListedService } from "../core/listed-services.js";
 import { own } from "../core/own-keys.js";
 import type { ConsentState } from "../core/types.js";
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { clarity } from "./clarity.js";
 import { googleConsentMode } from "./google-consent-mode.js";
 import { gtm } from "./gtm.js";
@@ -26,7 +26,7 @@ export function startIntegrations(config: unknown, services: readonly ListedServ
   const heard = new Set<string>();
   for (const [name, integration] of Object.entries(integrations)) {
     const given = settings[name];
-    if (given) guarded(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
+    if (given) runForeign(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
   }
   let told = "";
   return (state) => {
@@ -36,7 +36,7 @@ export function startIntegrations(config: unknown, services: readonly ListedServ
     told = news;
     for (const [name, tell] of tellers) {
       if (told !== news) break; // One of them has had something else decided, and all have heard of that.
-      guarded(() => {
+      runForeign(() => {
         tell(state);
         heard.add(name);
       });

@@ -21,7 +21,7 @@ export function whenItStays(): Promise<void> {
 }
 
 /** Runs somebody else's code: what it throws reaches `window.onerror`, and nobody else's turn. */
-export function guarded(run: () => void): void {
+export function runForeign(run: () => void): void {
   try {
     run();
   } catch (error) {

@@ -4,7 +4,7 @@ import { safeDocument } from "../platform/safe-document.js";
 import { announce } from "./announce.js";
 import { keepFocusVisible } from "./banner/keep-focus-visible.js";
 import { buildMessage, type Content } from "./banner/message.js";
-import { theme } from "./theme.styles.js";
+import { themeStyles } from "./theme.styles.js";
 import { bannerStyles } from "./consent-banner.styles.js";
 import type { Context } from "./context.js";
 import { sheetOf } from "./css.js";
@@ -60,7 +60,7 @@ export class ConsentBanner extends Base {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
+    this.#root.adoptedStyleSheets = [themeStyles, bannerStyles].map(sheetOf);
   }
 
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */

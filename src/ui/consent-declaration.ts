@@ -4,10 +4,10 @@ import type { Context } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
-import { define, isOurs } from "./define.js";
+import { define, checkOurs } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { createTranslate, formatDate } from "./formats.js";
-import { theme } from "./theme.styles.js";
+import { themeStyles } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
 
 /**
@@ -29,7 +29,7 @@ import { withConfig } from "./view-context.js";
  * @csspart table - The cookies and storage of a service
  */
 export class ConsentDeclaration extends ReactiveElement {
-  static override styles = [theme, declarationStyles].map(unsafeCSS);
+  static override styles = [themeStyles, declarationStyles].map(unsafeCSS);
 
   #context: DeclarationContext | null = null;
   #unlisten: (() => void) | null = null;
@@ -84,7 +84,7 @@ export function cover(target: ConsentDeclaration, host: Context): void {
   const context = withConfig(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
-  if (!isOurs(target)) return;
+  if (!checkOurs(target)) return;
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
   furnish(target, { lang: context.locale, dir: context.dir });
 }

@@ -17,7 +17,7 @@ import { fold, insertBeside, measure, placeOver } from "./placeholder/place-over
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
 import { thumbnailOf } from "./placeholder/thumbnail-of.js";
 import { watchPage } from "./placeholder/watch-page.js";
-import { theme } from "./theme.styles.js";
+import { themeStyles } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
 
 /** For so many milliseconds at most a placeholder waits for a framework that may take the page over. */
@@ -29,7 +29,7 @@ const sign = "consent-placeholder";
 const covers = new WeakMap<Element, ConsentPlaceholder>();
 
 /** What a placeholder needs to know of the element that it stands for. */
-interface Cover {
+interface Subject {
   readonly target: HTMLElement;
   readonly host: Host;
   /** Draws what can be offered now. */
@@ -62,14 +62,14 @@ interface Cover {
  * @csspart loading - What is shown until the frame has loaded
  */
 export class ConsentPlaceholder extends ReactiveElement {
-  static override styles = [theme, placeholderStyles].map(unsafeCSS);
+  static override styles = [themeStyles, placeholderStyles].map(unsafeCSS);
 
-  #cover: Cover | null = null;
+  #subject: Subject | null = null;
   #unlisten: (() => void) | undefined;
   /** What is far from the viewport is not followed: it is when it comes near. */
   #isNear = false;
   #isFolded = false;
-  readonly #look = () => (this.#isNear || this.#isFolded || !this.#cover?.target.isConnected) && this.#follow();
+  readonly #look = () => (this.#isNear || this.#isFolded || !this.#subject?.target.isConnected) && this.#follow();
   #isLoading = false;
   #isOptedOut: boolean | undefined;
   #offer: HTMLElement = element("div", {});
@@ -83,9 +83,9 @@ export class ConsentPlaceholder extends ReactiveElement {
   readonly #dialog = element("dialog", { part: "dialog", onclose: () => this.#follow() });
 
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
-  open(cover: Cover): void {
-    this.#cover = cover;
-    const { target } = cover;
+  open(subject: Subject): void {
+    this.#subject = subject;
+    const { target } = subject;
     const src = thumbnailOf(target);
     furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
     this.#draw();
@@ -103,7 +103,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
     new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
     this.onkeyup = ({ key }) => {
-      // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
+      // Where Tab has come to is to be seen: a subject is not in the flow of the box that would have to scroll.
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
     covers.set(target, this);
@@ -112,7 +112,7 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   /** Does what was pressed; then shows that it loads, until it has. */
   async load(act: () => unknown): Promise<void> {
-    const { target, host } = this.#cover!;
+    const { target, host } = this.#subject!;
     const loaded = whenLoaded(target);
     const parts = [...this.#card.children];
     this.#isLoading = true;
@@ -129,17 +129,17 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#cover) return this.#vanish();
-    const { target, host } = this.#cover;
+    if (!this.#subject) return this.#vanish();
+    const { target, host } = this.#subject;
     this.#unlisten = host.listen(() => this.#follow());
     if (!target.inert) target.setAttribute("inert", sign); // What is covered takes no focus.
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!this.#cover) return;
+    if (!this.#subject) return;
     this.#unlisten?.();
-    lift(this.#cover.target);
+    lift(this.#subject.target);
     // Whoever took it away may have left its target, or put that elsewhere; whoever does so again and again means it.
     if (this.#departures++ < 10) this.#followSoon();
   }
@@ -158,14 +158,14 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow(): void {
-    const { target, host } = this.#cover!;
+    const { target, host } = this.#subject!;
     const isNeeded = target.isConnected && (this.#isLoading || host.isHeld(target));
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
       this.#isNear ||= this.#isFolded; // Of what comes and goes within a moment the observer may say nothing.
       this.#isFolded = false;
-      if (!this.isConnected && this.#mustWait(target)) return;
+      if (!this.isConnected && this.#putOff(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
       // Where it stood before it was shifted may have given the page a scrollbar, and less width.
@@ -183,7 +183,7 @@ export class ConsentPlaceholder extends ReactiveElement {
   }
 
   /** True where its coming would have a framework throw away what is around the target; it tries again by itself. */
-  #mustWait(target: Element): boolean {
+  #putOff(target: Element): boolean {
     if (!isHydrating(target) || performance.now() > this.#end) return false;
     this.#followSoon();
     return true;
@@ -196,7 +196,7 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   /** Offers what can be offered as the opt-out now is. */
   #draw(): void {
-    const { host, draw } = this.#cover!;
+    const { host, draw } = this.#subject!;
     const { optedOut } = host.getState();
     if (this.#isOptedOut === optedOut) return;
     this.#isOptedOut = optedOut;

@@ -15,7 +15,7 @@ import { categoryList, syncSwitches } from "./preferences/category-list.js";
 import { createDialogContext, type DialogContext } from "./preferences/dialog-context.js";
 import { searchField } from "./preferences/search.js";
 import { dataSection, dialogHeader, helpLinks, optOutSection, statusLines } from "./preferences/sections.js";
-import { theme } from "./theme.styles.js";
+import { themeStyles } from "./theme.styles.js";
 import { type ViewContext, withConfig } from "./view-context.js";
 
 /**
@@ -52,7 +52,7 @@ import { type ViewContext, withConfig } from "./view-context.js";
  * @csspart erase-button - The button that erases it
  */
 export class ConsentPreferences extends ReactiveElement {
-  static override styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
+  static override styles = [themeStyles, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
 
   #draft: Choices = new Map();
   #stopWatching: (() => void) | null = null;

@@ -1,8 +1,8 @@
 import type { ConfigInput } from "../core/config-input.js";
-import type { Config } from "../core/config-shape.js";
 import { type FirstLayer, isSound, readFirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
 import { own } from "../core/own-keys.js";
+import type { PageConfig } from "../core/page-shape.js";
 import type { LocaleFile } from "../locales/locale.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { type Language, loadLanguage } from "./languages.js";
@@ -11,7 +11,7 @@ import { loadPart } from "./load-part.js";
 /** What the first layer draws from: the host, what it shows of its config, and the words to say it in. */
 export interface Context extends Host, Language, FirstLayer {
   /** The config if it is sound, else what the parser makes of it. */
-  readonly readable: ConfigInput | Config;
+  readonly readable: ConfigInput | PageConfig;
   /** Texts in place of the English ones: the shop's own, over those of the language. Has no prototype. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -34,7 +34,7 @@ export async function createContext(host: Host, files: readonly LocaleFile[]): P
 }
 
 /** A config with which something is wrong is left to the parser; where that cannot be had, it counts as empty. */
-async function makeReadable(input: unknown): Promise<ConfigInput | Config> {
+async function makeReadable(input: unknown): Promise<ConfigInput | PageConfig> {
   if (isSound(input)) return input ?? {};
   return (await loadPart("parser", import("./parser.js")))?.parse(input) ?? {};
 }

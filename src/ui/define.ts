@@ -6,7 +6,7 @@ export function define(name: string, constructor: CustomElementConstructor): voi
 }
 
 /** False, and reported, for an element that another script has given the name: it cannot be opened. */
-export function isOurs(view: Element & { readonly open?: unknown }): boolean {
+export function checkOurs(view: Element & { readonly open?: unknown }): boolean {
   if (typeof view.open === "function") return true;
   report(`<${view.localName}> is not shown: another script has taken its name, and needs one of its own`);
   return false;

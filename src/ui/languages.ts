@@ -21,10 +21,10 @@ const english: Language = { locale: "en", lang: "en", dir: "ltr" };
  * alone (`de` for `de-AT`), as in the lookup of BCP 47 (https://www.rfc-editor.org/rfc/rfc4647#section-3.4). Norwegian of any kind is
  * `nb`. Otherwise English.
  */
-export function chooseLanguage(asked: readonly (string | null | undefined)[], tags: readonly string[]): Language {
+export function chooseLanguage(asked: readonly (string | null | undefined)[], available: readonly string[]): Language {
   for (const tag of asked) {
     const names = namesOf(tag ?? "");
-    const locale = names.find((name) => name === "en" || tags.includes(name));
+    const locale = names.find((name) => name === "en" || available.includes(name));
     if (locale) return { locale, lang: names[0]!, dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
   }
   return english;

@@ -10,7 +10,7 @@ import type * as preferences from "./consent-preferences.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { check } from "./check-page.js";
 import { type Context, createContext } from "./context.js";
-import { define, isOurs } from "./define.js";
+import { define, checkOurs } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 
@@ -40,10 +40,10 @@ export function hide(): void {
 
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
 export async function cover(host: Host, element: object): Promise<void> {
-  const isOurs = (element as Element).localName === "consent-declaration";
+  const isDeclaration = (element as Element).localName === "consent-declaration";
   const [part, context] = await Promise.all([
-    isOurs ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js")),
-    contextOnceConfigured(host, isOurs ? "-declaration" : "-placeholder"),
+    isDeclaration ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js")),
+    contextOnceConfigured(host, isDeclaration ? "-declaration" : "-placeholder"),
     loadShared(),
   ]);
   part?.cover(element as ConsentDeclaration & HTMLElement, context);
@@ -68,7 +68,7 @@ function place<E extends ConsentBanner | ConsentPreferences>(name: string, const
   define(name, constructor);
   const found = find<E>(name);
   const view = found ?? furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true });
-  if (!isOurs(view)) return undefined;
+  if (!checkOurs(view)) return undefined;
   if (!found) safeDocument.body.prepend(view);
   return view;
 }

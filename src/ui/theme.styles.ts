@@ -1,7 +1,7 @@
 import { css } from "./css.js";
 
 /** The themes. `--assent-*` properties are the shop's to set; the private ones below are what the elements read. */
-export const theme = css`
+export const themeStyles = css`
   :host {
     --_scheme: light;
     --_surface: var(--assent-surface, #fff);

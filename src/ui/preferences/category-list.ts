@@ -20,10 +20,10 @@ export function categoryList(context: DialogContext, onMove: (category: Category
     const { id, required, services } = category;
     const { label: name, description } = describeCategory(translate, category);
     const disabled = ruleFor(id) === "opt-out";
-    const control = (id: string, label: string) => {
+    const control = (itemId: string, label: string) => {
       if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
-      const onchange = ({ target }: Event) => onMove(category, id, (target as HTMLInputElement).checked);
-      return element("input", { type: "checkbox", part: "switch", id: `switch-${id}`, "aria-label": label, disabled, onchange });
+      const onchange = ({ target }: Event) => onMove(category, itemId, (target as HTMLInputElement).checked);
+      return element("input", { type: "checkbox", part: "switch", id: `switch-${itemId}`, "aria-label": label, disabled, onchange });
     };
     const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
     return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));

@@ -41,8 +41,9 @@ describe('stored choices of other managers', () => {
   for (const [name, { compat, no }] of Object.entries(storedChoices)) {
     it(`${name}: a no stays one, whatever the page has put on Object.prototype`, (t) => {
       const keys = ['status', 'consent', 'action', 'name'];
-      t.after(() => keys.forEach((key) => Reflect.deleteProperty(Object.prototype, key)));
-      for (const key of keys) Object.defineProperty(Object.prototype, key, { value: true, configurable: true, writable: true });
+      const everything: object = Object.prototype;
+      t.after(() => keys.forEach((key) => Reflect.deleteProperty(everything, key)));
+      for (const key of keys) Object.defineProperty(everything, key, { value: true, configurable: true, writable: true });
       assert.deepEqual(Object.values(read(compat, no)).filter(Boolean), []);
     });
   }

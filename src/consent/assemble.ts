@@ -1,5 +1,5 @@
 import type { Action, Consent, View } from "../core/consent.js";
-import type { EarlyModule, Host, Platform, UiModule } from "../core/host.js";
+import type { EarlyModule, Host, Surroundings, UiModule } from "../core/host.js";
 import { isConfig } from "../core/is-config.js";
 import { grantedIds, isGranted } from "../core/is-granted.js";
 import { own, textOf } from "../core/own-keys.js";
@@ -7,7 +7,7 @@ import { eventFor, eventOf } from "../core/transition.js";
 import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";
 import { inTime } from "../platform/in-time.js";
-import { guarded } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createEngine } from "./create-engine.js";
 import { explain } from "./explain.js";
@@ -26,7 +26,7 @@ export interface Assembly {
 const delayOfProof = 500;
 
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
-export function createConsent({ region, lang, load, loadEarly }: Platform): Assembly {
+export function assemble({ region, lang, load, loadEarly }: Surroundings): Assembly {
   let ui: UiModule | undefined;
   let wanted: View | undefined;
   let isStarted = false;
@@ -52,12 +52,12 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
     askIfOpen();
   });
-  const decide = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
+  const carryOut = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
     perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
-  const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : decide(action, source));
-  const save = (choices: Iterable<readonly [string, boolean]>) => perform(eventOf("save", "api", new Map(choices)));
-  const choose = (action: "accept" | "reject", ids?: readonly string[] | string) =>
-    ids === undefined ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : carryOut(action, source));
+  const saveChoices = (choices: Iterable<readonly [string, boolean]>) => perform(eventOf("save", "api", new Map(choices)));
+  const answer = (action: "accept" | "reject", ids?: readonly string[] | string) =>
+    ids === undefined ? carryOut(action, "api") : saveChoices([ids].flat().map((id) => [id, action === "accept"]));
 
   const consent: Consent = Object.freeze({
     ready: started.then(() => consent),
@@ -71,7 +71,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         leave();
       };
       signal?.addEventListener("abort", unsubscribe);
-      const callNow = () => immediate && guarded(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
+      const callNow = () => immediate && runForeign(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
       void (isStarted ? callNow() : started.then(callNow));
       return unsubscribe;
     },
@@ -86,13 +86,13 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         });
       });
     },
-    accept: (ids) => choose("accept", ids),
-    reject: (ids) => choose("reject", ids),
-    set: (choices) => save(Object.entries(choices)),
-    withdraw: () => decide("withdraw", "api"),
-    optOut: () => decide("opt-out", "api"),
-    optIn: () => decide("opt-in", "api"),
-    erase: () => decide("erase", "api"),
+    accept: (ids) => answer("accept", ids),
+    reject: (ids) => answer("reject", ids),
+    set: (choices) => saveChoices(Object.entries(choices)),
+    withdraw: () => carryOut("withdraw", "api"),
+    optOut: () => carryOut("opt-out", "api"),
+    optIn: () => carryOut("opt-in", "api"),
+    erase: () => carryOut("erase", "api"),
     explain: ((target: Element | string) => explain(target, gate.statusOf, getState(), ruleFor)) as Consent["explain"],
     async exportRecord() {
       await started;
@@ -131,8 +131,8 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
     start(value, asked) {
       host.input = value;
       const isBroken = !isConfig(value);
-      const { integrations, autoBlock, record, ui } = own(value);
-      const { reopen, texts, theme } = own(ui);
+      const { integrations, autoBlock, record, ui: view } = own(value);
+      const { reopen, texts, theme } = own(view);
       const open = (early?: EarlyModule) => {
         isStarted = true;
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : integrations ? undefined : () => {} });
@@ -140,7 +140,7 @@ export function createConsent({ region, lang, load, loadEarly }: Platform): Asse
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
         const { decidedAt, optedOut, status } = getState();
-        // Nobody is asked, and nobody has answered: the config is named for what it is.
+        // Where nobody is asked, no view comes that would check the config: it is checked for its own sake.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
       };
       if (record) setTimeout(() => use("proof", "note"), delayOfProof);

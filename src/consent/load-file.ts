@@ -21,7 +21,7 @@ const parsed = new Promise<void>(whenParsed);
  * has been parsed: nothing of ours goes behind where the parser is at work, for what follows an element tells the gate that it is whole.
  * Where the first `import()` ends the time for import maps, the page's own may still come: there it is only fetched until then.
  */
-export async function loadPart<T extends object>(href: string, nonce = ""): Promise<T | undefined> {
+export async function loadFile<T extends object>(href: string, nonce = ""): Promise<T | undefined> {
   if (!isParsed() && !takesLateImportMaps()) {
     safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
     await parsed;
@@ -54,6 +54,7 @@ export function loadEarly(href: string, tag: HTMLScriptElement | null, hook: Ear
   hook.use = finish;
   try {
     if (tag?.src && !tag.async && !tag.defer && safeDocument.currentScript === tag) {
+      // An address that `URL` has read has no quotes left.
       attempt(() => safeDocument.write(`<script src="${href}" nonce="${tag.nonce}"></script>`)); // XHTML has none.
       script = tag.nextElementSibling as HTMLScriptElement;
     }
