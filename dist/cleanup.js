@@ -3,9 +3,9 @@ import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { c as cookieDomains, a as cookiePaths, v as visibleCookies } from './shared/visible-cookies.js';
 import { m as marker } from './shared/old-storage.js';
-import { i as isGranted } from './shared/is-granted.js';
+import { i as isGranted } from './shared/own-keys.js';
 import { p as pageShape } from './shared/page-shape.js';
-import { r as readConfig } from './shared/read-config.js';
+import { r as readConfig, s as silent } from './shared/read-config.js';
 import { r as readKey } from './shared/record-settings.js';
 import { r as report, e as emit } from './shared/report.js';
 
@@ -88,11 +88,7 @@ async function clear(host, ids, isErased = false) {
   const { input, getState, listen } = host;
   if (isErased) void forgetHistory(host);
   const isLost = (id) => ids ? ids.includes(id) : isErased || !isGranted(getState(), id);
-  const { categories, cookie, optOut } = readConfig(pageShape, input, { wrong() {
-  }, unknown() {
-  }, repeated() {
-  }, stray() {
-  } });
+  const { categories, cookie, optOut } = readConfig(pageShape, input, silent);
   const services = categories.flatMap((category) => category.services);
   const lost = services.filter(({ id }) => isLost(id));
   const names = new Set(lost.flatMap(({ cookies }) => cookies.map(({ name }) => name)));

@@ -1,7 +1,6 @@
 import { d as demandOf, l as listServices, f as findAdvanced, s as start$1 } from './shared/early.js';
-import { o as own } from './shared/own-keys.js';
+import { i as isGranted, a as isMet, o as own } from './shared/own-keys.js';
 import { r as readRecordName, a as readOptOutName } from './shared/cookie-names.js';
-import { i as isGranted, a as isMet } from './shared/is-granted.js';
 import { r as readMark } from './shared/read-mark.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
@@ -9,7 +8,7 @@ import { a as addressAttributes } from './shared/address-attributes.js';
 import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, i as inAscii, f as fitsPattern, c as cookieDomainOf, h as hostOf } from './shared/host-of.js';
-import { g as guarded } from './shared/report.js';
+import { a as runForeign } from './shared/report.js';
 
 function wrapNative(owner, name, stand, part = "value") {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
@@ -128,7 +127,7 @@ const attributes = {
   embed: ["src"],
   object: ["data"]
 };
-const selector = `:is(${Object.keys(attributes).join()}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
+const guardedSelector = `:is(${Object.keys(attributes).join()}):is([src],[srcset],[href],[data],[poster],[data-consent-auto])`;
 const sign = "data-consent-auto";
 function addressesOf(element) {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName] : [];
@@ -193,15 +192,17 @@ const mostRemembered = 1e3;
 function createGuardedSet(gate, isDenied) {
   const held = /* @__PURE__ */ new Set();
   const handed = /* @__PURE__ */ new WeakSet();
+  let limit = 2 * mostRemembered;
   const keep = (element) => {
     if (!isGuarded(element)) return;
     handed.delete(element);
     held.add(element);
-    const spare = held.size > mostRemembered && [...held].find((each) => !each.isConnected);
-    if (spare) held.delete(spare);
+    if (held.size <= limit) return;
+    for (const spare of [...held].filter((each) => !each.isConnected).slice(0, -mostRemembered)) held.delete(spare);
+    limit = 2 * Math.max(held.size, mostRemembered);
   };
   const isWaiting = (element) => keptAddresses(element).some(isDenied);
-  const isDone = (element) => {
+  const retire = (element) => {
     if (gate.isHeld(element)) {
       if (!element.isConnected) handed.delete(element);
       return false;
@@ -222,7 +223,7 @@ function createGuardedSet(gate, isDenied) {
     },
     handOver: (element) => void handed.add(element),
     isFree: (element) => isAuthored(element) ? isFreeByMark(gate, element) : isGuarded(element) && handed.has(element) && !gate.isHeld(element),
-    release: () => held.forEach((element) => isDone(element) && held.delete(element))
+    release: () => held.forEach((element) => retire(element) && held.delete(element))
   };
 }
 function isFreeByMark(gate, element) {
@@ -332,8 +333,8 @@ function findIn(root, words) {
   return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, words)] : [];
 }
 function elementsIn(root) {
-  const inner = findIn(root, selector);
-  return root instanceof Element && Element.prototype.matches.call(root, selector) ? [root, ...inner] : inner;
+  const inner = findIn(root, guardedSelector);
+  return root instanceof Element && Element.prototype.matches.call(root, guardedSelector) ? [root, ...inner] : inner;
 }
 function piercedElementsIn(place) {
   return [...elementsIn(place), ...findIn(place, "*").flatMap(({ shadowRoot }) => shadowRoot instanceof ShadowRoot ? piercedElementsIn(shadowRoot) : [])];
@@ -348,7 +349,7 @@ function watch(tell) {
   const fragments = new MutationObserver(() => {
   });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
-  safeDocument.querySelectorAll(selector).forEach((element) => tell(element, "before"));
+  safeDocument.querySelectorAll(guardedSelector).forEach((element) => tell(element, "before"));
   const parseDead = (place, parse) => {
     fragments.observe(place.parentNode ?? place.content ?? place, { childList: true, subtree: true });
     parse();
@@ -459,7 +460,7 @@ function start(host) {
   const tellVendors = start$1(host);
   let open = () => {
   };
-  guarded(() => open = startGuard(host, services.map((service) => advanced.includes(service.id) ? { ...service, domains: [] } : service)));
+  runForeign(() => open = startGuard(host, services.map((service) => advanced.includes(service.id) ? { ...service, domains: [] } : service)));
   return (state) => {
     tellVendors(state);
     open();

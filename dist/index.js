@@ -1,14 +1,13 @@
 import { r as readCookies, e as encodeRecord, m as memoryOf, o as optOutMark, u as unreadableMark, h as heedSignal, i as isConfig } from './shared/consent-record.js';
-import { d as decisionOn, i as isGranted, a as isMet, g as grantedIds } from './shared/is-granted.js';
-import { t as textOf, o as own } from './shared/own-keys.js';
-import { t as transition, d as difference, j as judge, e as eventFor } from './shared/transition.js';
-import { g as guarded, e as emit, r as report, w as whenItStays } from './shared/report.js';
+import { d as decisionOn, i as isGranted, o as own, a as isMet, t as textOf, g as grantedIds } from './shared/own-keys.js';
+import { t as transition, d as difference, j as judge, a as eventFor, e as eventOf } from './shared/transition.js';
+import { a as runForeign, e as emit, r as report, w as whenItStays } from './shared/report.js';
 import { w as warn } from './shared/warn.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { r as readMark } from './shared/read-mark.js';
 import { i as isParsed, w as whenParsed } from './shared/is-parsed.js';
-import { s as selector, i as insertedElements, a as isScript, r as release, c as checkHoldable, b as isEmbed } from './shared/inserted-elements.js';
+import { a as heldSelector, i as insertedElements, b as isScript, g as giveAddresses, c as checkHoldable, d as isDrawn } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
 import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
@@ -78,7 +77,7 @@ const slice = 8;
 const insertedPatience = 3e3;
 const parsedPatience = 3e4;
 const moduleTime = 100;
-function createScriptQueue(loadLate, isGranted, noteRun, forget) {
+function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
   const line = [];
   const deferred = [];
   const inserted = /* @__PURE__ */ new WeakSet();
@@ -147,7 +146,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, forget) {
         rest = nextTurn().then(goOn, goOn);
         return;
       }
-      if (isOut(first)) forget(first);
+      if (isOut(first)) holdAgain(first);
       else {
         launch(first);
         if (!finished.has(first) && !inserted.has(first)) break;
@@ -210,8 +209,8 @@ function createGate(isMet, cover, loadLate, onChange) {
   const seen = /* @__PURE__ */ new WeakSet();
   const loose = /* @__PURE__ */ new WeakSet();
   const held = /* @__PURE__ */ new Set();
-  const growing = /* @__PURE__ */ new Set();
-  const parsed = /* @__PURE__ */ new WeakSet();
+  const unfinished = /* @__PURE__ */ new Set();
+  const fromParser = /* @__PURE__ */ new WeakSet();
   const running = /* @__PURE__ */ new Map();
   const free = /* @__PURE__ */ new WeakSet();
   const isGranted = (script) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
@@ -219,11 +218,11 @@ function createGate(isMet, cover, loadLate, onChange) {
     const mark = readMark(element);
     if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
   };
-  const forget = (script) => {
+  const holdAgain = (script) => {
     seen.delete(script);
     discover(script);
   };
-  const queue = createScriptQueue(loadLate, isGranted, noteRun, forget);
+  const queue = createScriptQueue(loadLate, isGranted, noteRun, holdAgain);
   let isLate = isParsed();
   let size = 0;
   const discover = (element) => {
@@ -232,40 +231,40 @@ function createGate(isMet, cover, loadLate, onChange) {
     seen.add(element);
     if (element.localName === "consent-declaration") return cover(element);
     held.add(element);
-    attempt(element);
-    if (held.has(element) && !growing.has(element) && isEmbed(element)) cover(element);
+    tryRelease(element);
+    if (held.has(element) && !unfinished.has(element) && isDrawn(element)) cover(element);
   };
-  const attempt = (element) => {
+  const tryRelease = (element) => {
     if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
     if (!element.isConnected) seen.delete(element);
     else if (!isMet(readMark(element))) return;
-    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return growing.add(element);
+    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return unfinished.add(element);
     else {
       if (!isScript(element)) noteRun(element);
-      open(element);
+      letRun(element);
     }
     drop(element);
   };
   const drop = (element) => {
     held.delete(element);
-    growing.delete(element);
+    unfinished.delete(element);
   };
-  const open = (element) => guarded(() => isScript(element) ? queue.add(element, !parsed.has(element)) : release(element));
+  const letRun = (element) => runForeign(() => isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element));
   const look = (root, records) => {
     onChange();
     if (records) size += records.length;
-    growing.forEach(attempt);
+    unfinished.forEach(tryRelease);
     if (isLate) {
-      for (const { attributeName, target } of records ?? []) if (attributeName) parsed.add(target);
+      for (const { attributeName, target } of records ?? []) if (attributeName) fromParser.add(target);
     }
     let isMore = false;
-    for (const element of insertedElements(root, selector, records, isLate ? void 0 : size / 50)) {
-      if (!(isLate && records) && !seen.has(element)) parsed.add(element);
+    for (const element of insertedElements(root, heldSelector, records, isLate ? void 0 : size / 50)) {
+      if (!(isLate && records) && !seen.has(element)) fromParser.add(element);
       discover(element);
       isMore = isLate;
     }
     if (isMore) {
-      for (const element of held) if (!element.isConnected) attempt(element);
+      for (const element of held) if (!element.isConnected) tryRelease(element);
     }
     void queue.flush();
   };
@@ -284,13 +283,13 @@ function createGate(isMet, cover, loadLate, onChange) {
   followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element), (script) => seen.add(script));
   return {
     apply() {
-      for (const element of /* @__PURE__ */ new Set([...safeDocument.querySelectorAll(selector), ...held])) if (held.has(element)) attempt(element);
+      for (const element of /* @__PURE__ */ new Set([...safeDocument.querySelectorAll(heldSelector), ...held])) if (held.has(element)) tryRelease(element);
       return queue.flush();
     },
     release(element) {
       drop(element);
       free.add(element);
-      open(element);
+      letRun(element);
       void queue.flush();
     },
     watch: (root) => void watch(root),
@@ -325,7 +324,7 @@ function listenTo(listeners, call) {
   return () => void listeners.delete(listener);
 }
 function tell(listeners, state, change) {
-  for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener.call(state, change));
+  for (const listener of [...listeners]) if (listeners.has(listener)) runForeign(() => listener.call(state, change));
   emit("consent:change", { state, ...change });
 }
 
@@ -445,14 +444,14 @@ function createMemoryStorage({ cookie, optOut }) {
 }
 
 const secondLook = 200;
-function createEngine(placed, use, loadLate) {
+function createEngine(givenRegion, use, loadLate) {
   const listeners = /* @__PURE__ */ new Set();
   const reload = createReload();
   let memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage;
   let tellVendors;
-  let region = placed;
+  let region = givenRegion;
   let isLocked = true;
   let isLost = false;
   let noted = Promise.resolve();
@@ -464,27 +463,28 @@ function createEngine(placed, use, loadLate) {
     memory = next;
     storage.keep(next);
   };
-  const settle = (isArriving = false) => {
+  const refresh = (isArriving = false) => {
     const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
     if (heeded !== memory) keep(heeded);
     const { state: state2 } = getVerdict();
     markRoot(state2);
     return state2;
   };
-  let state = { ...settle(), status: "undecided" };
+  let state = { ...refresh(), status: "undecided" };
   let told = state;
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = () => {
     if (tellVendors) {
-      guarded(() => tellVendors(state));
+      runForeign(() => tellVendors(state));
       released = state;
     }
     return gate.apply();
   };
-  const follow = async (source, { isThorough, isErased, pause } = {}, decided) => {
+  const follow = async (source, options, decided) => {
+    const { isThorough, isErased, pause } = own(options);
     const before = state;
-    const now = state = settle(/default|import/.test(source));
+    const now = state = refresh(/default|import/.test(source));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now)));
     const { revoked } = difference(before, state);
     if (pause) await pause();
@@ -528,7 +528,7 @@ function createEngine(placed, use, loadLate) {
       memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isOptingOut };
       isLocked = isBroken;
       tellVendors = tellAll;
-      told = state = settle(true);
+      told = state = refresh(true);
       performance.mark?.("assent:decided");
       void release().then(() => performance.mark?.("assent:released"));
       markStarted();
@@ -624,7 +624,7 @@ function place(label, theme) {
 }
 
 const delayOfProof = 500;
-function createConsent$1({ region, lang, load, loadEarly }) {
+function assemble({ region, lang, load, loadEarly }) {
   let ui;
   let wanted;
   let isStarted = false;
@@ -638,7 +638,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     ui ??= await load("ui");
     if (!ui) consent.hide();
     await engine.noteUi(!!ui);
-    if (wanted === view) await ui?.show(host, view);
+    await ui?.show(host, view, () => wanted === view);
   };
   const askIfOpen = () => {
     const { status, source, mode } = getState();
@@ -649,10 +649,10 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     if (wanted === "banner") wanted = void 0;
     askIfOpen();
   });
-  const decide = (action, source) => perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
-  const act = (action, source) => void (action === "preferences" ? show(action) : decide(action, source));
-  const save = (choices) => perform({ type: "save", choices: new Map(choices), source: "api" });
-  const choose = (action, ids) => ids === void 0 ? decide(action, "api") : save([ids].flat().map((id) => [id, action === "accept"]));
+  const carryOut = (action, source) => perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
+  const act = (action, source) => void (action === "preferences" ? show(action) : carryOut(action, source));
+  const saveChoices = (choices) => perform(eventOf("save", "api", new Map(choices)));
+  const answer = (action, ids) => ids === void 0 ? carryOut(action, "api") : saveChoices([ids].flat().map((id) => [id, action === "accept"]));
   const consent = Object.freeze({
     ready: started.then(() => consent),
     getState,
@@ -666,7 +666,7 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         leave();
       };
       signal?.addEventListener("abort", unsubscribe);
-      const callNow = () => immediate && guarded(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
+      const callNow = () => immediate && runForeign(() => listener(getTold(), { granted: grantedIds(getTold()), revoked: [], source: getTold().source }));
       void (isStarted ? callNow() : started.then(callNow));
       return unsubscribe;
     },
@@ -681,13 +681,13 @@ function createConsent$1({ region, lang, load, loadEarly }) {
         });
       });
     },
-    accept: (ids) => choose("accept", ids),
-    reject: (ids) => choose("reject", ids),
-    set: (choices) => save(Object.entries(choices)),
-    withdraw: () => decide("withdraw", "api"),
-    optOut: () => decide("opt-out", "api"),
-    optIn: () => decide("opt-in", "api"),
-    erase: () => decide("erase", "api"),
+    accept: (ids) => answer("accept", ids),
+    reject: (ids) => answer("reject", ids),
+    set: (choices) => saveChoices(Object.entries(choices)),
+    withdraw: () => carryOut("withdraw", "api"),
+    optOut: () => carryOut("opt-out", "api"),
+    optIn: () => carryOut("opt-in", "api"),
+    erase: () => carryOut("erase", "api"),
     explain: ((target) => explain(target, gate.statusOf, getState(), ruleFor)),
     async exportRecord() {
       await started;
@@ -725,8 +725,8 @@ function createConsent$1({ region, lang, load, loadEarly }) {
     start(value, asked) {
       host.input = value;
       const isBroken = !isConfig(value);
-      const { integrations, autoBlock, record, ui: ui2 } = own(value);
-      const { reopen, texts, theme } = own(ui2);
+      const { integrations, autoBlock, record, ui: view } = own(value);
+      const { reopen, texts, theme } = own(view);
       const open = (early) => {
         isStarted = true;
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : integrations ? void 0 : () => {
@@ -785,20 +785,20 @@ async function loadModule(loading, tell) {
   }
 }
 
-const loaded = /* @__PURE__ */ Symbol.for("assent");
+const hookKey = /* @__PURE__ */ Symbol.for("assent");
 
 function createConsent(config = {}, { region, lang } = {}) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const page = window;
-  if (page[loaded]?.consent) {
+  if (page[hookKey]?.consent) {
     warn("consent has started on this page already: this config is not looked at");
-    return page[loaded].consent;
+    return page[hookKey].consent;
   }
-  const { consent, act, start } = createConsent$1({ region, lang, load, loadEarly });
-  page[loaded] = { consent };
+  const { consent, act, start } = assemble({ region, lang, load, loadEarly });
+  page[hookKey] = { consent };
   whenVisited(() => {
-    const isSound = isConfig(config);
-    start(typeof region === "function" && isSound ? { ...config, region: "" } : config, takeLinkAction());
+    const isReadable = isConfig(config);
+    start(typeof region === "function" && isReadable ? { ...config, region: "" } : config, takeLinkAction());
     watchPageActions(act);
   });
   return consent;

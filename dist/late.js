@@ -1,5 +1,5 @@
 import { s as safeDocument } from './shared/safe-document.js';
-import { g as guarded } from './shared/report.js';
+import { a as runForeign } from './shared/report.js';
 import { s as shadowMethod, h as hasPassed } from './shared/stage.js';
 
 const codeOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src") ?? script.text;
@@ -30,11 +30,11 @@ function callLate(calls, stage) {
       const [target, method, values] = each;
       if (method === "removeEventListener") {
         remove(each);
-        guarded(() => target[method](...values));
+        runForeign(() => target[method](...values));
         continue;
       }
       const isDue = hasPassed(each[2][0]) && isToldOf(each);
-      if (!isDue || mayStay(each)) guarded(() => target[method](...values));
+      if (!isDue || mayStay(each)) runForeign(() => target[method](...values));
       if (isDue && rank(each) > now && !waiting.some((other) => isSame(each, other))) waiting.push(each);
     }
   };
@@ -76,7 +76,7 @@ function deliver([target, , [type, listener]], stop) {
     event.stopPropagation();
   };
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target }, stopImmediatePropagation: { value: stopImmediatePropagation } });
-  guarded(() => {
+  runForeign(() => {
     if (typeof listener === "function") listener.call(target, event);
     else listener?.handleEvent(event);
   });
@@ -92,7 +92,7 @@ function captures(options) {
 
 function place(script, markup) {
   let scripts = [];
-  guarded(() => {
+  runForeign(() => {
     const range = safeDocument.createRange();
     if (script.isConnected) range.selectNode(script);
     else range.selectNodeContents(safeDocument.body);

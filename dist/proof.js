@@ -1,8 +1,9 @@
 import { r as report } from './shared/report.js';
+import { t as toJson } from './shared/to-json.js';
+import { o as own, g as grantedIds } from './shared/own-keys.js';
 import { s as safeDocument } from './shared/safe-document.js';
-import { a as attempt$1 } from './shared/attempt.js';
+import { a as attempt } from './shared/attempt.js';
 import { r as readKey, a as readAddress } from './shared/record-settings.js';
-import { g as grantedIds } from './shared/is-granted.js';
 
 async function sha256(text) {
   const { subtle } = crypto;
@@ -27,13 +28,6 @@ async function inTurn(name, act) {
   }
   if (!result) await run();
   return result.value;
-}
-
-function toJson(value, indent) {
-  return JSON.stringify(value, ownValue, indent);
-}
-function ownValue(key) {
-  return this[key];
 }
 
 const refusals = [400, 413, 415, 422];
@@ -65,27 +59,27 @@ function reportOnce(message) {
   told.add(message);
 }
 
-const textsEdition = "346262cb" ;
+const textsEdition = "317336c1" ;
 
 async function describeTexts(input, lang) {
-  const { policy, categories, ui } = Object(input);
-  const own = Object(ui);
+  const { policy, categories, ui } = own(input);
+  const view = own(ui);
   const shown = ["consent-preferences", "consent-banner"].map((name) => safeDocument.getElementsByTagName(name)[0]?.getAttribute("lang"));
-  const locale = String([...shown, lang, own.lang, safeDocument.documentElement.lang].find((tag) => tag && typeof tag === "string") ?? "en");
-  return { locale, texts: textsEdition, textsHash: await sha256(JSON.stringify([textsEdition, locale, policy, categories, own.texts, own.links])) };
+  const locale = String([...shown, lang, view["lang"], safeDocument.documentElement.lang].find((tag) => tag && typeof tag === "string") ?? "en");
+  return { locale, texts: textsEdition, textsHash: await sha256(toJson([textsEdition, locale, policy, categories, view["texts"], view["links"]])) };
 }
 
 function createTextStorage(key) {
-  let own = null;
+  let unkept = null;
   return {
-    read: () => own ?? attempt$1(() => localStorage.getItem(key)) ?? null,
+    read: () => unkept ?? attempt(() => localStorage.getItem(key)) ?? null,
     write(text) {
-      attempt$1(() => localStorage.setItem(key, text));
-      own = attempt$1(() => localStorage.getItem(key)) === text ? null : text;
+      attempt(() => localStorage.setItem(key, text));
+      unkept = attempt(() => localStorage.getItem(key)) === text ? null : text;
     },
     remove() {
-      own = null;
-      attempt$1(() => localStorage.removeItem(key));
+      unkept = null;
+      attempt(() => localStorage.removeItem(key));
     }
   };
 }
@@ -160,7 +154,7 @@ function iso(time) {
 const mostFailures = 3;
 const none = { id: "", history: [], unsent: [] };
 const storages = /* @__PURE__ */ new Map();
-const page = { own: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
+const page = { added: none, timesForgotten: 0, written: Promise.resolve(), delivery: Promise.resolve() };
 async function note(host, decided, state = host.getState()) {
   const memory = decided ?? host.getMemory();
   if (decided && !memory.record && !memory.optedOut) {
@@ -168,8 +162,8 @@ async function note(host, decided, state = host.getState()) {
     return note(host);
   }
   const { timesForgotten } = page;
-  await (page.written = page.written.then(() => attempt(() => append(host, memory, state, timesForgotten))));
-  page.delivery = page.delivery.then(() => attempt(() => deliver(host)));
+  await (page.written = page.written.then(() => orReport(() => append(host, memory, state, timesForgotten))));
+  page.delivery = page.delivery.then(() => orReport(() => deliver(host)));
 }
 async function exportRecord(host) {
   await note(host);
@@ -181,10 +175,10 @@ async function exportRecord(host) {
 }
 function forget(host) {
   page.timesForgotten++;
-  page.own = none;
+  page.added = none;
   storageOf(host).remove();
 }
-async function attempt(act) {
+async function orReport(act) {
   try {
     await act();
   } catch (error) {
@@ -199,8 +193,8 @@ function storageOf(host) {
   storages.set(key, storage);
   addEventListener("storage", (event) => {
     if (event.key !== key) return;
-    if (event.newValue === null) page.own = none;
-    else void attempt(() => update(host, (stored) => stored ? withMissing(stored, page.own) : stored));
+    if (event.newValue === null) page.added = none;
+    else void orReport(() => update(host, (stored) => stored ? withMissing(stored, page.added) : stored));
   });
   return storage;
 }
@@ -214,7 +208,7 @@ async function append(host, memory, state, timesForgotten) {
     const ledger = stored ?? { ...none, id: randomId() };
     const appended = appendTo(ledger, memory, state, Date.now(), given, isToSend);
     if (appended === ledger) return stored;
-    page.own = { ...page.own, history: [...page.own.history, ...appended.history.slice(-1)], unsent: [...page.own.unsent, ...isToSend ? [given.key] : []] };
+    page.added = { ...page.added, history: [...page.added.history, ...appended.history.slice(-1)], unsent: [...page.added.unsent, ...isToSend ? [given.key] : []] };
     return appended;
   });
 }
@@ -232,7 +226,7 @@ async function deliver(host) {
       const isDone = await sendRecord(address, { id: ledger.id, ...entry });
       if (isDone === void 0 || !isDone && ++failures === mostFailures) return;
       if (!isDone) continue;
-      page.own = withSent(page.own, entry.key);
+      page.added = withSent(page.added, entry.key);
       await update(host, (stored) => stored && withSent(stored, entry.key));
     }
   });

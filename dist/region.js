@@ -11,12 +11,16 @@ const patience = 2e3;
 async function findRegion(source) {
   const late = new Promise((_, reject) => setTimeout(reject, patience, new Error(`no answer in ${patience} ms`)));
   try {
-    const asked = (async () => typeof source === "function" ? source() : fetchText(source))();
-    return readPlace(await Promise.race([asked, late]));
+    return readPlace(await Promise.race([ask(source), late]));
   } catch (error) {
     warn(`the region is unknown (${error}), so the strictest rule holds`);
     return "";
   }
+}
+async function ask(source) {
+  if (typeof source === "string") return fetchText(source);
+  if (typeof source === "function") return source();
+  throw new Error("regionUrl is no address");
 }
 function readPlace(answer) {
   const given = String(answer).trim();

@@ -1,22 +1,24 @@
 import { e as encodeRecord, d as decodeRecord, h as heedSignal, r as readCookies, u as unreadableMark, i as isConfig, m as memoryOf, o as optOutMark } from './shared/consent-record.js';
-import { a as decide, t as transition, c as currentRecord } from './shared/transition.js';
-import { i as isGranted$1 } from './shared/is-granted.js';
-import { o as own } from './shared/own-keys.js';
+import { b as decide, t as transition, c as currentRecord, e as eventOf } from './shared/transition.js';
+import { i as isGranted$1, o as own } from './shared/own-keys.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { i as isId } from './shared/is-id.js';
 
-function setCookie({ name, path, sameSite, ...settings }, value, maxAge, place) {
-  const domain = clean(place.domain ?? settings.domain ?? "");
+function formatCookie({ name, path, sameSite, ...settings }, value, maxAge, place) {
+  const domain = untilDelimiter(place.domain ?? settings.domain ?? "");
   if (domain === "auto") throw new Error('[assent] cookie.domain is "auto": name the domain that the browser takes, as { domain: "example.com" }.');
   const isSecure = settings.secure ?? place.secure ?? true;
   const attributes = [`Max-Age=${Math.floor(maxAge)}`, `Path=${path}`, `SameSite=${sameSite}`, domain && `Domain=${domain}`, isSecure && "Secure"];
   return [`${name}=${encodeURIComponent(value)}`, ...attributes].filter(Boolean).join("; ");
 }
-function setRecordCookie(settings, record, now, place) {
-  return setCookie(settings, encodeRecord(record), secondsLeft(settings, record, now), place);
+function formatRecordCookie(settings, record, now, place) {
+  return formatCookie(settings, encodeRecord(record), secondsLeft(settings, record, now), place);
+}
+function secondsIn(days) {
+  return days * 86400;
 }
 function secondsLeft({ days }, { time }, now) {
-  const term = days * 86400;
+  const term = secondsIn(days);
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1e3 + term)));
 }
 function isUsable({ name }, record) {
@@ -25,7 +27,7 @@ function isUsable({ name }, record) {
   const isReadable = decodeRecord(text) && [...record.choices.keys()].every((id) => isId(id));
   return !!isReadable && name.length + encodeURIComponent(text).length <= 4096;
 }
-function clean(text) {
+function untilDelimiter(text) {
   return text.split(/[;,\s]/)[0];
 }
 
@@ -49,7 +51,7 @@ function writeConsent(record, config = {}, facts = {}) {
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
   const now = facts.now ?? Date.now();
   if (!dueRecord(decision, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");
-  return setRecordCookie(cookie, record, now, facts);
+  return formatRecordCookie(cookie, record, now, facts);
 }
 function writeOptOut(cookies, config = {}, facts = {}) {
   return change("opt-out", cookies, config, facts);
@@ -61,7 +63,7 @@ function refreshConsent(cookies, config = {}, facts = {}) {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut } = memory;
   const mark = readCookies(cookies ?? "", decision.cookie.name).join();
-  const denied = ["signal", unreadableMark].includes(mark) ? [setCookie(decision.cookie, mark, decision.cookie.days * 86400, facts)] : [];
+  const denied = ["signal", unreadableMark].includes(mark) ? [formatCookie(decision.cookie, mark, secondsIn(decision.cookie.days), facts)] : [];
   const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
   return headers.filter((header) => !decided?.includes(nameOf(header)));
@@ -70,15 +72,15 @@ function change(type, cookies, config, facts) {
   if (type === "opt-in" && !isConfig(config)) return [];
   const { decision, memory: found, conditions } = read(cookies, config, facts);
   const memory = heedSignal(decision, found, conditions);
-  const changed = transition(decision, memory, conditions, { type, source: "api" });
+  const changed = transition(decision, memory, conditions, eventOf(type, "api"));
   if (changed === memory) return [];
-  const lifted = type === "opt-in" ? [setCookie(decision.optOut, "", 0, facts)] : [];
+  const lifted = type === "opt-in" ? [formatCookie(decision.optOut, "", 0, facts)] : [];
   return [...lifted, ...headersOf(decision, changed, conditions.now, facts)];
 }
 function headersOf({ cookie, optOut }, { record, optedOut }, now, facts) {
-  const standing = optedOut ? [setCookie(optOut, optOutMark, optOut.days * 86400, facts)] : [];
+  const standing = optedOut ? [formatCookie(optOut, optOutMark, secondsIn(optOut.days), facts)] : [];
   if (!record) return standing;
-  return [...standing, isUsable(cookie, record) ? setRecordCookie(cookie, record, now, facts) : setCookie(cookie, unreadableMark, cookie.days * 86400, facts)];
+  return [...standing, isUsable(cookie, record) ? formatRecordCookie(cookie, record, now, facts) : formatCookie(cookie, unreadableMark, secondsIn(cookie.days), facts)];
 }
 function dueRecord(decision, record, now) {
   return currentRecord({ ...decision, isMaterial: false }, record, now);

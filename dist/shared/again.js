@@ -1,3 +1,4 @@
+import { s as saveAll, e as eventOf } from './transition.js';
 import { w as withConfig, b as categoryLabel, d as createTranslate, e as categoryTexts } from './ui.js';
 
 const againTexts = {
@@ -33,7 +34,7 @@ function askAgain(context) {
   const isChanged = record.policyVersion !== version;
   const linesOf = (text) => [text, ...changes && isChanged ? [changes] : []];
   if (status === "decided") return getVerdict().isNoticeDue ? { title: translate("changedTitle"), lines: linesOf(translate("noticeText")), ...common, answer: void 0 } : void 0;
-  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => ({ type: "save", choices: /* @__PURE__ */ new Map(), others: choice, source: "banner" }) } : void 0;
+  if (!decidedAt) return isChanged ? { title: translate("changedTitle"), lines: linesOf(translate("changedText")), ...common, answer: (choice) => saveAll(choice, "banner") } : void 0;
   const isNew = ({ id }) => !record.choices.has(id);
   const open = openCategories(view);
   const ids = open.flatMap((category) => [category, ...category.services]).filter(isNew).map(({ id }) => id);
@@ -42,7 +43,7 @@ function askAgain(context) {
     title: translate("newTitle"),
     lines: linesOf(translate("newText", { names: formatList(names, lang) })),
     ...common,
-    answer: (choice) => ({ type: "save", choices: new Map(ids.map((id) => [id, choice])), source: "banner" })
+    answer: (choice) => eventOf("save", "banner", new Map(ids.map((id) => [id, choice])))
   };
 }
 function formatList(names, lang) {

@@ -1,5 +1,6 @@
-import { r as readOldStorage, i as isNew } from './old-storage.js';
+import { r as readOldStorage, n as noteOnce } from './old-storage.js';
 import { f as fieldsOf, r as readCompat } from './compat.js';
+import { o as own } from './own-keys.js';
 
 const oldChoices = {
   /** https://cookieconsent.orestbida.com, versions 2 and 3: what was accepted is listed, and what was not, is not. */
@@ -34,7 +35,7 @@ const oldChoices = {
   /** `action:yes` once the visitor has answered or closed the banner. Closing it leaves what was preset, and `consent:no`, under which only a refusal of all is an answer. */
   cookieyes(kept) {
     const found = pairs(decode(readCookie(kept, "cookieyes-consent") ?? ""), "yes", "no");
-    const { action, consent, necessary: _, ...others } = Object.fromEntries(found?.choices ?? []);
+    const { action, consent, necessary: _, ...others } = own(Object.fromEntries(found?.choices ?? []));
     return action && (consent || !Object.values(others).includes(true)) ? found : void 0;
   },
   /** Version 3 keeps services by id with their name, version 2 by id. */
@@ -43,7 +44,7 @@ const oldChoices = {
     const latest = [...fieldsOf(fieldsOf(parse(kept.local("ucData")).get("consent")).get("services"))];
     const services = latest.length ? latest : [...fieldsOf(parse(kept.local("uc_settings")).get("services"))];
     const choices = services.flatMap(([key, value]) => {
-      const { id = key, name, consent, status = consent } = Object(value);
+      const { id = key, name, consent, status = consent } = own(value);
       return [id, name].filter((each) => typeof each === "string").map((each) => [each, status]);
     });
     return answers(new Map(choices));
@@ -72,7 +73,7 @@ function readCookie({ cookies }, name) {
   return found.every((value) => value === found[0]) ? found[0] : void 0;
 }
 function parse(text) {
-  for (const candidate of [text, decode(text)]) {
+  for (const candidate of [text ?? "", decode(text ?? "")]) {
     try {
       return fieldsOf(JSON.parse(candidate));
     } catch {
@@ -118,7 +119,7 @@ function importChoices(input, kept) {
 
 function takeChoices(input) {
   const choices = importChoices(input, readOldStorage());
-  return choices && isNew(choices) ? choices : void 0;
+  return choices && noteOnce(choices) ? choices : void 0;
 }
 
 export { takeChoices };

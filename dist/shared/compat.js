@@ -1,5 +1,6 @@
 import { r as readItems } from './read-decision.js';
 import { o as own } from './own-keys.js';
+import { e as eventOf } from './transition.js';
 import { r as report, w as whenItStays } from './report.js';
 import { s as safeDocument } from './safe-document.js';
 import { h as holdable, i as insertedElements } from './inserted-elements.js';
@@ -115,7 +116,7 @@ async function start({ input, getMemory, perform }) {
   translateMarks(readCompat(input).maps);
   const isOpen = () => own(own(input)["compat"])["import"] === true && !getMemory().record && !getMemory().optedOut && !getMemory().isDoubtful;
   const choices = isOpen() && await readStored(input);
-  if (choices && isOpen()) void perform({ type: "save", choices, source: "import" });
+  if (choices && isOpen()) void perform(eventOf("save", "import", choices));
 }
 async function readStored(input) {
   try {

@@ -1,10 +1,9 @@
 import { i as isId } from './is-id.js';
-import { o as own } from './own-keys.js';
+import { o as own, d as decisionOn, i as isGranted, g as grantedIds } from './own-keys.js';
 import { s as safeDocument } from './safe-document.js';
 import { i as isWhole } from './is-whole.js';
 import { l as layerName } from './layer-name.js';
-import { g as guarded } from './report.js';
-import { d as decisionOn, i as isGranted, g as grantedIds } from './is-granted.js';
+import { a as runForeign } from './report.js';
 import { w as warn } from './warn.js';
 import { a as attempt } from './attempt.js';
 
@@ -73,23 +72,23 @@ function onAssigned(owner, name, take) {
       const isOther = next !== value;
       value = next;
       before?.call(owner, next);
-      if (isOther) guarded(() => take(next));
+      if (isOther) runForeign(() => take(next));
     }
   });
 }
 function createErrand(isReady, ...events) {
   let errand;
-  const attempt = () => {
+  const tryRun = () => {
     if (!errand || !isReady()) return;
     const run = errand;
     errand = void 0;
-    guarded(run);
+    runForeign(run);
   };
-  for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, attempt);
-  for (const event of events) safeDocument.addEventListener(event, () => setTimeout(attempt));
+  for (const moment of ["DOMContentLoaded", "load"]) addEventListener(moment, tryRun);
+  for (const event of events) safeDocument.addEventListener(event, () => setTimeout(tryRun));
   return (run) => {
     errand = run;
-    attempt();
+    tryRun();
   };
 }
 
@@ -171,11 +170,11 @@ const googleConsentMode = (settings, ask) => {
     told = values;
     decision = now;
   };
-  return tellLayer(settings, tell, (state, layer2) => {
+  return tellLayer(settings, tell, (state, assigned) => {
     told = decision = void 0;
-    const others = layer2.some(isDefault) ? [] : layer2.splice(0);
-    guarded(() => tell(state));
-    layer2.splice(layer2.length, 0, ...others);
+    const others = assigned.some(isDefault) ? [] : assigned.splice(0);
+    runForeign(() => tell(state));
+    assigned.splice(assigned.length, 0, ...others);
   });
 };
 function isDefault(entry) {
@@ -366,7 +365,7 @@ function startIntegrations(config, services) {
   const heard = /* @__PURE__ */ new Set();
   for (const [name, integration] of Object.entries(integrations)) {
     const given = settings[name];
-    if (given) guarded(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
+    if (given) runForeign(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
   }
   let told = "";
   return (state) => {
@@ -376,7 +375,7 @@ function startIntegrations(config, services) {
     told = news;
     for (const [name, tell] of tellers) {
       if (told !== news) break;
-      guarded(() => {
+      runForeign(() => {
         tell(state);
         heard.add(name);
       });

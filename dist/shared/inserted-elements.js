@@ -4,11 +4,11 @@ import { r as report } from './report.js';
 import { i as isClassic } from './script-type.js';
 
 const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";
-const selector = `${holdable}[data-consent],consent-declaration`;
+const heldSelector = `${holdable}[data-consent],consent-declaration`;
 function isScript(element) {
   return element.localName === "script";
 }
-function isEmbed(element) {
+function isDrawn(element) {
   return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
 }
 function checkHoldable(element) {
@@ -16,17 +16,17 @@ function checkHoldable(element) {
   if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
   return false;
 }
-function release(element) {
-  const run = () => address(element);
+function giveAddresses(element) {
+  const run = () => setAddresses(element);
   if (element.localName === "iframe" && !isParsed()) setTimeout(run);
   else run();
 }
-function address(element) {
+function setAddresses(element) {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
     if (value !== null) Reflect.set(element, name, value);
   }
-  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) address(part);
+  for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) setAddresses(part);
   const { parentElement: player, localName } = element;
   if (localName === "source" && player instanceof HTMLMediaElement) player.load();
 }
@@ -47,4 +47,4 @@ function* insertedElements(root, selector, records, many = 500) {
   }
 }
 
-export { isScript as a, isEmbed as b, checkHoldable as c, holdable as h, insertedElements as i, release as r, selector as s };
+export { heldSelector as a, isScript as b, checkHoldable as c, isDrawn as d, giveAddresses as g, holdable as h, insertedElements as i };

@@ -51,9 +51,11 @@ function raise(card, giveUp) {
   };
   card.close();
   show();
-  new ResizeObserver(fit).observe(message);
+  const observer = new ResizeObserver(fit);
+  observer.observe(message);
   const lower = () => {
     abort.abort();
+    observer.disconnect();
     card.close();
   };
   card.addEventListener("cancel", (event) => event.preventDefault(), { signal });

@@ -5,7 +5,7 @@ const marker = "assent-import";
 function readOldStorage() {
   return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
-function isNew(choices) {
+function noteOnce(choices) {
   const text = [...choices].join();
   const isNoted = () => attempt(() => localStorage.getItem(marker)) === text;
   if (isNoted()) return false;
@@ -13,4 +13,4 @@ function isNew(choices) {
   return isNoted();
 }
 
-export { isNew as i, marker as m, readOldStorage as r };
+export { marker as m, noteOnce as n, readOldStorage as r };

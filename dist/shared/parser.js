@@ -1,13 +1,8 @@
 import { p as pageShape } from './page-shape.js';
-import { r as readConfig } from './read-config.js';
+import { r as readConfig, s as silent } from './read-config.js';
 
-const quiet = { wrong() {
-}, unknown() {
-}, repeated() {
-}, stray() {
-} };
 function parse(input) {
-  return readConfig(pageShape, input, quiet);
+  return readConfig(pageShape, input, silent);
 }
 
 export { parse };

@@ -120,15 +120,18 @@ function checkMarks(config) {
 }
 function checkLinks({ categories }) {
   const free = idsIn(categories.filter(({ required }) => required));
-  const held = [...safeDocument.querySelectorAll("[data-consent]:not(html)")].filter((element) => !idsOf(element).every((id) => free.has(id)));
+  const held = /* @__PURE__ */ new Map();
+  for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
+    if (!idsOf(element).every((id) => free.has(id))) for (const name of ["src", "data-src", "data-href", "data-data"]) held.set(addressOf(element.getAttribute(name)), element);
+  }
   for (const link of safeDocument.querySelectorAll("link[href]:not([data-consent])")) {
     if (!["preload", "modulepreload", "prefetch"].some((rel) => link.relList.contains(rel))) continue;
-    const twin = held.find((element) => ["src", "data-src", "data-href", "data-data"].some((name) => isAddress(element.getAttribute(name), link.href)));
+    const twin = held.get(link.href);
     if (twin) complain(link, `fetches what a marked <${twin.localName}> holds back: give it the same data-consent, and write its address as data-href`);
   }
 }
-function isAddress(written, address) {
-  return written !== null && Object.assign(safeDocument.createElement("a"), { href: written }).href === address;
+function addressOf(written) {
+  return written === null ? "-" : Object.assign(safeDocument.createElement("a"), { href: written }).href;
 }
 function idsIn(categories) {
   return new Set(categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]));

@@ -34,6 +34,11 @@ function fits({ type, oneOf, pattern, min, max, flag }, value) {
   return typeof value !== "string" || (!oneOf || oneOf.includes(value)) && (!pattern || new RegExp(pattern).test(value));
 }
 
+const silent = { wrong() {
+}, unknown() {
+}, repeated() {
+}, stray() {
+} };
 function readConfig(shape, input, sink) {
   const paths = /* @__PURE__ */ new Map();
   const config = parseShape(shape, input, "$", { wrong: sink.wrong, unknown: sink.unknown, read: (path, value) => paths.set(value, path) });
@@ -51,4 +56,4 @@ function keepFirstIds(categories, drop) {
   return categories.flatMap((category) => unique([category]).map((first) => ({ ...first, services: unique(first.services) })));
 }
 
-export { readConfig as r };
+export { readConfig as r, silent as s };

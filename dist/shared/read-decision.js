@@ -1,6 +1,6 @@
 import { c as cookieName } from './cookie-names.js';
 import { i as isId } from './is-id.js';
-import { i as isPlace } from './is-place.js';
+import { i as isPlace } from './transition.js';
 import { o as own, t as textOf } from './own-keys.js';
 
 const presets = {

@@ -11,7 +11,7 @@ const momentOfLeaving = 99;
 function whenItStays() {
   return new Promise((resolve) => setTimeout(resolve, momentOfLeaving));
 }
-function guarded(run) {
+function runForeign(run) {
   try {
     run();
   } catch (error) {
@@ -19,4 +19,4 @@ function guarded(run) {
   }
 }
 
-export { emit as e, guarded as g, report as r, whenItStays as w };
+export { runForeign as a, emit as e, report as r, whenItStays as w };

@@ -1,5 +1,5 @@
 import { i as isParsed } from './is-parsed.js';
-import { g as guarded } from './report.js';
+import { a as runForeign } from './report.js';
 import { s as safeDocument } from './safe-document.js';
 import { d as isModule } from './script-type.js';
 
@@ -64,7 +64,7 @@ function createStage() {
       if (!isParsed()) return [];
       const ended = calls.splice(0);
       if (ended.some((each) => hasPassed(each[2][0]))) return ended;
-      for (const [target, method, values] of ended) guarded(() => target[method](...values));
+      for (const [target, method, values] of ended) runForeign(() => target[method](...values));
       return [];
     }
   };

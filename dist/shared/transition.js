@@ -1,9 +1,12 @@
-import { i as isPlace } from './is-place.js';
-import { i as isGranted, g as grantedIds } from './is-granted.js';
+import { i as isGranted, g as grantedIds } from './own-keys.js';
+
+function isPlace(code) {
+  return typeof code === "string" && /^(?!XX|ZZ|EU|UK)[A-Z]{2}(-\w{1,3})?$/i.test(code);
+}
 
 const dayInMs = 864e5;
 function judge(config, memory, conditions) {
-  const { mode, isSignalled, isRegionKnown } = findRules(config, conditions);
+  const { mode, isSignalled, isRegionKnown } = judgePlace(config, conditions);
   const record = currentRecord(config, memory.record, conditions.now);
   const rules = /* @__PURE__ */ new Map();
   const categories = [];
@@ -40,7 +43,7 @@ function decide(config, memory, conditions) {
 function isCovered({ covered }, category) {
   return !covered || covered.includes(category);
 }
-function findRules({ rules, regions }, { region, gpc, dnt }) {
+function judgePlace({ rules, regions }, { region, gpc, dnt }) {
   const isRegionKnown = !regions.length || isPlace(region);
   const fits = (name) => name === "*" || `${region}-`.toUpperCase().startsWith(`${name}-`.toUpperCase());
   const places = isRegionKnown ? [regions.find((rule) => rule.in.some(fits)) ?? rules] : [rules, ...regions];
@@ -56,11 +59,14 @@ function currentRecord({ cookie, policyVersion, isMaterial }, record, now) {
   return age > -1 && age < cookie.days && (record.policyVersion === policyVersion || !isMaterial) ? record : null;
 }
 
+function eventOf(type, source, choices, others) {
+  return { type, choices, others, source };
+}
 function saveAll(others, source) {
   return { type: "save", choices: /* @__PURE__ */ new Map(), others, source };
 }
 function eventFor(action, source) {
-  return action === "opt-out" || action === "opt-in" || action === "erase" ? { type: action, source } : saveAll(action === "accept", source);
+  return action === "opt-out" || action === "opt-in" || action === "erase" ? eventOf(action, source) : eventOf("save", source, /* @__PURE__ */ new Map(), action === "accept");
 }
 function transition(config, memory, conditions, { type, choices, others, source }) {
   if (type === "erase") return { record: null, optedOut: false };
@@ -81,4 +87,4 @@ function difference(before, after) {
   return { granted: grantedIds(after).filter((id) => !isGranted(before, id)), revoked: grantedIds(before).filter((id) => !isGranted(after, id)) };
 }
 
-export { decide as a, currentRecord as c, difference as d, eventFor as e, judge as j, saveAll as s, transition as t };
+export { eventFor as a, decide as b, currentRecord as c, difference as d, eventOf as e, isPlace as i, judge as j, saveAll as s, transition as t };

@@ -1,13 +1,13 @@
 import './lit-names.js';
 import { w as whenItStays, r as report, e as emit } from './report.js';
 import { s as safeDocument } from './safe-document.js';
-import { s as saveAll } from './transition.js';
+import { s as saveAll, e as eventOf } from './transition.js';
 import { ReactiveElement, unsafeCSS } from '@lit/reactive-element';
-import { o as own } from './own-keys.js';
+import { o as own, i as isGranted } from './own-keys.js';
 import { a as fitsHost, i as inAscii, h as hostOf } from './host-of.js';
 import { r as readMark } from './read-mark.js';
 import { w as warn } from './warn.js';
-import { i as isGranted } from './is-granted.js';
+import { t as toJson } from './to-json.js';
 
 function element(name, attributes, ...children) {
   return furnish(safeDocument.createElement(name), attributes, ...children);
@@ -149,7 +149,7 @@ function buildMessage({ policy: { url, updated }, lang, texts, show }, { title, 
     ...lines.map((line) => element("p", { slot: "text" }, line)),
     url && element("a", { slot: "policy", href: url }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink")),
     count > 0 && element("span", { slot: "policy" }, translate("services", { count: formatCount(count, lang) })),
-    ...answer ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))] : [button("close", () => decide({ type: "dismiss", source: "banner" }))],
+    ...answer ? [button("rejectAll", () => decide(answer(false))), button("acceptAll", () => decide(answer(true)))] : [button("close", () => decide(eventOf("dismiss", "banner")))],
     button("preferences", () => void show("preferences"), "preferences")
   ];
 }
@@ -165,7 +165,7 @@ function sheetOf(text) {
   return sheet;
 }
 
-const theme = css`
+const themeStyles = css`
   :host {
     --_scheme: light;
     --_surface: var(--assent-surface, #fff);
@@ -444,16 +444,16 @@ class ConsentBanner extends Base {
   };
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [theme, bannerStyles].map(sheetOf);
+    this.#root.adoptedStyleSheets = [themeStyles, bannerStyles].map(sheetOf);
   }
   /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
   open(host, content) {
     if (this.#undo) return;
-    const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme: theme2, modal } = host.ui;
+    const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
     const { title, lines } = content;
     const putBack = content.setAside?.(this);
     const isOwn = !this.childElementCount;
-    furnish(this, { theme: theme2, layout, position, role: "region", "aria-label": title });
+    furnish(this, { theme, layout, position, role: "region", "aria-label": title });
     const decide = (event) => {
       void host.perform(event, { pause: nextPaint });
       this.close();
@@ -848,7 +848,7 @@ const declarationTexts = {
 function define(name, constructor) {
   if (!customElements.get(name)) customElements.define(name, constructor);
 }
-function isOurs(view) {
+function checkOurs(view) {
   if (typeof view.open === "function") return true;
   report(`<${view.localName}> is not shown: another script has taken its name, and needs one of its own`);
   return false;
@@ -890,21 +890,19 @@ const viewContext = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 class ConsentDeclaration extends ReactiveElement {
-  static styles = [theme, declarationStyles].map(unsafeCSS);
+  static styles = [themeStyles, declarationStyles].map(unsafeCSS);
   #context = null;
   #unlisten = null;
   #status = element("div", { role: "status", part: "status" });
   #change = element("button", { type: "button", part: "change", "aria-haspopup": "dialog", onclick: () => void this.#context?.show("preferences") });
   #categories = element("div", { class: "categories" });
-  /** Shows what stands, from now on. */
+  /** Shows what stands, from now on; also one that leaves the page while its part loads, and comes back. */
   open(context) {
     this.#context = context;
     if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
-    this.lang ||= context.lang;
     this.#change.replaceChildren(context.translate("changeChoice"));
     if (this.isConnected) this.#watch();
   }
-  /** Also of one that leaves the page while its part loads, and comes back. */
   createRenderRoot() {
     const root = super.createRenderRoot();
     root.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
@@ -938,7 +936,7 @@ function cover$2(target, host) {
   const context = withConfig(host);
   define("consent-declaration", ConsentDeclaration);
   customElements.upgrade(target);
-  if (!isOurs(target)) return;
+  if (!checkOurs(target)) return;
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
   furnish(target, { lang: context.locale, dir: context.dir });
 }
@@ -1229,7 +1227,7 @@ function drawOffer(target, embed, context, load) {
   const loadOnce = () => {
     for (const each of [...target.querySelectorAll("source,track"), target]) if (isHeld(each)) release(each);
   };
-  const grant = () => perform({ type: "save", choices: new Map(ids.map((id) => [id, true])), source: "placeholder" });
+  const grant = () => perform(eventOf("save", "placeholder", new Map(ids.map((id) => [id, true]))));
   const button = (part, text, act, name) => element("button", { part, class: name, type: "button", "aria-label": `${text}: ${title}`, onclick: () => load(act) }, text);
   const note = isOptedOut ? translate("embedOptedOut") : canGrant && others.length > 0 && translate("alwaysAllowNote", { services: list(others) });
   const offer = element(
@@ -1437,13 +1435,13 @@ const patience$1 = 3e4;
 const sign = "consent-placeholder";
 const covers = /* @__PURE__ */ new WeakMap();
 class ConsentPlaceholder extends ReactiveElement {
-  static styles = [theme, placeholderStyles].map(unsafeCSS);
-  #cover = null;
+  static styles = [themeStyles, placeholderStyles].map(unsafeCSS);
+  #subject = null;
   #unlisten;
   /** What is far from the viewport is not followed: it is when it comes near. */
   #isNear = false;
   #isFolded = false;
-  #look = () => (this.#isNear || this.#isFolded || !this.#cover?.target.isConnected) && this.#follow();
+  #look = () => (this.#isNear || this.#isFolded || !this.#subject?.target.isConnected) && this.#follow();
   #isLoading = false;
   #isOptedOut;
   #offer = element("div", {});
@@ -1456,9 +1454,9 @@ class ConsentPlaceholder extends ReactiveElement {
   #open = element("button", { class: "open", part: "open", type: "button", "aria-haspopup": "dialog", dir: "auto", onclick: () => this.#ask() });
   #dialog = element("dialog", { part: "dialog", onclose: () => this.#follow() });
   /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
-  open(cover2) {
-    this.#cover = cover2;
-    const { target } = cover2;
+  open(subject) {
+    this.#subject = subject;
+    const { target } = subject;
     const src = thumbnailOf(target);
     furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
     this.#draw();
@@ -1483,7 +1481,7 @@ class ConsentPlaceholder extends ReactiveElement {
   }
   /** Does what was pressed; then shows that it loads, until it has. */
   async load(act) {
-    const { target, host } = this.#cover;
+    const { target, host } = this.#subject;
     const loaded = whenLoaded(target);
     const parts = [...this.#card.children];
     this.#isLoading = true;
@@ -1499,16 +1497,16 @@ class ConsentPlaceholder extends ReactiveElement {
   }
   connectedCallback() {
     super.connectedCallback();
-    if (!this.#cover) return this.#vanish();
-    const { target, host } = this.#cover;
+    if (!this.#subject) return this.#vanish();
+    const { target, host } = this.#subject;
     this.#unlisten = host.listen(() => this.#follow());
     if (!target.inert) target.setAttribute("inert", sign);
   }
   disconnectedCallback() {
     super.disconnectedCallback();
-    if (!this.#cover) return;
+    if (!this.#subject) return;
     this.#unlisten?.();
-    lift(this.#cover.target);
+    lift(this.#subject.target);
     if (this.#departures++ < 10) this.#followSoon();
   }
   createRenderRoot() {
@@ -1523,14 +1521,14 @@ class ConsentPlaceholder extends ReactiveElement {
   }
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow() {
-    const { target, host } = this.#cover;
+    const { target, host } = this.#subject;
     const isNeeded = target.isConnected && (this.#isLoading || host.isHeld(target));
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
       this.#isNear ||= this.#isFolded;
       this.#isFolded = false;
-      if (!this.isConnected && this.#mustWait(target)) return;
+      if (!this.isConnected && this.#putOff(target)) return;
       if (!this.isConnected) insertBeside(this, target);
       placeOver(this, target, space);
       placeOver(this, target, measure(target) ?? space);
@@ -1546,7 +1544,7 @@ class ConsentPlaceholder extends ReactiveElement {
     }
   }
   /** True where its coming would have a framework throw away what is around the target; it tries again by itself. */
-  #mustWait(target) {
+  #putOff(target) {
     if (!isHydrating(target) || performance.now() > this.#end) return false;
     this.#followSoon();
     return true;
@@ -1557,7 +1555,7 @@ class ConsentPlaceholder extends ReactiveElement {
   }
   /** Offers what can be offered as the opt-out now is. */
   #draw() {
-    const { host, draw } = this.#cover;
+    const { host, draw } = this.#subject;
     const { optedOut } = host.getState();
     if (this.#isOptedOut === optedOut) return;
     this.#isOptedOut = optedOut;
@@ -2055,10 +2053,10 @@ function categoryList(context, onMove) {
     const { id, required, services } = category;
     const { label: name, description } = describeCategory(translate, category);
     const disabled = ruleFor(id) === "opt-out";
-    const control = (id2, label) => {
+    const control = (itemId, label) => {
       if (required) return element("span", { class: "always", part: "always" }, translate("alwaysOn"));
-      const onchange = ({ target }) => onMove(category, id2, target.checked);
-      return element("input", { type: "checkbox", part: "switch", id: `switch-${id2}`, "aria-label": label, disabled, onchange });
+      const onchange = ({ target }) => onMove(category, itemId, target.checked);
+      return element("input", { type: "checkbox", part: "switch", id: `switch-${itemId}`, "aria-label": label, disabled, onchange });
     };
     const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
     return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
@@ -2169,7 +2167,7 @@ function decisionLine({ config, lang, translate, getState, getMemory }, draft) {
 }
 function optOutSection({ translate, perform, getState }) {
   const { optedOut } = getState();
-  const act = () => void perform({ type: optedOut ? "opt-in" : "opt-out", source: "dialog" }, { isThorough: !optedOut, pause: nextPaint });
+  const act = () => void perform(eventOf(optedOut ? "opt-in" : "opt-out", "dialog"), { isThorough: !optedOut, pause: nextPaint });
   return section("opt-out", translate("optOutTitle"), translate("optOutText"), plainButton("opt-out", translate(optedOut ? "optIn" : "optOut"), act));
 }
 function dataSection({ translate, perform, erase, exportRecord }, close) {
@@ -2199,7 +2197,7 @@ function plainButton(id, text, onclick) {
 }
 function saveFile(name, data) {
   if (!data) return;
-  const href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
+  const href = URL.createObjectURL(new Blob([toJson(data, 2)], { type: "application/json" }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 6e4);
 }
@@ -2210,7 +2208,7 @@ function cross() {
 }
 
 class ConsentPreferences extends ReactiveElement {
-  static styles = [theme, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
+  static styles = [themeStyles, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
   #draft = /* @__PURE__ */ new Map();
   #stopWatching = null;
   #query = "";
@@ -2289,7 +2287,7 @@ class ConsentPreferences extends ReactiveElement {
       { class: "foot", part: "actions" },
       button("reject", translate("rejectAll"), () => saveAll(false, "dialog")),
       button("accept", translate("acceptAll"), () => saveAll(true, "dialog")),
-      button("save", translate("save"), () => ({ type: "save", choices: this.#draft, source: "dialog" }), "button save")
+      button("save", translate("save"), () => eventOf("save", "dialog", this.#draft), "button save")
     );
   }
   #leave() {
@@ -2377,10 +2375,10 @@ const loadLocale = (tag, file) => files[tag + (file && "-more")]();
 const patience = 2e3;
 const rightToLeft = /^(ar|fa|he)/;
 const english = { locale: "en", lang: "en", dir: "ltr" };
-function chooseLanguage(asked, tags2) {
+function chooseLanguage(asked, available) {
   for (const tag of asked) {
     const names = namesOf(tag ?? "");
-    const locale = names.find((name) => name === "en" || tags2.includes(name));
+    const locale = names.find((name) => name === "en" || available.includes(name));
     if (locale) return { locale, lang: names[0], dir: rightToLeft.test(locale) ? "rtl" : "ltr" };
   }
   return english;
@@ -2419,34 +2417,28 @@ async function makeReadable(input) {
   return (await loadPart("parser", import('./parser.js')))?.parse(input) ?? {};
 }
 
-const wanted = /* @__PURE__ */ new Set();
-async function show(host, view) {
-  wanted.clear();
-  wanted.add(view);
+async function show(host, view, isWanted) {
   void check(host);
-  const stopWatching = host.listen(() => wanted.delete("banner"));
   const isBanner = view === "banner";
   const [context, part] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     isBanner ? host.getMemory().record && loadPart("again", import('./again.js')) : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
     isBanner || loadShared()
   ]);
-  stopWatching();
-  if (!wanted.has(view)) return;
+  if (!isWanted()) return;
   if (!isBanner) {
     if (part) place("consent-preferences", part.ConsentPreferences)?.open(context);
   } else if (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue) place("consent-banner", ConsentBanner)?.open(context, part?.askAgain(context) ?? askFirst(context));
   else host.hide();
 }
 function hide() {
-  wanted.clear();
   for (const name of ["consent-banner", "consent-preferences"]) find(name)?.close?.();
 }
 async function cover(host, element) {
-  const isOurs2 = element.localName === "consent-declaration";
+  const isDeclaration = element.localName === "consent-declaration";
   const [part, context] = await Promise.all([
-    isOurs2 ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)),
-    contextOnceConfigured(host, isOurs2 ? "-declaration" : "-placeholder"),
+    isDeclaration ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)),
+    contextOnceConfigured(host, isDeclaration ? "-declaration" : "-placeholder"),
     loadShared()
   ]);
   part?.cover(element, context);
@@ -2462,7 +2454,7 @@ function place(name, constructor) {
   define(name, constructor);
   const found = find(name);
   const view = found ?? furnish(safeDocument.createElement(name), { "data-turbo-temporary": true });
-  if (!isOurs(view)) return void 0;
+  if (!checkOurs(view)) return void 0;
   if (!found) safeDocument.body.prepend(view);
   return view;
 }

@@ -6,7 +6,7 @@ export type { ExportedRecord, ProofEntry } from "./core/exported-record.js";
 export type { ConsentChange, ConsentState, Decision, Mode, Rule, Source } from "./core/types.js";
 export type { ConsentElementAttributes, ConsentElements } from "./element-types.js";
 export type { ConsentErrorDetail, ConsentEventMap, ConsentQueue } from "./page-types.js";
-/** What a script tag says in attributes. */
+/** What a script tag says in attributes; the region may also be found out by a function. */
 export interface CreateOptions {
     /** ISO 3166 code of the place the visitor is in, or a function that finds it out; beats `config.region`. */
     readonly region?: string | (() => string | Promise<string>) | undefined;

@@ -5,4 +5,4 @@ export declare const marker = "assent-import";
 /** What the browser lets the page read of other managers' storage. Nothing here throws. */
 export declare function readOldStorage(): Kept;
 /** True the first time that these choices are given, if that could be noted: without the note they would be taken over again and again. */
-export declare function isNew(choices: Choices): boolean;
+export declare function noteOnce(choices: Choices): boolean;

@@ -5,4 +5,4 @@
  *
  * Empty, with a warning, if it is late, is none (`na` is "not available" rather than Namibia), names several countries, or fails.
  */
-export declare function findRegion(source: string | (() => string | Promise<string>)): Promise<string>;
+export declare function findRegion(source: unknown): Promise<string>;

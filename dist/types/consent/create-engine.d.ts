@@ -26,4 +26,4 @@ export interface StartOptions {
     readonly tellVendors: ((state: ConsentState) => void) | undefined;
 }
 /** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export declare function createEngine(placed: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine;
+export declare function createEngine(givenRegion: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine;

@@ -20,15 +20,15 @@ export interface ListenOptions {
  * when everything that follows has been done: vendors told, gate applied, listeners called. They never reject.
  */
 export interface Consent {
-    /** Settles once the decision stands and the gate has been applied. With a broken config too: everything is denied then. */
+    /** Settles once the decision stands and the gate has been applied; scripts that it has released may still be on their way. With a broken config too: everything is denied then. */
     readonly ready: Promise<Consent>;
     /** The present state, frozen. */
     getState(): ConsentState;
     /** True if the category or service is granted; an unknown id is not, and warns. */
     has(id: string): boolean;
-    /** Calls the listener after each change; returns a function that unsubscribes. */
+    /** Calls the listener after each decision, whether it changed anything or not; returns a function that unsubscribes. */
     onChange(listener: ConsentListener, options?: ListenOptions): () => void;
-    /** Settles when the category or service is granted, now or later. */
+    /** Settles when the category or service is granted, now or later; never, if it is not. An unknown id warns. */
     whenGranted(id: string): Promise<ConsentState>;
     /** Grants everything, or the categories and services named. What an opt-out covers stays denied until `optIn()`. */
     accept(ids?: readonly string[] | string): Promise<ConsentState>;
@@ -56,7 +56,7 @@ export interface Consent {
         readonly host: object;
         readonly mode: string;
     }): void;
-    /** Shows the first layer or the preferences. Settles when it is there; what could not be loaded is on the console. */
+    /** Shows the first layer (`banner`, the default) or the preferences. Settles when it is there; what could not be loaded is on the console. */
     show(view?: View): Promise<void>;
     /** Takes away whatever is shown. Decides nothing. */
     hide(): void;

@@ -8,8 +8,8 @@ export interface Item {
     /** The category's own mode; `undefined` = that of the place. */
     readonly mode: Mode | undefined;
 }
-/** Rules of a place; what is `undefined` is left to the config's own. */
-export interface Rules {
+/** PlaceRules of a place; what is `undefined` is left to the config's own. */
+export interface PlaceRules {
     readonly mode: Mode | undefined;
     /** Whether the signal is honoured. */
     readonly gpc: boolean | undefined;
@@ -28,8 +28,8 @@ export interface CookieSettings {
 /** What of a config the decision depends on, every default filled in. */
 export interface DecisionConfig {
     readonly items: readonly Item[];
-    readonly rules: Rules;
-    readonly regions: readonly (Rules & {
+    readonly rules: PlaceRules;
+    readonly regions: readonly (PlaceRules & {
         readonly in: readonly string[];
     })[];
     readonly region: string;

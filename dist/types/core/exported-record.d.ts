@@ -1,3 +1,4 @@
+import type { Mode, Source } from "./types.js";
 /** The stored consent as plain JSON: Article 7(1) and 20 of the GDPR. */
 export interface ExportedRecord {
     /** Random, of this browser; made with its first decision. `null` before. */
@@ -17,10 +18,10 @@ export interface ProofEntry {
     /** ISO 8601; later than `time` if the page was left before the decision could be written here. */
     readonly noted: string;
     /** Who decided; `cookie` = the opt-out cookie came or went by another hand than ours: the server's, or the visitor's own. */
-    readonly source: string;
+    readonly source: Source | "cookie";
     readonly policyVersion: string;
     readonly region: string;
-    readonly mode: string;
+    readonly mode: Mode;
     /** BCP 47 language of the texts shown. */
     readonly locale: string;
     /** Names the edition of the built-in texts. */

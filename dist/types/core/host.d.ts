@@ -40,7 +40,8 @@ export interface Host {
 }
 /** What `assent-ui.js` exports to the head script. */
 export interface UiModule {
-    show(host: Host, view: View): Promise<void>;
+    /** `isWanted` is asked when all is there that the view needs: a decision, `hide()` and another view call it off meanwhile. */
+    show(host: Host, view: View, isWanted: () => boolean): Promise<void>;
     hide(): void;
     /** Puts a placeholder where a held frame or player stands, for as long as it is held; fills a `<consent-declaration>`. */
     cover(host: Host, element: object): Promise<void>;
@@ -76,8 +77,8 @@ export interface EarlyModule {
 }
 /** What `assent-region.js` exports to the head script. */
 export interface RegionModule {
-    /** The visitor's place, from an address or the page's own function; empty if it cannot be had in time. Never rejects. */
-    findRegion(source: string | (() => string | Promise<string>)): Promise<string>;
+    /** The visitor's place, from an address or the page's own function; empty if it is neither, or cannot be had in time. Never rejects. */
+    findRegion(source: unknown): Promise<string>;
 }
 /**
  * What `assent-late.js` exports to the head script: loaded when released code has written something, or waits for what has passed, and where
@@ -101,7 +102,7 @@ export interface Parts {
     readonly late: LateModule;
 }
 /** What differs between the script tag and a bundler: where things come from. */
-export interface Platform {
+export interface Surroundings {
     /** Beats the config's own region; a function is asked once, and may take its time. */
     readonly region?: string | (() => string | Promise<string>) | null | undefined;
     readonly lang?: string | null | undefined;

@@ -1,3 +1,4 @@
+import type { Parsed } from "./shape.js";
 /** Name in marks, cookie and API. */
 export declare const id: {
     readonly type: "string";
@@ -464,3 +465,5 @@ export declare const pageShape: {
         };
     };
 };
+/** A parsed config, every default filled in, but for the settings of vendors: those are as they were given. */
+export type PageConfig = Parsed<typeof pageShape>;

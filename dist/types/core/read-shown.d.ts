@@ -1,5 +1,6 @@
 import type { CategoryInput, ConfigInput } from "./config-input.js";
 import type { Category, Config } from "./config-shape.js";
+import type { PageConfig } from "./page-shape.js";
 /** What of a config the views beyond the first layer show. */
 export interface Shown {
     readonly policy: Pick<Config["policy"], "url" | "version" | "updated" | "changes">;
@@ -10,4 +11,4 @@ export interface Shown {
  * Reads it from a config that is sound, or from what the parser has made of another, every default filled in; `known` are the categories that
  * are decided about where it lists none. Own keys only.
  */
-export declare function readShown(config: ConfigInput | Config, known: readonly CategoryInput[]): Shown;
+export declare function readShown(config: ConfigInput | PageConfig, known: readonly CategoryInput[]): Shown;

@@ -13,8 +13,9 @@ export interface CookiePlace {
  *
  * @throws {Error} if the domain is `auto` and nobody has said which: a cookie of another scope would stand beside the page's own.
  */
-export declare function setCookie({ name, path, sameSite, ...settings }: CookieSettings, value: string, maxAge: number, place: CookiePlace): string;
+export declare function formatCookie({ name, path, sameSite, ...settings }: CookieSettings, value: string, maxAge: number, place: CookiePlace): string;
 /** The consent cookie, for what is left of the record's term: writing it anew makes no decision last longer. */
-export declare function setRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string;
+export declare function formatRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string;
+export declare function secondsIn(days: number): number;
 /** False if no browser could read or keep the record: an id, a time or a version that none can have, more than 4096 bytes of name and value. */
 export declare function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean;

@@ -11,17 +11,15 @@ import type { Choices, ConsentState, Memory, Source } from "./types.js";
  * for what is still to be asked; where there is none to lift, the memory is given back as it is. `erase` forgets everything.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
-export type ConsentEvent = {
-    readonly type: "save";
-    readonly choices: Choices;
-    readonly others?: boolean | undefined;
+export interface ConsentEvent {
+    readonly type: "save" | "opt-out" | "opt-in" | "erase" | "dismiss";
     readonly source: Source;
-} | {
-    readonly type: "opt-out" | "opt-in" | "erase" | "dismiss";
-    readonly choices?: never;
-    readonly others?: never;
-    readonly source: Source;
-};
+    /** Of a `save`, and of nothing else: what it names. */
+    readonly choices: Choices | undefined;
+    readonly others: boolean | undefined;
+}
+/** Every key is there, were it `undefined`: what a page has put on `Object.prototype` must not be read in its place. */
+export declare function eventOf(type: ConsentEvent["type"], source: Source, choices?: Choices, others?: boolean): ConsentEvent;
 /** A decision on everything at once. */
 export declare function saveAll(others: boolean, source: Source): ConsentEvent;
 /** What a button, a link or a method asks for: everything granted, everything denied, or one of the other events. */

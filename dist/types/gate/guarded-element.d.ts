@@ -4,7 +4,7 @@ export declare const attributes: {
     readonly [localName: string]: readonly string[];
 };
 /** Everything that asks for something by its markup. */
-export declare const selector: string;
+export declare const guardedSelector: string;
 export declare function addressesOf(element: Element): readonly string[];
 /** A list's addresses stand among other words, and an address with a comma falls apart: what is no address is one of the page's own host. */
 export declare function addressesIn(value: unknown): string[];

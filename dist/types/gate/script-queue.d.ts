@@ -17,7 +17,7 @@ export interface ScriptQueue {
 export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
 /**
  * `isGranted` is asked again when it is a script's turn, and before what it has written comes into the page. `noteRun` is told of each
- * that runs, `forget` of those that are not granted any more, or have left the page: they have not run, and may come back.
+ * that runs, `holdAgain` of those that are not granted any more, or have left the page: they have not run, and may come back.
  *
  * The held element itself is prepared again, not a copy: its nonce, listeners and references stay, and `currentScript` is the element the
  * page knows. It has no "already started" flag, because an unknown type made the first preparation return before setting it; what starts
@@ -29,4 +29,4 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
  * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
  * follows waits.
  */
-export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, forget: (script: Element) => void): ScriptQueue;
+export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, holdAgain: (script: Element) => void): ScriptQueue;

@@ -22,9 +22,8 @@ import type { DeclarationContext } from "./declaration/declaration-context.js";
 export declare class ConsentDeclaration extends ReactiveElement {
     #private;
     static styles: import("@lit/reactive-element").CSSResult[];
-    /** Shows what stands, from now on. */
+    /** Shows what stands, from now on; also one that leaves the page while its part loads, and comes back. */
     open(context: DeclarationContext): void;
-    /** Also of one that leaves the page while its part loads, and comes back. */
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;
     disconnectedCallback(): void;

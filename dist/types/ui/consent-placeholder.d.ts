@@ -2,7 +2,7 @@ import { ReactiveElement } from "@lit/reactive-element";
 import type { Host } from "../core/host.js";
 import type { Context } from "./context.js";
 /** What a placeholder needs to know of the element that it stands for. */
-interface Cover {
+interface Subject {
     readonly target: HTMLElement;
     readonly host: Host;
     /** Draws what can be offered now. */
@@ -40,7 +40,7 @@ export declare class ConsentPlaceholder extends ReactiveElement {
     #private;
     static styles: import("@lit/reactive-element").CSSResult[];
     /** Comes to stand over the target as soon as that takes up room, and leaves once it is released. */
-    open(cover: Cover): void;
+    open(subject: Subject): void;
     /** Does what was pressed; then shows that it loads, until it has. */
     load(act: () => unknown): Promise<void>;
     connectedCallback(): void;

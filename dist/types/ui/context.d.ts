@@ -1,13 +1,13 @@
 import type { ConfigInput } from "../core/config-input.js";
-import type { Config } from "../core/config-shape.js";
 import { type FirstLayer } from "../core/first-layer.js";
 import type { Host } from "../core/host.js";
+import type { PageConfig } from "../core/page-shape.js";
 import type { LocaleFile } from "../locales/locale.js";
 import { type Language } from "./languages.js";
 /** What the first layer draws from: the host, what it shows of its config, and the words to say it in. */
 export interface Context extends Host, Language, FirstLayer {
     /** The config if it is sound, else what the parser makes of it. */
-    readonly readable: ConfigInput | Config;
+    readonly readable: ConfigInput | PageConfig;
     /** Texts in place of the English ones: the shop's own, over those of the language. Has no prototype. */
     readonly texts: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,7 @@ export interface Language {
  * alone (`de` for `de-AT`), as in the lookup of BCP 47 (https://www.rfc-editor.org/rfc/rfc4647#section-3.4). Norwegian of any kind is
  * `nb`. Otherwise English.
  */
-export declare function chooseLanguage(asked: readonly (string | null | undefined)[], tags: readonly string[]): Language;
+export declare function chooseLanguage(asked: readonly (string | null | undefined)[], available: readonly string[]): Language;
 /**
  * The language that this visitor reads here, and the texts of these files in it; none for English, which comes with each part, and in place
  * of what fails. Where one of several fails, all are English: nothing is said in two languages.

@@ -1,7 +1,7 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
 /** Shows a view. The preferences are a part of their own, loaded when they are opened. */
-export declare function show(host: Host, view: View): Promise<void>;
+export declare function show(host: Host, view: View, isWanted: () => boolean): Promise<void>;
 /** Takes both views away. */
 export declare function hide(): void;
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */

@@ -1,2 +1,2 @@
 /** The themes. `--assent-*` properties are the shop's to set; the private ones below are what the elements read. */
-export declare const theme: string;
+export declare const themeStyles: string;

@@ -1,5 +1,5 @@
 import type { Action, Consent } from "../core/consent.js";
-import type { Platform } from "../core/host.js";
+import type { Surroundings } from "../core/host.js";
 import type { Source } from "../core/types.js";
 /** The API, and what only the entries need of it. */
 export interface Assembly {
@@ -9,4 +9,4 @@ export interface Assembly {
     start(input: unknown, asked?: Action): void;
 }
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
-export declare function createConsent({ region, lang, load, loadEarly }: Platform): Assembly;
+export declare function assemble({ region, lang, load, loadEarly }: Surroundings): Assembly;

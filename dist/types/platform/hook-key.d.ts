@@ -1,2 +1,2 @@
 /** The key of the page's window under which whatever starts Assent leaves word, so that it starts once, and the early part finds it. */
-export declare const loaded: unique symbol;
+export declare const hookKey: unique symbol;

@@ -11,7 +11,7 @@ export interface EarlyHook {
  * has been parsed: nothing of ours goes behind where the parser is at work, for what follows an element tells the gate that it is whole.
  * Where the first `import()` ends the time for import maps, the page's own may still come: there it is only fetched until then.
  */
-export declare function loadPart<T extends object>(href: string, nonce?: string): Promise<T | undefined>;
+export declare function loadFile<T extends object>(href: string, nonce?: string): Promise<T | undefined>;
 /**
  * Loads the file that has to run before the rest of the page: written behind our own tag, if the parser has just read that and would be
  * held up by it, otherwise inserted. Hands over nothing if it cannot be had, and then nothing of it stands.
