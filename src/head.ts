@@ -35,7 +35,6 @@ function startPage(hook: EarlyHook): void {
     loadConfig(script, (input) => start(input, asked));
     watchPageActions(act);
   });
-  void consent.ready.then(answerQueue);
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */
@@ -46,5 +45,8 @@ function answerQueue(consent: Consent): void {
   if (Array.isArray(queued)) push(...(queued as Callback[]));
 }
 
-if (page[hookKey]) warn("assent.js is on this page twice");
+if (page[hookKey]) warn("Assent is on this page twice");
 else startPage((page[hookKey] = {}));
+// Also that of an app which brings Assent too, and was quicker.
+page.consent = page[hookKey]!.consent!;
+void page.consent.ready.then(answerQueue);

@@ -52,6 +52,19 @@ it('an app that runs before there is a body asks when there is one', async (t) =
   await waitForBanner(tab);
 });
 
+for (const [name, first, second] of [['an app was quicker than', `<script src="/app/stdin.js"></script>`, '<script src="/dist/assent.js"></script>'], ['an app comes after', '<script src="/dist/assent.js"></script>', `<script src="/app/stdin.js"></script>`]] as const) {
+  itInOneEngine(`where ${name} the tag, both have one consent, and what was queued goes through once`, async (t) => {
+    const shop = (await sharedSite()).host();
+    await serveBundle(shop, app, 'iife');
+    shop.page('/', `<!doctype html><script>${consoleCollector}; window.answered = []; (window.consentQueue ||= []).push((consent) => answered.push(consent))</script>${first}${second}<title>App</title><h1>App</h1>`);
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await waitForMessage(tab, /^warn: .*(?:is on this page twice|has started on this page already)/);
+    await waitForBanner(tab);
+    assert.deepEqual(await tab.evaluate('consentQueue.push((consent) => answered.push(consent)), [window.app === window.consent, answered.length, answered.every((each) => each === window.app)]'), [true, 2, true]);
+  });
+}
+
 itInOneEngine('a second call is given what stands, and neither takes the other’s word from the root', async (t) => {
   const tab = await openInHead(t, `${app}; window.again = createConsent({ categories: [{ id: 'another' }] })`);
   await waitForMessage(tab, /^warn: .*consent has started on this page already/);
