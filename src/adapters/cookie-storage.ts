@@ -8,37 +8,41 @@ import { cookieDomains, cookiePaths, visibleCookies } from "./visible-cookies.js
 export interface CookieStorage {
   /** All values under the name, of whichever domain and path, in a cookie string; by default in the page's. */
   read(cookies?: string): string[];
-  /** Takes the place of what stands under the name in other scopes; if it `isRenewed`, that stays where the browser does not keep this. */
+  /** Takes the place of what stands under the name in other scopes; if it `isRenewed`, nothing is removed: the browser may not keep this. */
   write(value: string, isRenewed?: boolean): boolean;
   remove(): boolean;
-  /** False if the browser keeps no cookie of these settings. Writes one and removes it: for a name that nothing else is kept under. */
+  /** False if the browser keeps no cookie of these settings. Writes one of another name and removes it. */
   probe(): boolean;
 }
 
 export function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }: CookieSettings): CookieStorage {
   const scopes = cookieDomains();
-  const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
   const read = (all = visibleCookies()) => readCookies(all, name);
   /** What was not kept is found out by reading. */
-  const set = (scope: string, value: string, expires: number, at = path) => attempt(() => cookies.set(name, value, { path: at, sameSite, secure, domain: scope, expires }));
-  const removeAll = () => scopes.forEach((scope) => cookiePaths().forEach((at) => set(scope, "", -1, at)));
-  const writeTo = (scope: string, value: string) => {
-    set(scope, value, days);
-    const found = read();
-    return found.length > 0 && found.every((each) => each === value);
-  };
+  const set = (scope: string, value: string, expires: number, at = path, key = name) => attempt(() => cookies.set(key, value, { path: at, sameSite, secure, domain: scope, expires }));
+  /** The widest that the browser takes, found by a cookie of no other use: while ours is being written, it is not gone for a moment, in which another tab may begin. */
+  const findScope = () =>
+    (domain === "auto" ? [...scopes].reverse() : [domain ?? ""]).find((scope) => {
+      const key = name + Math.random();
+      set(scope, "1", 1, path, key);
+      const isKept = visibleCookies().includes(key);
+      set(scope, "", -1, path, key);
+      return isKept;
+    });
+  /** What stands in other scopes is an earlier config's, or a neighbour host's. */
+  const removeAll = (kept?: string) => scopes.forEach((scope) => cookiePaths().forEach((at) => (scope === kept && at === path) || set(scope, "", -1, at)));
   return {
     read,
     write(value, isRenewed) {
-      if (domain !== "auto" && (writeTo(targets[0]!, value) || isRenewed)) return true;
-      // Of another scope: an earlier config's, or a neighbour host's. And where scopes are tried, an old one could pass for the new one.
-      removeAll();
-      return targets.some((scope) => writeTo(scope, value));
+      const scope = (domain === "auto" ? findScope() : domain) ?? "";
+      set(scope, value, days);
+      if (!isRenewed && read().join() !== value) removeAll(scope);
+      return read().join() === value;
     },
     remove() {
       if (read().length) removeAll();
       return !read().length;
     },
-    probe: () => targets.some((scope) => writeTo(scope, "1") && !!set(scope, "", -1)),
+    probe: () => findScope() !== undefined,
   };
 }

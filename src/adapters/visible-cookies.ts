@@ -8,7 +8,7 @@ export function visibleCookies(): string {
 
 /** Each path that a cookie which the page sees may be of (https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4). */
 export function cookiePaths(): string[] {
-  const parts = location.pathname.split(/(\/)/);
+  const parts = location.pathname.match(/\/|[^/]+/g)!;
   return parts.map((_, index) => parts.slice(0, index + 1).join(""));
 }
 

@@ -39,9 +39,9 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       return (isReliable || isPlainlyNewer(found, memory)) && text(found) !== text(memory) && found;
     },
     renew: () => optOutCookie.write(optOutMark, true),
-    keep({ record, optedOut, mark }) {
+    keep({ record, optedOut, sign }) {
       const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
-      const value = record ? encodeRecord(record) : mark;
+      const value = record ? encodeRecord(record) : sign;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
       if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
       const wasReliable = isReliable;
@@ -49,6 +49,6 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
-    isLasting: () => (isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept" }).probe()),
+    isLasting: () => (isLasting ??= recordCookie.probe()),
   };
 }

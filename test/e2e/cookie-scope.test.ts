@@ -46,6 +46,24 @@ describe('a cookie for the widest domain ("auto"), on a real subdomain', () => {
     assert.ok(Math.abs(cookie!.expires! - Date.now() / 1000 - 400 * day) < day, `${(cookie!.expires! - Date.now() / 1000) / day} days`);
   });
 
+  it('has what says no gone for no moment while it is written anew: another tab may begin in it', async (t) => {
+    const { tab, www, set } = await openShops(t, { domain: 'auto' });
+    /** Notes which cookies of ours are there after each writing, by whomever. */
+    const watch = `<script>{
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      window.seen = [];
+      Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get, set(text) { set.call(this, text); seen.push(get.call(this).split('; ').filter((each) => /^consent(?:_optout)?=/.test(each)).length); } });
+    }</script>`;
+    www.page('/', shopPage({ config: { ...milly, cookie: { domain: 'auto' } }, before: watch }));
+    await set(`consent_optout=1; Path=/; Domain=%; Max-Age=${100 * day}`);
+    await tab.goto(www.url());
+    assert.deepEqual(await tab.evaluate('[seen.length > 1, seen.every((count) => count === 1)]'), [true, true]);
+    await decide(tab, 'reject');
+    await tab.evaluate('void (seen.length = 0)');
+    await decide(tab, 'reject');
+    assert.deepEqual(await tab.evaluate('[seen.length > 1, seen.every((count) => count === 2)]'), [true, true]);
+  });
+
   it('takes the place of what the host had by an earlier config: what is decided at one host holds at the other, and comes back', async (t) => {
     const { tab, www, checkout } = await openShops(t, { domain: 'auto' });
     www.page('/', shopPage({ config: milly }));
