@@ -72,7 +72,7 @@ export class ConsentBanner extends Base {
     const isOwn = !this.childElementCount;
     furnish(this, { theme, layout, position, role: "region", "aria-label": title });
     const decide = (event: ConsentEvent) => {
-      void host.perform(event, { pause: nextPaint });
+      if (this.#undo) void host.perform(event, { pause: nextPaint });
       this.close();
     };
     if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));

@@ -128,9 +128,9 @@ export class ConsentPreferences extends ReactiveElement {
     sync();
   }
 
-  #actions({ translate, perform }: DialogContext): HTMLElement {
+  #actions({ translate, perform, getState }: DialogContext): HTMLElement {
     const decide = (event: ConsentEvent) => {
-      this.close();
+      if (!event.others || !getState().optedOut) this.close(); // A yes under an opt-out grants nothing that it covers: the visitor sees why.
       void perform(event, { pause: nextPaint });
     };
     const button = (id: string, text: string, event: () => ConsentEvent, part = "button") => element("button", { id, type: "button", part, onclick: () => decide(event()) }, text);

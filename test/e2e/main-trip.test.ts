@@ -163,6 +163,19 @@ describe('Reject all', () => {
     assert.equal(await tab.evaluate('consent.getState().status'), 'decided');
   });
 
+  it('is one decision, however often the button is clicked by then', async (t) => {
+    const { tab } = await openShop(t);
+    await waitForBanner(tab);
+    await tab.evaluate('void (window.changes = [], document.addEventListener("consent:change", ({ detail }) => changes.push(detail.source)))');
+    await tab.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reject all');
+      button?.click();
+      button?.click();
+    });
+    await quiet();
+    assert.deepEqual(await tab.evaluate('changes'), ['banner']);
+  });
+
   it('works for a tool that finds the button by its text and clicks by script', async (t) => {
     const { tab, tag } = await openShop(t);
     await waitForBanner(tab);

@@ -216,6 +216,18 @@ describe('taking consent back in the dialog', () => {
     });
   }
 
+  it('“Accept all” under an opt-out leaves the dialog open, which says why nothing is granted; once it is lifted, it closes', async (t) => {
+    const tab = await openDialog(t, cleared);
+    await tab.evaluate('consent.optOut().then(() => 0)');
+    await clickButton(tab, 'Accept all', host);
+    await quiet();
+    assert.deepEqual(await tab.evaluate(`[${isOpen}, ${text}.includes("You have opted out in this browser"), consent.has("analytics")]`), [true, true, false]);
+    await clickButton(tab, 'Opt back in', host);
+    await tab.waitFor(`!${text}.includes("You have opted out")`);
+    await clickButton(tab, 'Accept all', host);
+    await tab.waitFor(`!${isOpen} && consent.has("analytics")`);
+  });
+
   itInOneEngine('control: a plain rejection leaves alone what was not granted', async (t) => {
     const tab = await openDialog(t, cleared);
     await tab.evaluate('void (document.cookie = "_ga=1; path=/")');
