@@ -73,7 +73,10 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
   };
   const refresh = (isArriving = false) => {
     const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
-    if (heeded !== memory) keep(heeded);
+    if (heeded !== memory) {
+      if (memory.record) void use("cleanup", "clear");
+      keep(heeded);
+    }
     const { state } = getVerdict();
     markRoot(state);
     return state;
@@ -92,7 +95,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     return gate.apply();
   };
   /** What follows from a new memory or place, a page that is loaded anew if something that ran has to be stopped. */
-  const follow = async (source: Source, options?: PerformOptions, decided?: Memory) => {
+  const follow = async (source: Source, options?: PerformOptions, decided?: Memory, former?: unknown) => {
     const { isThorough, isErased, pause } = own(options) as PerformOptions;
     const before = state;
     const now = (state = refresh(/default|import/.test(source)));
@@ -100,9 +103,9 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     const { revoked } = difference(before, state);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     await release();
-    const mustReload = memory.mark !== "unasked" && storage!.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    const mustReload = memory.sign !== "unasked" && storage!.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await inTime(use("cleanup", "clear", isThorough ? undefined : revoked, isErased));
+    if (isThorough || former || revoked.length) await inTime(use("cleanup", "clear", isThorough || former ? undefined : revoked, isErased));
     const change = { ...difference(told, state), source };
     tell(listeners, (told = state), change);
     await inTime(proven);
@@ -152,8 +155,8 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
       emit("consent:ready", { state });
     },
     async noteUi(isThere) {
-      const next: Memory = { ...memory, isDoubtful: !isThere, mark: isThere ? undefined : "unasked" };
-      if (isThere ? memory.mark !== "unasked" : !difference(state, judge(config, next, conditions()).state).revoked.length) return;
+      const next: Memory = { ...memory, isDoubtful: !isThere, sign: isThere ? undefined : "unasked" };
+      if (isThere ? memory.sign !== "unasked" : !difference(state, judge(config, next, conditions()).state).revoked.length) return;
       keep(next);
       await follow("default");
     },
@@ -171,7 +174,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        await follow(event.source, options, next);
+        await follow(event.source, options, next, state.status === "undecided" && base.record);
       }
       return state;
     },

@@ -1,5 +1,5 @@
 import { attempt } from "./attempt.js";
-import type { ConsentRecord, Mark, Memory, Source } from "./types.js";
+import type { ConsentRecord, Memory, Sign, Source } from "./types.js";
 
 /**
  * Writes a record as the text of the consent cookie: `1!time!source!signal!choices!version!`.
@@ -14,7 +14,7 @@ export function encodeRecord({ time, source, signal, choices, policyVersion }: C
   return ["1", time.toString(36), source, signal ? "g" : "", list, version, ""].join("!");
 }
 
-const marks: readonly Mark[] = ["signal", "unasked"];
+const signs: readonly Sign[] = ["signal", "unasked"];
 
 /** In place of a record that a cookie cannot hold: it cannot be read, and so denies. */
 export const unreadableMark = "!";
@@ -49,7 +49,7 @@ export function readCookies(cookies: string, name: string): string[] {
 /** What the values of the consent cookie, where they agree, and those of the opt-out cookie say. */
 export function memoryOf(records: readonly string[], optOuts: readonly string[]): Memory {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]!) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, mark: marks.find((mark) => mark === records.join()) };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, sign: signs.find((sign) => sign === records.join()) };
 }
 
 function decode(text: string): string {

@@ -36,7 +36,7 @@ export interface Verdict {
  * 2. `opt-out`: the visitor's standing opt-out covers it: denied.
  * 3. `signal`: an honoured opt-out signal, unless the stored decision was made in its presence: denied.
  * 4. `record`: what the visitor chose. A record that does not name it denies it, also one under an earlier policy, as that did not cover
- *    it. A refusal under an earlier policy stays one, and what cannot be read may have been one.
+ *    it; but under an opt-out that leaves it alone, nothing has been said of it. A refusal under an earlier policy stays one, and what cannot be read may have been one.
  * 5. `mode`: `opt-in` denies, `opt-out` and `notice` grant, unless the browser keeps no cookies.
  *
  * The visitor has to be asked as long as anything is neither required, opted out of, nor named by the record.
@@ -52,7 +52,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
     const { id, owner, isRequired } = item;
     const isOptedOut = memory.optedOut && isCovered(config, owner);
     const choice = record?.choices.get(id);
-    const hasRecord = record || memory.isDoubtful || (memory.record && !memory.record.choices.get(id));
+    const hasRecord = memory.isDoubtful || (memory.record && (!memory.optedOut || memory.record.choices.has(id)) && (record || !memory.record.choices.get(id)));
     const rule: Rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
     const isGranted = isRequired || (rule === "record" && choice) || (rule === "mode" && (item.mode ?? mode) !== "opt-in" && conditions.isLasting());
     if (!isRequired && !isOptedOut && choice === undefined) status = "undecided";
@@ -61,7 +61,7 @@ export function judge(config: DecisionConfig, memory: Memory, conditions: Condit
   }
   const state: ConsentState = Object.freeze({
     status,
-    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled || memory.mark === "signal" ? "signal" : "default")),
+    source: memory.optedOut ? "opt-out" : (record?.source ?? (isSignalled || memory.sign === "signal" ? "signal" : "default")),
     region: conditions.region,
     mode,
     categories: Object.freeze(Object.fromEntries(categories)),

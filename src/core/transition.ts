@@ -9,8 +9,8 @@ import type { Choices, ConsentState, Memory, Source } from "./types.js";
  *
  * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. An `import` leaves out what
  * it does not cover, and answers no signal: the choice was made elsewhere, perhaps before the signal was set. `opt-out` and `opt-in` set and
- * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing, and what stands of the rest, but
- * for what is still to be asked; where there is none to lift, the memory is given back as it is. `erase` forgets everything.
+ * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing, and what was chosen of the rest;
+ * where there is none to lift, the memory is given back as it is. `erase` forgets everything.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export interface ConsentEvent {
@@ -48,9 +48,9 @@ export function transition(config: DecisionConfig, memory: Memory, conditions: C
   for (const { id, owner, isRequired } of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, owner);
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? undefined : (others ?? isGranted(state, id)));
-    // Named in the record: every choice of a `save`; of an opt-out or opt-in, what it refuses, and what else is granted or was named before.
-    // What is still to be asked stays unnamed, so that it is asked.
-    if (!isRequired && choice !== undefined && (choices || isRefused || choice || (state.decidedAt && memory.record!.choices.has(id)))) decided.set(id, choice === true && !isRefused);
+    // Named in the record: every choice of a `save`; of an opt-out or opt-in, what it refuses, and what was named before. What a mode grants
+    // nobody has chosen.
+    if (!isRequired && choice !== undefined && (choices || isRefused || (state.decidedAt && memory.record!.choices.has(id)))) decided.set(id, choice === true && !isRefused);
   }
   return { record: { time: Math.max(conditions.now, state.decidedAt ? memory.record!.time + 1 : 0), source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }

@@ -3,9 +3,10 @@ import { describe, it, type TestContext } from 'node:test';
 import type { ConfigInput } from '../../src/core/config-input.js';
 import { writeOptOut } from '../../src/server.js';
 import type { Tab } from '../support/driver.js';
+import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
-import { quiet, shopPage } from '../support/shop-page.js';
+import { clickButton, quiet, shopPage } from '../support/shop-page.js';
 
 const services = [
   {
@@ -59,6 +60,24 @@ describe('taking a grant back', () => {
       assert.ok(before.cookies.includes('_ct') && before.cookies.includes('_ct_deep'), 'control: another revocation clears nothing of it');
       await tab.evaluate(`${verb}.then(() => 0)`);
       assert.deepEqual(await left(tab), { cookies: ['_ctx', 'other'], local: ['other'], session: ['other'], databases: ['other-base'] });
+    });
+  }
+
+  for (const [name, change, decide] of [
+    ['a no after a new policy has ended the grant', { config: { ...config, policy: { version: '2' } } }, (tab: Tab) => clickButton(tab, 'Reject all')],
+    ['a signal that overrides the grant', { config, before: `<script>${privacyControl}</script>` }, () => Promise.resolve()],
+  ] as const) {
+    it(`${name} clears what was left of it`, async (t) => {
+      const www = (await sharedSite()).host();
+      const tab = await openTab(t);
+      await tab.goto(www.page('/deep/page', shopPage({ config })));
+      await tab.evaluate('consent.accept().then(() => 0)');
+      await tab.evaluate(traces);
+      await tab.goto(www.page('/deep/page', shopPage(change)));
+      await decide(tab);
+      await tab.waitFor('consent.getState().status && !/_ct=|_ct_deep=/.test(document.cookie) && !localStorage["ct:1"]', { message: 'the traces to go' });
+      assert.equal(await tab.evaluate('localStorage.other'), '1', 'and nothing else');
+      assert.equal(await tab.evaluate('consent.has("analytics")'), false);
     });
   }
 

@@ -86,7 +86,7 @@ describe('the same cookie in the browser and on a server', () => {
         const conditions = { region, gpc, dnt: false, now, isLasting: () => true };
         const decision = readDecision(given);
         const memory = arrived(decision, sent, conditions);
-        if (memory.mark && !/=signal/.test(sent)) overridden++;
+        if (memory.sign && !/=signal/.test(sent)) overridden++;
         const facts = { region, gpc, now };
         assert.deepEqual(readState(sent, given, facts), decide(decision, memory, conditions));
         refreshConsent(sent, given, facts).forEach((line) => assert.match(line, /^consent(_optout)?=[^;,\s]*; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/));

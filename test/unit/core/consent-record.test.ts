@@ -74,13 +74,13 @@ describe('the consent cookie', () => {
   it('is no decision if two of its name disagree, and one if they agree', () => {
     const record: ConsentRecord = { time: 1, source: 'api', signal: false, policyVersion: '', choices: new Map([['a', true]]) };
     const text = encodeRecord(record);
-    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true, mark: undefined });
-    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true, mark: undefined });
-    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false, mark: undefined });
-    assert.equal(memoryOf(['signal', '1!'], []).mark, undefined, 'which two cookies that disagree do not say');
-    assert.deepEqual(memoryOf(['signal'], []), { record: null, optedOut: false, isDoubtful: true, mark: 'signal' });
-    assert.deepEqual(memoryOf(['unasked'], []), { record: null, optedOut: false, isDoubtful: true, mark: 'unasked' });
-    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false, mark: undefined });
+    assert.deepEqual(memoryOf([text, text.replace('*', '~')], []), { record: null, optedOut: false, isDoubtful: true, sign: undefined });
+    assert.deepEqual(memoryOf([text.slice(0, -1)], ['']), { record: null, optedOut: true, isDoubtful: true, sign: undefined });
+    assert.deepEqual(memoryOf([text, text], []), { record, optedOut: false, isDoubtful: false, sign: undefined });
+    assert.equal(memoryOf(['signal', '1!'], []).sign, undefined, 'which two cookies that disagree do not say');
+    assert.deepEqual(memoryOf(['signal'], []), { record: null, optedOut: false, isDoubtful: true, sign: 'signal' });
+    assert.deepEqual(memoryOf(['unasked'], []), { record: null, optedOut: false, isDoubtful: true, sign: 'unasked' });
+    assert.deepEqual(memoryOf([], []), { record: null, optedOut: false, isDoubtful: false, sign: undefined });
   });
 
   it('stays well under 1 kB for thirty services', () => {

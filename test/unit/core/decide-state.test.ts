@@ -56,11 +56,11 @@ describe('the state', () => {
     ['opt-out', { record: mixed, optedOut: true }, { ...calm, gpc: true }],
     ['opt-out', { record: null, optedOut: true }, calm],
     ['default', { ...blank, record: recordOf(all(true), { policyVersion: '1' }) }, calm],
-    ['signal', { ...blank, isDoubtful: true, mark: 'signal' }, calm],
+    ['signal', { ...blank, isDoubtful: true, sign: 'signal' }, calm],
     ['default', { ...blank, isDoubtful: true }, calm],
-    ['default', { ...blank, isDoubtful: true, mark: 'unasked' }, calm],
+    ['default', { ...blank, isDoubtful: true, sign: 'unasked' }, calm],
   ] as const) {
-    it(`names ${source} as its source: record ${memory.record?.policyVersion ?? 'none'}, opted out ${memory.optedOut}, GPC ${conditions.gpc}, mark ${memory.mark ?? 'none'}`, () =>
+    it(`names ${source} as its source: record ${memory.record?.policyVersion ?? 'none'}, opted out ${memory.optedOut}, GPC ${conditions.gpc}, sign ${memory.sign ?? 'none'}`, () =>
       assert.equal(decideOn(input, memory, conditions).source, source));
   }
 

@@ -39,7 +39,7 @@ function* rows(names: (keyof Row)[] = Object.keys(columns) as (keyof Row)[], row
   const [name, ...rest] = names;
   if (!name) return yield row as Row;
   // What the browser keeps matters where a mode decides: where nothing is stored, or what is no longer counts.
-  if (name === 'lasting' && row.record !== 'none' && row.age !== 183) return yield* rows(rest, { ...row, lasting: true });
+  if (name === 'lasting' && row.record !== 'none' && row.age !== 183 && !(row.record === 'silent' && row.optedOut)) return yield* rows(rest, { ...row, lasting: true });
   const values = /none|unreadable|signalled/.test(row.record ?? '') && ['answersSignal', 'age', 'otherVersion', 'material'].includes(name) ? columns[name].slice(0, 1) : columns[name];
   for (const value of values) yield* rows(rest, { ...row, [name]: value });
 }

@@ -12,19 +12,26 @@ const around: Conditions = { region: '', gpc: false, dnt: false, now: 1e12, isLa
 const signal = { ...around, gpc: true };
 const blank: Memory = { record: null, optedOut: false };
 const granted = transition(config, blank, around, saveAll(true, 'banner'));
-const mark = { record: null, isDoubtful: true, mark: 'signal' };
+const signed = { record: null, isDoubtful: true, sign: 'signal' };
 
 describe('a signal takes the place of the record', () => {
   it('that it overrides, also in a mode that would grant without one', () => {
-    assert.deepEqual(heedSignal(config, granted, signal), { ...granted, ...mark });
+    assert.deepEqual(heedSignal(config, granted, signal), { ...granted, ...signed });
     assert.equal(heedSignal(config, granted, around), granted);
-    assert.deepEqual(heedSignal(readDecision({ ...input, mode: 'opt-out' }), blank, signal), { ...blank, ...mark });
+    assert.deepEqual(heedSignal(readDecision({ ...input, mode: 'opt-out' }), blank, signal), { ...blank, ...signed });
   });
 
   it('whichever signal it is', () => {
     const both = readDecision({ ...input, mode: 'opt-out', signals: { dnt: 'honor' } });
-    for (const sent of [{ dnt: true }, { gpc: true }, { gpc: true, dnt: true }]) assert.deepEqual(heedSignal(both, blank, { ...around, ...sent }), { ...blank, ...mark });
+    for (const sent of [{ dnt: true }, { gpc: true }, { gpc: true, dnt: true }]) assert.deepEqual(heedSignal(both, blank, { ...around, ...sent }), { ...blank, ...signed });
     assert.equal(heedSignal(readDecision({ ...input, mode: 'opt-out' }), blank, { ...around, dnt: true }), blank, 'that is honoured here');
+  });
+
+  it('and is written anew on each visit under it: its cookie must not run out before the signal goes', () => {
+    const heeded = heedSignal(config, granted, signal);
+    assert.notEqual(heedSignal(config, heeded, signal), heeded);
+    assert.deepEqual(heedSignal(config, heeded, signal), heeded);
+    assert.equal(heedSignal(config, heeded, around), heeded);
   });
 
   it('but not if that denied all the same, or was made in the presence of the signal', () => {
@@ -36,6 +43,6 @@ describe('a signal takes the place of the record', () => {
   it('and not while it is unknown where the visitor is, and it matters', () => {
     const regional = readDecision({ ...input, regions: [{ in: ['US'], mode: 'opt-out' }] });
     assert.equal(heedSignal(regional, granted, signal), granted);
-    assert.deepEqual(heedSignal(regional, granted, { ...signal, region: 'US' }), { ...granted, ...mark });
+    assert.deepEqual(heedSignal(regional, granted, { ...signal, region: 'US' }), { ...granted, ...signed });
   });
 });

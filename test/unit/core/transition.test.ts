@@ -58,17 +58,18 @@ describe('transition', () => {
     assert.equal(transition(config, old, around, saveAll(false, 'banner')).record!.time, 1e12, 'but for what is too far ahead to count');
   });
 
-  it('an opt-out that does not cover all leaves the rest as it stands, in a mode that grants too, and so does lifting it', () => {
-    for (const [mode, rest] of [['opt-out', true], ['opt-in', undefined]] as const) {
-      const partly = readDecision({ ...input, mode, optOut: { categories: ['analytics'] } });
-      const out = transition(partly, blank, around, eventOf('opt-out', 'api'));
-      const back = transition(partly, out, around, eventOf('opt-in', 'api'));
-      for (const memory of [out, back]) {
-        assert.deepEqual([memory.record!.choices.get('analytics'), memory.record!.choices.get('functional')], [false, rest], mode);
-        const { status, categories } = decide(partly, memory, around);
-        assert.deepEqual([status, categories['functional']], rest ? ['decided', 'granted'] : ['undecided', 'denied'], mode);
-      }
+  it('an opt-out that does not cover all leaves the rest to the mode, and is no yes to it: where another mode holds, and once it is lifted, that is asked', () => {
+    const granting = readDecision({ ...input, mode: 'opt-out', optOut: { categories: ['analytics'] } });
+    const asking = readDecision({ ...input, optOut: { categories: ['analytics'] } });
+    const out = transition(granting, blank, around, eventOf('opt-out', 'api'));
+    const back = transition(granting, out, around, eventOf('opt-in', 'api'));
+    for (const [config, memory, decision] of [[granting, out, 'granted'], [asking, out, 'denied'], [granting, back, 'denied'], [asking, back, 'denied']] as const) {
+      assert.deepEqual([memory.record!.choices.get('analytics'), memory.record!.choices.get('functional')], [false, undefined]);
+      const { status, categories } = decide(config, memory, around);
+      assert.deepEqual([status, categories['functional'], categories['analytics']], ['undecided', decision, 'denied']);
     }
+    const accepted = transition(granting, transition(granting, blank, around, saveAll(true, 'banner')), around, eventOf('opt-out', 'api'));
+    assert.deepEqual([accepted.record!.choices.get('functional'), decide(asking, accepted, around).categories['functional']], [true, 'granted'], 'control: what was chosen stays');
   });
 
   it('an opt-out that does not cover what was refused leaves that a refusal, which nobody is asked about again', () => {

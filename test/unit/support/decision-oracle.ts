@@ -34,7 +34,8 @@ const order: Mode[] = ['opt-in', 'opt-out', 'notice'];
  * What the rules say, told as a lawyer would: the first that applies decides. Written apart from `decide`, to be held against it.
  * The config has one rule for the United States, and the category in question may be left out of what an opt-out covers. A refusal binds for
  * as long as it is kept, whatever became of the policy and the term since; it does not answer what is asked anew. What cannot be read may have been
- * a refusal. What a decision did not cover it did not grant, in no mode. A signal that has gone opts nobody back in. Where a
+ * a refusal. What a decision did not cover it did not grant, in no mode; but an opt-out says nothing of what it
+ * does not cover. A signal that has gone opts nobody back in. Where a
  * refusal would be lost with the page, nothing is granted that nobody has said yes to.
  */
 export function expected(row: Row): Verdict {
@@ -53,7 +54,7 @@ export function expected(row: Row): Verdict {
     [row.record === 'no', 'record', false],
     [row.record === 'unreadable', 'record', false],
     [row.record === 'signalled', 'record', false],
-    [row.record === 'silent', 'record', false],
+    [row.record === 'silent' && !row.optedOut, 'record', false],
     [(row.categoryMode ?? here) === 'opt-in' || !row.lasting, 'mode', false],
     [true, 'mode', true],
   ];
