@@ -73,10 +73,8 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
   };
   const refresh = (isArriving = false) => {
     const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
-    if (heeded !== memory) {
-      if (memory.record) void use("cleanup", "clear");
-      keep(heeded);
-    }
+    if (heeded !== memory && memory.record) void use("cleanup", "clear");
+    if (heeded !== memory) keep(heeded);
     const { state } = getVerdict();
     markRoot(state);
     return state;
@@ -95,7 +93,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     return gate.apply();
   };
   /** What follows from a new memory or place, a page that is loaded anew if something that ran has to be stopped. */
-  const follow = async (source: Source, options?: PerformOptions, decided?: Memory, former?: unknown) => {
+  const follow = async (source: Source, options?: PerformOptions, decided?: Memory, lapsed?: unknown) => {
     const { isThorough, isErased, pause } = own(options) as PerformOptions;
     const before = state;
     const now = (state = refresh(/default|import/.test(source)));
@@ -105,7 +103,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     await release();
     const mustReload = memory.sign !== "unasked" && storage!.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || former || revoked.length) await inTime(use("cleanup", "clear", isThorough || former ? undefined : revoked, isErased));
+    if (isThorough || lapsed || revoked.length) await inTime(use("cleanup", "clear", isThorough || lapsed ? undefined : revoked, isErased));
     const change = { ...difference(told, state), source };
     tell(listeners, (told = state), change);
     await inTime(proven);
