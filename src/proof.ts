@@ -34,7 +34,7 @@ export async function note(host: Host, decided?: Memory, state = host.getState()
     return note(host);
   }
   const { timesForgotten } = page;
-  await (page.written = page.written.then(() => orReport(() => append(host, memory, state, timesForgotten))));
+  await (page.written = page.written.then(() => orReport(() => append(host, memory, state, timesForgotten, !!decided))));
   page.delivery = page.delivery.then(() => orReport(() => deliver(host)));
 }
 
@@ -76,19 +76,25 @@ function storageOf(host: Host): TextStorage {
   return storage;
 }
 
-async function append(host: Host, memory: Memory, state: ConsentState, timesForgotten: number): Promise<void> {
-  const texts = await describeTexts(host.input, host.lang);
+async function append(host: Host, memory: Memory, state: ConsentState, timesForgotten: number, isDecision: boolean): Promise<void> {
+  const given = { key: randomId(), ...(await describeTexts(host.input, host.lang)) };
   const isToSend = readAddress(host.input) !== undefined;
   await update(host, (stored) => {
     const { record, optedOut } = host.getMemory();
     if (timesForgotten !== page.timesForgotten || !(record || optedOut)) return stored; // Erased meanwhile.
-    const given = { key: randomId(), ...texts };
     const ledger = stored ?? { ...none, id: randomId() };
     const appended = appendTo(ledger, memory, state, Date.now(), given, isToSend);
     if (appended === ledger) return stored;
     page.added = { ...page.added, history: [...page.added.history, ...appended.history.slice(-1)], unsent: [...page.added.unsent, ...(isToSend ? [given.key] : [])] };
     return appended;
   });
+  // What no page can remember, each page would send anew: of that, only the one on which it was decided does.
+  if (!isDecision && !storageOf(host).isKept()) await forgetToSend(host, given.key);
+}
+
+function forgetToSend(host: Host, key: string): Promise<void> {
+  page.added = withSent(page.added, key);
+  return update(host, (stored) => stored && withSent(stored, key));
 }
 
 /**
@@ -109,8 +115,7 @@ async function deliver(host: Host): Promise<void> {
       const isDone = await sendRecord(address, { id: ledger!.id, ...entry });
       if (isDone === undefined || (!isDone && ++failures === mostFailures)) return;
       if (!isDone) continue;
-      page.added = withSent(page.added, entry.key);
-      await update(host, (stored) => stored && withSent(stored, entry.key));
+      await forgetToSend(host, entry.key);
     }
   });
 }

@@ -5,6 +5,8 @@ export interface TextStorage {
   read(): string | null;
   write(text: string): void;
   remove(): void;
+  /** False while the page alone has what was written. */
+  isKept(): boolean;
 }
 
 export function createTextStorage(key: string): TextStorage {
@@ -20,5 +22,6 @@ export function createTextStorage(key: string): TextStorage {
       unkept = null;
       attempt(() => localStorage.removeItem(key));
     },
+    isKept: () => unkept === null,
   };
 }

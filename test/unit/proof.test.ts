@@ -106,12 +106,17 @@ describe('keeping the history', () => {
       const { note, exportRecord } = await openPage();
       const host = fakeHost(config);
       host.decide(time, true);
-      await note(host);
+      await note(host, host.memory);
       host.decide(time + 1, false);
+      await note(host, host.memory);
       const { id, history } = await exportRecord(host);
       assert.deepEqual([typeof id, history.length], ['string', 2]);
       await settled();
       assert.equal(sent.splice(0).length, 2);
+      const next = await openPage();
+      await next.note(host);
+      await settled();
+      assert.deepEqual([sent.length, (await next.exportRecord(host)).history.length], [0, 1], 'later pages know of the decision, and do not send it again and again');
       host.memory = { record: null, optedOut: false };
       await note(host, host.memory);
       assert.deepEqual((await exportRecord(host)).history, []);
