@@ -1,6 +1,6 @@
 import { css } from "./css.js";
 
-/** A checkbox drawn as a switch; in between for a category of which some is on. */
+/** A checkbox drawn as a switch; a dash in between for a category of which some is on. */
 export const switchStyles = css`
   [part="switch"] {
     cursor: pointer;
@@ -26,6 +26,9 @@ export const switchStyles = css`
   }
   [part="switch"]:indeterminate::before {
     inset-inline-start: 0.875em;
+    border-radius: 0;
+    height: 0.25em;
+    inset-block-start: 0.6875em;
   }
   [part="switch"]:checked {
     background: var(--_accent);
