@@ -27,7 +27,7 @@ export async function loadFile<T extends object>(href: string, nonce = ""): Prom
     await parsed;
   }
   const part = loadModule(import(href) as Promise<T>, (error) => reportMissing(href, error));
-  await parsed;
+  if (!isParsed()) await parsed;
   return part;
 }
 

@@ -22,6 +22,20 @@ const waitForDialog = (tab: Tab): Promise<void> => tab.waitFor(dialogOpen, { mes
 const waitForOptOut = (tab: Tab): Promise<void> => tab.waitFor('consent.getState().optedOut', { message: 'the opt-out' });
 
 describe('data-consent-action', () => {
+  it('is answered once the page has been parsed, whatever its deferred scripts still wait for', async (t) => {
+    const shop = (await sharedSite()).host();
+    const held: { answer?: () => void } = {};
+    shop.route('/slow.js', (_request, response) => void (held.answer = () => response.writeHead(200, { 'content-type': 'text/javascript' }).end()));
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ head: '<script defer src="/slow.js"></script>', body: '<button id="open" data-consent-action="preferences">Cookies</button>' })), { wait: 'none' });
+    await tab.waitFor('window.consent && document.readyState === "interactive"');
+    await tab.evaluate('document.querySelector("#open").click()');
+    await waitForDialog(tab);
+    assert.equal(await tab.evaluate('document.readyState'), 'interactive');
+    held.answer!();
+    await tab.waitFor('document.readyState === "complete"');
+  });
+
   it('accepts, rejects, withdraws, opts out and in at a click on a button, and names the page’s own link as the source', async (t) => {
     const actions = ['accept', 'reject', 'withdraw', 'opt-out', 'opt-in'];
     const { tab } = await openShop(t, { body: actions.map((action) => `<p><button id="${action}" data-consent-action="${action}">x</button></p>`).join('') });
@@ -200,7 +214,7 @@ describe('a visit that begins with an opt-out', () => {
     const { tab, shop } = await openShop(t, {
       config: null,
       attributes: 'data-config="/consent.json"',
-      body: '<main></main><script type="text/plain" data-consent="analytics">window.ran = (window.ran ?? 0) + 1</script><script type="text/plain" data-consent="analytics" src="/js?run=window.external%3D1"></script>',
+      body: '<main></main><script type="text/plain" data-consent="analytics">window.ran = (window.ran ?? 0) + 1</script><script type="text/plain" data-consent="analytics" src="/js?run=window.fromFile%3D1"></script>',
     });
     shop.route('/consent.json', async (_request, response) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -209,7 +223,7 @@ describe('a visit that begins with an opt-out', () => {
     await tab.goto(shop.url());
     await tab.evaluate('consent.ready.then(() => consent.accept()).then(() => 0)');
     await tab.goto(shop.url());
-    await tab.waitFor('window.ran === 1 && window.external', { message: 'what is granted to run on a visit without the link' });
+    await tab.waitFor('window.ran === 1 && window.fromFile', { message: 'what is granted to run on a visit without the link' });
     shop.clearRequests();
     await tab.goto(shop.url('/?consent=opt-out'));
     await waitForOptOut(tab);
