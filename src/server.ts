@@ -1,6 +1,6 @@
 /* The cookie codec for servers and edges: no DOM, no dependency. The verbs of the page, on a `Cookie` header. */
 import type { ConfigInput } from "./core/config-input.js";
-import { memoryOf, optOutMark, readCookies, unreadableMark } from "./core/consent-record.js";
+import { encodeRecord as encode, memoryOf, optOutMark, readCookies, unreadableMark } from "./core/consent-record.js";
 import { type Conditions, currentRecord, decide } from "./core/decide.js";
 import type { DecisionConfig } from "./core/decision-config.js";
 import { heedSignal } from "./core/heed-signal.js";
@@ -8,11 +8,11 @@ import { isConfig } from "./core/is-config.js";
 import { isGranted as isGrantedIn } from "./core/is-granted.js";
 import { own } from "./core/own-keys.js";
 import { readDecision } from "./core/read-decision.js";
-import { type CookiePlace, isUsable, formatCookie, formatRecordCookie, secondsIn } from "./core/set-cookie.js";
+import { type CookiePlace, checkAnswers, isUsable, formatCookie, formatRecordCookie, secondsIn } from "./core/set-cookie.js";
 import { eventOf, transition } from "./core/transition.js";
 import type { ConsentRecord, ConsentState, Memory } from "./core/types.js";
 
-export { decodeRecord, encodeRecord } from "./core/consent-record.js";
+export { decodeRecord } from "./core/consent-record.js";
 export type { ConfigInput } from "./core/config-input.js";
 export type { Choices, ConsentRecord, ConsentState, Source } from "./core/types.js";
 
@@ -73,14 +73,26 @@ export function isGranted(cookies: CookieHeader, id: string, config: ConfigInput
 }
 
 /**
+ * The text of the consent cookie, which `decodeRecord` reads.
+ *
+ * @throws {Error} if its choices or its signal are anything but true and false.
+ */
+export function encodeRecord(record: ConsentRecord): string {
+  checkAnswers(record);
+  return encode(record);
+}
+
+/**
  * The `Set-Cookie` header that stores a record, for what is left of its term.
  *
- * @throws {Error} if no browser could read or keep it, no page would count it, or the config is none.
+ * @throws {Error} if its choices or its signal are anything but true and false, no browser could read or keep it, no page would count it, or
+ * the config is none.
  */
 export function writeConsent(record: ConsentRecord, config: ConfigInput = {}, facts: RequestFacts = {}): string {
   if (!isConfig(config)) throw new Error("[assent] the config is no object: without one nothing can be granted or stored.");
   const decision = readDecision(config);
   const { cookie } = decision;
+  checkAnswers(record);
   if (!isUsable(cookie, record)) throw new Error("[assent] no browser could use this record: its ids, its time, its version or its size are out of bounds.");
   const now = facts.now ?? Date.now();
   if (!dueRecord(decision, record, now)) throw new Error("[assent] no page would count this record: its time (milliseconds since the epoch) is longer ago than cookie.days, or a day ahead. Give that of the decision; one that is over has to be asked for again.");

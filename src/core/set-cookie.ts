@@ -41,6 +41,19 @@ function secondsLeft({ days }: CookieSettings, { time }: ConsentRecord, now: num
   return Math.max(0, Math.min(term, Math.ceil((time - now) / 1000 + term)));
 }
 
+/**
+ * Stores and forms keep a no as "false", "0" or "no", each of which would be written as a yes.
+ *
+ * @throws {Error} for choices that are no `Map` of true and false, and for a signal that is neither.
+ */
+export function checkAnswers({ choices, signal }: ConsentRecord): void {
+  const isAnswered = (value: unknown) => typeof value === "boolean";
+  if (!(choices instanceof Map) || ![...choices.values()].every(isAnswered)) {
+    throw new Error('[assent] record.choices is no Map of true and false: make one, as new Map(Object.entries({ analytics: false })). Texts and numbers, such as "false" or 0, have to be turned into true and false first.');
+  }
+  if (!isAnswered(signal)) throw new Error("[assent] record.signal is neither true nor false.");
+}
+
 /** False if no browser could read or keep the record: an id, a time or a version that none can have, more than 4096 bytes of name and value. */
 export function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean {
   if (/\p{Surrogate}/u.test(record.policyVersion)) return false; // Half a character has no encoding.
