@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,5 +33,18 @@ describe('sideEffects of package.json: what a bundler must not leave out', () =>
 
   it('names files that there are', () => {
     assert.deepEqual(sideEffects.filter((file) => !existsSync(file)), []);
+  });
+});
+
+/** What stands in dist/, where a bundler or a runtime takes those files of other packages that are meant for browsers, as for workers and edges. */
+function importInWorker(entry: string, print: string): unknown {
+  const code = `const entry = await import("${entry}"); console.log(JSON.stringify(${print}))`;
+  return JSON.parse(execFileSync(process.execPath, ['--conditions=browser', '--input-type=module', '-e', code], { encoding: 'utf8' }));
+}
+
+describe('where there are no elements', () => {
+  it('the entries can be imported, and what stands in for Lit’s base class is gone then', () => {
+    assert.deepEqual(importInWorker('assent/ui', '[typeof entry.ConsentPreferences, typeof HTMLElement, typeof customElements]'), ['function', 'undefined', 'undefined']);
+    for (const [entry, name] of [['assent', 'createConsent'], ['assent/server', 'readState']]) assert.equal(importInWorker(entry!, `typeof entry.${name}`), 'function');
   });
 });
