@@ -39,13 +39,20 @@ export function createConsent(config: ConfigInput = {}, { region, lang }: Create
   }
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   page[hookKey] = { consent };
+  const input = mistakeIn(config) ?? config;
   whenVisited(() => {
     // Until a function has answered, nobody knows where the visitor is.
-    const isReadable = isConfig(config);
-    start(typeof region === "function" && isReadable ? { ...config, region: "" } : config, takeLinkAction());
+    start(typeof region === "function" && isConfig(input) ? { ...config, region: "" } : input, takeLinkAction());
     watchPageActions(act);
   });
   return consent;
+}
+
+/** Names objects that have no keys of their own, which would be taken for an empty config: a text is none, so that all is denied, and is shown as what was found. */
+function mistakeIn(config: unknown): string | undefined {
+  if (typeof config === "function") return "a function: call it, and hand over what it returns";
+  if (config instanceof Map) return "a Map: hand over Object.fromEntries(map)";
+  return typeof Object(config).then === "function" ? "a promise: await it first" : undefined;
 }
 
 /** Written out one by one, so that bundlers see them. */

@@ -78,3 +78,12 @@ itInOneEngine('so is one beside the script tag', async (t) => {
   const tab = await openInHead(t, app, '<script src="/dist/assent.js"></script>');
   assert.equal(await tab.evaluate('window.app === window.consent'), true);
 });
+
+for (const [what, code] of [['promise', 'Promise.resolve(config)'], ['function', '() => config'], ['Map', 'new Map(Object.entries(config))']] as const) {
+  itInOneEngine(`a ${what} in place of a config is none: nothing is granted, and the console names it`, async (t) => {
+    const tab = await openInHead(t, `import { createConsent } from 'assent'; const config = { mode: 'opt-out' }; window.app = createConsent(${code})`);
+    await waitForMessage(tab, new RegExp(`^error: .*config \\$: found "a ${what}: .*expected an object`));
+    await tab.evaluate('app.accept()');
+    assert.equal(await tab.evaluate('app.has("analytics")'), false);
+  });
+}
