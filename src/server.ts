@@ -16,8 +16,8 @@ export { decodeRecord } from "./core/consent-record.js";
 export type { ConfigInput } from "./core/config-input.js";
 export type { Choices, ConsentRecord, ConsentState, Source } from "./core/types.js";
 
-/** The `Cookie` header of a request. */
-export type CookieHeader = string | null | undefined;
+/** The `Cookie` header of a request; a list of cookies where a platform gives one, as AWS Lambda's `event.cookies`. */
+export type CookieHeader = string | readonly string[] | null | undefined;
 
 /** Names of the two cookies, if the config changes them. */
 export interface CookieNames {
@@ -28,7 +28,7 @@ export interface CookieNames {
 /** What the server knows of a request beside its cookies. */
 export interface RequestFacts extends CookiePlace {
   /** ISO 3166 code; by default the config's. Where the region is unknown, the strictest rule holds. */
-  readonly region?: string | undefined;
+  readonly region?: string | null | undefined;
   /** True if the request has the header `Sec-GPC: 1`. */
   readonly gpc?: boolean | undefined;
   /** True if the request has the header `DNT: 1`. */
@@ -118,7 +118,7 @@ export function clearOptOut(cookies?: CookieHeader, config: ConfigInput = {}, fa
 export function refreshConsent(cookies: CookieHeader, config: ConfigInput = {}, facts: RequestFacts = {}): string[] {
   const { decision, memory, conditions } = read(cookies, config, facts);
   const { record, optedOut } = memory;
-  const mark = readCookies(cookies ?? "", decision.cookie.name).join();
+  const mark = readCookies(textOfHeader(cookies), decision.cookie.name).join();
   const denied = ["signal", unreadableMark].includes(mark) ? [formatCookie(decision.cookie, mark, secondsIn(decision.cookie.days), facts)] : [];
   const headers = [...denied, ...headersOf(decision, { record: dueRecord(decision, record, conditions.now), optedOut }, conditions.now, facts)];
   const decided = facts.setCookies?.map(nameOf);
@@ -159,5 +159,13 @@ function read(cookies: CookieHeader, config: ConfigInput, { region, gpc = false,
 }
 
 function find(cookies: CookieHeader, { cookie, optOut }: DecisionConfig): Memory {
-  return memoryOf(readCookies(cookies ?? "", cookie.name), readCookies(cookies ?? "", optOut.name));
+  const header = textOfHeader(cookies);
+  return memoryOf(readCookies(header, cookie.name), readCookies(header, optOut.name));
+}
+
+/** Cookies that a framework has parsed already must not count as none: where the mode grants, an opt-out would be passed over. */
+function textOfHeader(cookies: CookieHeader): string {
+  const list: unknown[] = [cookies ?? []].flat();
+  if (list.every((item) => typeof item === "string")) return list.join("; ");
+  throw new Error("[assent] the cookies are no text: hand over the Cookie header, or a list of texts such as \"consent=1…\".");
 }
