@@ -1,16 +1,31 @@
 import { addressAttributes } from "../core/address-attributes.js";
 import type { Config } from "../core/config-shape.js";
-import { parseConfig } from "../core/parse-config.js";
+import { parseConfig, type Problem } from "../core/parse-config.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Names what is wrong with a config and with marks on the page on the console: where, and how to mend it. */
-export function nameProblems(input: unknown): void {
+export async function nameProblems(input: unknown): Promise<void> {
   const { config, problems } = parseConfig(input);
-  for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
+  problems.forEach(nameProblem);
   checkMarks(config);
   checkLinks(config);
+  const others = await import("./check-others.js").catch(() => undefined);
+  others?.findSlips(config).forEach(nameProblem);
 }
+
+function nameProblem(problem: Problem): void {
+  report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
+}
+
+/** What is written in a way that does nothing, and what its author is told. */
+const idle: readonly (readonly [selector: string, what: string])[] = [
+  ['script[type*="text/plain" i][data-service]:not([data-consent],[data-category],[data-cookiecategory])', "is held back for ever: data-service needs data-consent beside it, with the id of its category"],
+  ['script[data-consent][type]:not([data-type],[type=""],[type*="text/plain" i],[type*="javascript" i],[type*="ecmascript" i],[type*="json" i],[type~="module" i],[type="importmap" i],[type="speculationrules" i])', 'is never run: give it type="text/plain"'],
+  ['script[data-consent][data-type]:not([data-type=""],[data-type*="/"],[data-type~="module" i],[data-type="importmap" i],[data-type="speculationrules" i])', 'is never run: its data-type is none that browsers know, as data-type="module"'],
+  [":is(iframe,embed)[data-consent]:not([data-src],[src],[srcdoc])", "shows nothing once it is granted: write its address as data-src"],
+  [`[data-consent-action]:not(${["accept", "reject", "preferences", "withdraw", "opt-out", "opt-in"].map((action) => `[data-consent-action="${action}"]`).join()})`, "does nothing: data-consent-action is accept, reject, preferences, withdraw, opt-out or opt-in"],
+];
 
 /** Names marked elements that nothing can hold back, or that nothing would ever release. */
 function checkMarks(config: Config): void {
@@ -24,6 +39,7 @@ function checkMarks(config: Config): void {
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
     if (element.matches(".lazy,[class*=lazyload]")) complain(element, "may be fetched by a lazy loader whatever the visitor decides: take its class away, and write loading=lazy");
   }
+  for (const [selector, what] of idle) for (const element of safeDocument.querySelectorAll(selector)) complain(element, what);
 }
 
 /** Names links that have fetched ahead what a marked element of the same address holds back. What is required may be. */

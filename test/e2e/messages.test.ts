@@ -91,6 +91,22 @@ describe('a mistake is named once, where it is, and how to mend it', () => {
     assert.deepEqual(await tab.evaluate('told.map(({ element }) => element.id)'), ['', 'preload', 'modulepreload', 'prefetch']);
   });
 
+  it('ids that a vendor waits for and the config does not have', async (t) => {
+    const tab = await openShop(t, { categories, integrations: { metaPixel: { ids: ['marketing'] }, matomo: { ids: ['counter'] } } });
+    await waitForMessage(tab, /integrations/);
+    assert.deepEqual(await ours(tab), ['error: [assent] config $.integrations.metaPixel: found "marketing", expected ids of categories and services: no other is ever granted']);
+  });
+
+  it('what does nothing as it is written, once something else is wrong', async (t) => {
+    const scripts = ['type="text/plain" data-service="counter"', ...['type="none"', 'type="text/template"', 'type="text/plain" data-type="modul"'].map((type) => `${type} data-consent="analytics"`)];
+    const right = ['type="text/plain"', 'type="text/plain" data-type="module"', 'type="text/plain" data-type="text/babel"', 'type="application/ld+json"'].map((type) => `${type} data-consent="essential"`);
+    const elements = ['<iframe data-consent="analytics" title="Film"></iframe>', '<button data-consent-action="decline">No</button>', '<button data-consent-action="reject">No</button>', '<iframe data-consent="analytics" data-src="/img" title="Film"></iframe>'];
+    const tab = await openShop(t, { categories }, `<h1>Shop</h1>${[...scripts, ...right].map((attributes) => `<script ${attributes}>{}</script>`).join('')}${elements.join('')}<img alt="" data-consent="typo">`);
+    await waitForMessage(tab, /decline/);
+    const lines = (await ours(tab)).map((line) => /(data-service=|none|template|modul"|Film|decline|typo).* (is held back for ever|is never run|shows nothing|does nothing)\b/.exec(line)?.slice(1).join(' ') ?? line);
+    assert.deepEqual(lines, ['typo is held back for ever', 'data-service= is held back for ever', 'none is never run', 'template is never run', 'modul" is never run', 'Film shows nothing', 'decline does nothing']);
+  });
+
   it('whenGranted() and has() of an unknown id, each with one warning', async (t) => {
     const tab = await openShop(t, { categories });
     await tab.evaluate('consent.ready.then(() => void consent.whenGranted("typo"))');

@@ -9,7 +9,7 @@ import { othersMatcher } from '../../../src/core/others-matcher.js';
 import { pageMatcher } from '../../../src/core/page-matcher.js';
 import { parseConfig } from '../../../src/core/parse-config.js';
 import { readShown } from '../../../src/core/read-shown.js';
-import { areOthersSound } from '../../../src/ui/check-others.js';
+import { areOthersSound, haveOthersForm } from '../../../src/ui/check-others.js';
 import type { JsonObject } from '../support/json.js';
 import { mutatedConfig } from '../support/mutate-config.js';
 import { validConfig } from '../support/shape-arbitrary.js';
@@ -26,7 +26,7 @@ type Parts = { readonly [key: string]: unknown };
 /** What is taken for sound is right by the parser, and read as the parser reads it; what is right, if it is not unusual, is taken for sound. */
 function assertTold(input: unknown): void {
   const { config, problems } = parseConfig(input);
-  const isAllSound = isSound(input) && areOthersSound(input);
+  const isAllSound = isSound(input) && haveOthersForm(input);
   if (isAllSound) assert.deepEqual(problems, []);
   else assert.ok(problems.length > 0 || isUnusual(Object(input) as Parts), 'right, and in doubt');
   if (!isSound(input)) return;
