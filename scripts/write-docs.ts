@@ -1,8 +1,9 @@
-/* Writes docs/config.md, the sizes in README.md and docs/performance.md and the figures in the latter from their one source each. `--check` only says whether they are up to date. */
+/* Writes docs/config.md, the table of texts in docs/texts.md, the sizes in README.md and docs/performance.md and the figures in the latter from their one source each. `--check` only says whether they are up to date. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { drawTable } from "../bench/report/table.mjs";
 import { configShape } from "../src/core/config-shape.js";
 import type { Shape } from "../src/core/shape.js";
+import { textsByFile } from "../src/locales/locale.js";
 import { describeConfig } from "./describe-config.mjs";
 import { measureSizes, sizesUnder } from "./measure-sizes.mjs";
 
@@ -35,6 +36,14 @@ write(
   "docs/config.md",
   `# Config\n\nJSON, every key optional. [assent.schema.json](../dist/assent.schema.json) checks it in an editor. This page is written from the same description.\n\n| key | value | what |\n| --- | --- | --- |\n${rows(configShape, "").join("\n")}\n`,
 );
+
+const seats = { "": "banner", "-preferences": "preferences", "-rights": "preferences", "-declaration": "declaration", "-placeholder": "placeholders" };
+const seen = new Set<string>();
+const texts = Object.entries(textsByFile).flatMap(([file, english]) =>
+  Object.entries(english as Record<string, string>).flatMap(([key, text]) => (seen.has(key) || !seen.add(key) ? [] : [`| \`${key}\` | ${seats[file as keyof typeof textsByFile]} | ${text} |`])),
+);
+const keys = ["<!-- texts -->", "", "| key | shown in | English |", "| --- | --- | --- |", ...texts, "", "<!-- /texts -->"].join("\n");
+write("docs/texts.md", readFileSync("docs/texts.md", "utf8").replace(/<!-- texts -->[^]*<!-- \/texts -->/, () => keys));
 
 const budgets = JSON.parse(readFileSync("scripts/budgets.json", "utf8")) as Record<string, number>;
 const measured = await measureSizes("dist");

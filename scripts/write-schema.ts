@@ -3,11 +3,14 @@ import { writeFileSync } from "node:fs";
 import { configShape } from "../src/core/config-shape.js";
 import { forms } from "../src/core/find-slips.js";
 import type { Shape } from "../src/core/shape.js";
+import { textsByFile } from "../src/locales/locale.js";
 import { describeConfig, inputFiles } from "./describe-config.mjs";
 
 const descriptions: Map<string, string> = describeConfig();
 /** What the parser keeps as it stands, and the console names. */
 const asked = new Map([["region", forms.region.source], ["policy.updated", forms.updated.source]]);
+/** Keys of `ui.texts`, each with its text in English; a language may stand before them. */
+const texts: Record<string, string> = { ...Object.assign({}, ...Object.values(textsByFile)), reopen: "Cookies" };
 const [, , file = "dist/assent.schema.json"] = process.argv;
 
 writeFileSync(
@@ -29,11 +32,17 @@ function schemaOf(shape: Shape, path: string): object {
     ...(min !== undefined && { minimum: min, maximum: max }),
     ...(or !== undefined && typeof or !== "object" && { default: or }),
     ...(of && type === "array" && { items: schemaOf(of, `${path}[]`) }),
-    ...(of && type === "object" && { additionalProperties: schemaOf(of, `${path}.*`) }),
+    ...(path === "ui.texts" ? keysOfTexts() : of && type === "object" && { additionalProperties: schemaOf(of, `${path}.*`) }),
     ...(keys && {
       properties: Object.fromEntries(Object.entries(keys).map(([key, inner]) => [key, schemaOf(inner, path ? `${path}.${key}` : key)])),
       additionalProperties: false,
     }),
     ...(need && { required: need }),
   };
+}
+
+/** The parser takes any key: that there is such a text, no page has to know. */
+function keysOfTexts(): object {
+  const properties = Object.fromEntries(Object.entries(texts).map(([key, description]) => [key, { type: "string", description }]));
+  return { properties, patternProperties: { [`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*:(?:${Object.keys(texts).join("|")})$`]: { type: "string" } }, additionalProperties: false };
 }

@@ -7,7 +7,7 @@ import { it } from 'node:test';
 
 const check = ['--import', import.meta.resolve('tsx'), resolve('scripts/write-docs.ts'), '--check'];
 
-it('the config reference and the sizes in the README and in performance.md are what their sources say', () => {
+it('the config reference, the keys of the texts and the sizes in the README and in performance.md are what their sources say', () => {
   assert.doesNotThrow(() => execFileSync(process.execPath, check, { stdio: 'pipe' }));
 });
 
