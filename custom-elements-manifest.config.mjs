@@ -3,7 +3,8 @@ const path = "dist/ui.js";
 
 /**
  * Leaves what holds of the published elements: their classes, without private members and the attributes that the analyzer derives from
- * those (Lit's reactive state has none), in the file that they come in. A field that nobody has described or typed is an assignment to
+ * those (Lit's reactive state has none), in the file that they come in. The custom properties of the theme, which all share, are described
+ * with the banner. A field that nobody has described or typed is an assignment to
  * somebody else's object, taken for one.
  */
 const published = {
@@ -16,6 +17,8 @@ const published = {
       declaration.attributes = declaration.attributes.filter(({ fieldName }) => !fieldName || declaration.members.some(({ name }) => name === fieldName));
       if (declaration.superclass.module) declaration.superclass = { name: "HTMLElement", package: "global:" };
     }
+    const { cssProperties } = declarations.find(({ tagName }) => tagName === "consent-banner");
+    for (const declaration of declarations) declaration.cssProperties = cssProperties;
     const exports = declarations.flatMap(({ name, tagName }) => {
       const declaration = { name, module: path };
       return [{ kind: "js", name, declaration }, { kind: "custom-element-definition", name: tagName, declaration }];

@@ -11,6 +11,7 @@ interface Declaration extends Named {
   tagName: string;
   superclass: { name: string; package?: string };
   attributes: Named[];
+  cssProperties: Named[];
   members: (Named & { privacy?: string })[];
 }
 interface Module {
@@ -41,6 +42,11 @@ describe('custom-elements.json', () => {
       'consent-placeholder': ['theme', 'form'],
       'consent-preferences': ['theme'],
     });
+  });
+
+  it('lists the custom properties of the theme for each of them', () => {
+    const theme = [...new Set(readFileSync('src/ui/theme.styles.ts', 'utf8').match(/--assent-[a-z-]+/g))];
+    for (const { tagName, cssProperties } of elements) assert.deepEqual(cssProperties?.map(({ name }) => name).toSorted(), theme.toSorted(), tagName);
   });
 
   it('says nothing of what is private', () => {
