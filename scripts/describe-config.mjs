@@ -16,7 +16,7 @@ export function describeConfig() {
   for (const [file, line] of inputFiles.flatMap(linesOf)) {
     const [, name = ""] = /^export interface (\w+) \{$/.exec(line) ?? [];
     const [, text = ""] = /^ {2}\/\*\* (.*) \*\/$/.exec(line) ?? [];
-    const [, key = "", type = ""] = /^ {2}"?([$\w-]+)"?\??: (.+);$/.exec(line) ?? [];
+    const [, key = "", type = ""] = /^ {2}"?([$\w-]+)"?\??: (.+?)(?: \| undefined)?;$/.exec(line) ?? [];
     if (name) interfaces.set(name, (current = []));
     else if (text) comment = text;
     else if (key) {

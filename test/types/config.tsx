@@ -14,5 +14,7 @@ export const input: ConfigInput = config;
 createConsent(config, { region: undefined, lang: undefined }).onChange(() => {}, { immediate: undefined, signal: undefined });
 const meta: ServiceInput = { id: 'meta', domains: ['.facebook.com'] };
 export const ads: CategoryInput = { id: 'ads', services: [meta] };
+declare const url: string | undefined;
+createConsent({ policy: url ? { url } : undefined, ui: { lang: undefined }, integrations: { gtm: url ? true : undefined, metaPixel: { ids: undefined } } });
 // @ts-expect-error no such mode
 createConsent({ mode: 'out' });
