@@ -121,10 +121,11 @@ const packaged = {
   plugins: plugins({ minify: false, isPackaged: true }),
 };
 
-/** What the views beyond the first layer share, Lit among it; and the parser, for a config that is not sound beyond doubt. */
+/** What the views beyond the first layer share, Lit among it; the parser, for a config that is not sound beyond doubt; and what looks at vendors, which is part of naming what is wrong. */
 const manualChunks = (id) => {
   if (/(?:view-context|read-shown|category-texts|lit-surroundings)\.ts$|@lit/.test(id)) return "views";
-  return /(?:parser|page-shape|parse-shape|read-config)\.ts$/.test(id) ? "parser" : undefined;
+  if (/(?:parser|page-shape|parse-shape|read-config)\.ts$/.test(id)) return "parser";
+  return /(?:check-others|others-matcher|stray-ids)\.ts$/.test(id) ? "check-others" : undefined;
 };
 
 /** Files that the head script loads: the first layer, and what it loads in its turn. */

@@ -1,16 +1,14 @@
-import { findSlips } from "../core/find-slips.js";
 import { fits } from "../core/matcher.js";
 import { othersMatcher } from "../core/others-matcher.js";
 import { own } from "../core/own-keys.js";
+import { strayIds } from "../core/stray-ids.js";
 
-export { findSlips };
-
-/** True if nothing is wrong with a config of which the first layer has found as much; in doubt false. */
+/** True if nothing is wrong with what a config says of vendors, of other consent managers and of places; in doubt false. */
 export function areOthersSound(input: unknown): boolean {
-  return haveOthersForm(input) && !findSlips(input).length;
+  return haveOthersForm(input) && !strayIds(input).length;
 }
 
-/** True if what a config says of vendors, of other consent managers and of places has the form that it should have; in doubt false. */
+/** True if that has the form that it should have; in doubt false. */
 export function haveOthersForm(input: unknown): boolean {
   const { integrations, compat, regions, regionUrl } = own(input);
   // `true` and `false` stand for settings.

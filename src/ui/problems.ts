@@ -1,21 +1,16 @@
 import { addressAttributes } from "../core/address-attributes.js";
 import type { Config } from "../core/config-shape.js";
-import { parseConfig, type Problem } from "../core/parse-config.js";
+import { findSlips } from "../core/find-slips.js";
+import { parseConfig } from "../core/parse-config.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
 /** Names what is wrong with a config and with marks on the page on the console: where, and how to mend it. */
-export async function nameProblems(input: unknown): Promise<void> {
+export function nameProblems(input: unknown): void {
   const { config, problems } = parseConfig(input);
-  problems.forEach(nameProblem);
+  for (const problem of [...problems, ...findSlips(config)]) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
   checkMarks(config);
   checkLinks(config);
-  const others = await import("./check-others.js").catch(() => undefined);
-  others?.findSlips(config).forEach(nameProblem);
-}
-
-function nameProblem(problem: Problem): void {
-  report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
 }
 
 /** What is written in a way that does nothing, and what its author is told. */
