@@ -6,8 +6,9 @@ import { type EarlyHook, loadEarly, loadFile } from "./consent/load-file.js";
 import type { Consent } from "./core/consent.js";
 import { attempt } from "./core/attempt.js";
 import { hookKey } from "./platform/hook-key.js";
-import { runForeign, warn } from "./platform/report.js";
+import { runForeign } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
+import { warn } from "./platform/warn.js";
 
 type Callback = (consent: Consent) => void;
 

@@ -6,8 +6,9 @@ import type { EarlyModule, Parts } from "./core/host.js";
 import { isConfig } from "./core/is-config.js";
 import { loadModule } from "./platform/load-module.js";
 import { hookKey } from "./platform/hook-key.js";
-import { report, warn } from "./platform/report.js";
+import { report } from "./platform/report.js";
 import { safeDocument } from "./platform/safe-document.js";
+import { warn } from "./platform/warn.js";
 
 export type { CategoryInput, ConfigInput, ServiceInput } from "./core/config-input.js";
 export type { Action, Consent, ConsentListener, ElementExplanation, Explanation, ListenOptions, View } from "./core/consent.js";

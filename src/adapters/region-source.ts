@@ -1,5 +1,5 @@
 import { fetchText } from "./config-source.js";
-import { warn } from "../platform/report.js";
+import { warn } from "../platform/warn.js";
 
 /** Milliseconds that the answer may take: a visitor who has to be asked waits for it. */
 const patience = 2000;

@@ -1,5 +1,5 @@
-import { warn } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
+import { warn } from "../platform/warn.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
 import { addressesIn, addressesOf, isAuthored, isGuarded, isPending, letGo, mark, guardedSelector } from "./guarded-element.js";
 import { createGuardedSet, type GateKeeper, type GuardedSet } from "./guarded-set.js";

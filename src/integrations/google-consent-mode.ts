@@ -1,5 +1,6 @@
 import type { ConsentState } from "../core/types.js";
-import { runForeign, warn } from "../platform/report.js";
+import { runForeign } from "../platform/report.js";
+import { warn } from "../platform/warn.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
 import { dataLayerOf, tellLayer } from "./page-global.js";
 

@@ -1,7 +1,5 @@
 import { safeDocument } from "./safe-document.js";
 
-export { warn } from "./warn.js";
-
 export function emit(type: string, detail: unknown): void {
   safeDocument.dispatchEvent(new CustomEvent(type, { detail }));
 }
