@@ -1,5 +1,5 @@
 import type { LateModule as Late } from "../core/host.js";
-import { isParsed } from "../platform/is-parsed.js";
+import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { isAsync, isDeferred, isModule, isRefused } from "./script-type.js";
 import { createStage, type LateCall, type Stage } from "./stage.js";
 
@@ -44,6 +44,10 @@ const moduleTime = 100;
  * failed: `load` and `error` fire in the same task as the execution, so it runs before the next external one. Modules and `defer` come last,
  * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
  * follows waits.
+ *
+ * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
+ * its type then. So what is inline keeps that until the page has been parsed, and nothing is fetched ahead that the parser is at: it would not
+ * wait for its turn. "Force async" tells: it is set when the parser has done with a script that it could not run.
  */
 export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, holdAgain: (script: Element) => void): ScriptQueue {
   /** Scripts in order: external ones until they have run, inline ones until it is their turn. */
@@ -73,7 +77,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
       }
       line.splice(line.indexOf(script) + 1, 0, ...written);
       finished.add(script);
-      disarm(script);
+      if (script.src) disarm(script); // Inline code may have its run before it.
       advance();
     };
     if (markup && !late) rest = loadLate().then(end);
@@ -88,7 +92,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script, inserted.has(script));
     // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
-    if (!script.hasAttribute("data-src")) disarm(script);
+    if (!script.hasAttribute("data-src")) (script.src && !isParsed() ? setTimeout : whenParsed)(() => disarm(script));
     // By a closure: pages that wrap setTimeout may hand on no further arguments.
     if (!script.src && !isModule(script)) finish(script); // An inline classic script has run now.
     else setTimeout(() => finish(script), script.src ? (inserted.has(script) ? insertedPatience : parsedPatience) : line[1] && isModule(line[1]) ? 0 : moduleTime);
@@ -139,7 +143,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     let inlineCount = 0;
     for (const script of line) {
       if (started.has(script) && (script !== first || script.src)) continue; // Behind the first, what has been started is external, and on its way.
-      if (started.has(script) || isModule(script) !== isModule(first!) || (!script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20))) break;
+      if (started.has(script) || (script !== first && !script.async && !isParsed()) || isModule(script) !== isModule(first!) || (!script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20))) break;
       if (script.src && !isOut(script)) launch(script);
     }
   };

@@ -86,6 +86,51 @@ describe('released scripts run as the HTML Standard would have run them at parse
   }
 });
 
+describe('on the next visit a script runs although the one before it puts something behind it, while the parser is still at it', () => {
+  const loads = (shop: Host): string => `{ const s = document.createElement('script'); s.async = true; s.src = '${shop.script('', { ms: 100 })}'; document.head.append(s) }`;
+  const styles = "document.head.append(document.createElement('style'));";
+  const observed = "if (!self.count) new MutationObserver(() => document.scripts.length !== window.count && (window.count = document.scripts.length, document.head.append(document.createElement('style')))).observe(document, { childList: true, subtree: true });";
+  const cases: Record<string, (shop: Host) => ScriptSpec[]> = {
+    'inline ones behind a loader': (shop) => [{ id: 'A', code: loads(shop) }, { id: 'I' }, { id: 'J' }],
+    'an external one behind a loader': (shop) => [{ id: 'A', code: loads(shop) }, external(shop, 'B', 10), { id: 'J' }],
+    'an external one behind one that adds a style': (shop) => [{ id: 'A', code: styles }, external(shop, 'B', 10), { id: 'J' }],
+    'inline ones behind one that adds a picture to the body': () => [{ id: 'A', code: 'document.body?.append(new Image());' }, { id: 'I' }, { id: 'J' }],
+    'one that adds more itself, and one that writes': () => [{ id: 'A', code: styles }, { id: 'I', code: styles }, { id: 'W', code: `${styles}document.write('<meta name="written">');` }, { id: 'J' }],
+    'an async one': (shop) => [{ id: 'A', code: styles }, external(shop, 'B', 50, 'async')],
+    'deferred ones and modules': (shop) => [{ id: 'A', code: styles }, external(shop, 'D', 50, 'defer'), { id: 'A2', code: styles }, { ...external(shop, 'M', 0), type: 'module' }, external(shop, 'E', 0, 'defer')],
+    'external ones on a page that answers each script with an element': (shop) => [{ id: 'A', code: observed }, external(shop, 'B', 200), external(shop, 'C', 0), { id: 'I' }, external(shop, 'D', 0)],
+  };
+  for (const [name, specs] of Object.entries(cases)) {
+    it(name, async (t) => {
+      const shop = (await sharedSite()).host();
+      const scripts = specs(shop);
+      const render = (gated: boolean) => `<!doctype html><head>${prelude}${gated ? assent : ''}${name.includes('body') ? '</head><body>' : ''}${scripts.map((spec) => tag(spec, gated)).join('\n')}<p>end</p></body>`;
+      const tab = await openTab(t);
+      await tab.goto(shop.page('/native', render(false)), { wait: 'none' });
+      const native = await seen(tab, 2);
+      await tab.goto(shop.page('/gated', render(true)));
+      await tab.evaluate('consent.accept().then(() => 0)');
+      await tab.goto(shop.url('/gated'), { wait: 'none' });
+      assert.deepEqual(await seen(tab, native.length), native);
+      assert.equal(await tab.evaluate('document.querySelectorAll("script[data-consent]:not([type=\'text/plain\'])").length'), 0, 'the markup is what its author wrote');
+    });
+  }
+
+  it('inline code of which the parser has seen the beginning only', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.route('/', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write(`<!doctype html><head>${prelude}${assent}</head><body><script>setTimeout(() => document.body.append(new Image()), 100)</script><script id="I" type="text/plain" data-consent="analytics">ran('I'); /*${' '.repeat(4000)}`);
+      setTimeout(() => response.end("*/ seen.push('all of it')</script><p>end</p></body>"), 400);
+    });
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.goto(shop.url(), { wait: 'none' });
+    assert.deepEqual(await seen(tab, 2), ['I as I', 'all of it']);
+  });
+});
+
 it('what an external script writes runs before what is behind it, once something has been written before', async (t) => {
   const shop = (await sharedSite()).host();
   const specs = [{ id: 'W', code: "document.write('<b>x</b>');" }, external(shop, 'A', 60, '', writes('written')), external(shop, 'B', 0), { id: 'I' }, external(shop, 'D', 0, 'defer')];
