@@ -62,8 +62,7 @@ export function createStage(): Stage {
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
       const script = [...atWork].find((each) => (current ? each === current : isModule(each) && hasPassed("DOMContentLoaded")));
-      // By their letters: `…Listener`, of which `remove…` takes away what was added here, whoever asks for it; `write` and `writeln`; `open` and `close`.
-      const isListening = name.endsWith("r");
+      const isListening = name.endsWith("r"); // By their letters: `…Listener`, of which `remove…` takes away what was added here, whoever asks for it; `write` and `writeln`; `open` and `close`.
       const isRemoval = name[0] === "r";
       if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !isWithheld(values[0] as string))) return native();
       if (isListening) calls.push([target, name, values] as unknown as LateCall);
@@ -71,6 +70,7 @@ export function createStage(): Stage {
       else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       return isRemoval ? native() : undefined;
     });
+  addEventListener("load", () => (assigned = readHandlers())); // What is there by then, the browser calls.
   return {
     enter(script) {
       atWork.add(script);

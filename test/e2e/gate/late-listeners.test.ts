@@ -101,3 +101,14 @@ describe('released late, listeners stay for events that come again', () => {
     assert.deepEqual(seen, ['document DOMContentLoaded true true', 'window DOMContentLoaded true true']);
   });
 });
+
+it('what a module has assigned to onload and onreadystatechange by the time of loading is called once on the next visit', async (t) => {
+  const shop = (await sharedSite()).host();
+  const code = "window.onload = () => seen.push('onload'); document.onreadystatechange = () => seen.push('state ' + document.readyState);";
+  const url = shop.page('/', render(shop, [{ code, attributes: 'module' }], true));
+  const tab = await openTab(t);
+  await tab.goto(url);
+  await tab.evaluate('consent.accept().then(() => 0)');
+  await tab.goto(url);
+  assert.deepEqual((await outcome(tab, 2)).seen, ['state complete', 'onload']);
+});
