@@ -31,11 +31,9 @@ export interface Gate {
  */
 export function createGate(isMet: (demand: Demand) => boolean, cover: (element: Element) => void, loadLate: () => Promise<LateModule | undefined>, onChange: () => void): Gate {
   const seen = new WeakSet<Element>();
-  /** Elements with a mark that hold nothing. */
-  const loose = new WeakSet<Element>();
+  const loose = new WeakSet<Element>(); // Elements with a mark that hold nothing.
   const held = new Set<Element>();
-  /** Held elements that may run, but that the parser has not finished. */
-  const unfinished = new Set<Element>();
+  const unfinished = new Set<Element>(); // Held elements that may run, but that the parser has not finished.
   /** Elements that did not come by script after parsing, wherever they have gone since. */
   const fromParser = new WeakSet<Node>();
   const running: RunningMarks = new Map();
@@ -53,8 +51,8 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   const queue = createScriptQueue(loadLate, isGranted, noteRun, holdAgain);
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
   let isLate = isParsed();
-  /** Records so far: about as many as the page has nodes. */
-  let size = 0;
+  let size = 0; // Records so far: about as many as the page has nodes.
+  let isApplying = false;
   const discover = (element: Element): unknown => {
     if (seen.has(element) || loose.has(element)) return;
     if (!checkHoldable(element)) return loose.add(element);
@@ -95,7 +93,7 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     }
     // An app that swaps pages has taken the last one away: nothing of it is kept.
     if (isMore) for (const element of held) if (!element.isConnected) tryRelease(element);
-    void queue.flush();
+    if (!isApplying) void queue.flush(); // In the middle of it WebKit lets observers have their turn, where an async module starts.
   };
   const watch = (root: Document | ShadowRoot) => {
     const scope = root === document ? safeDocument : root;
@@ -113,7 +111,9 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element as HTMLScriptElement), (script) => seen.add(script));
   return {
     apply() {
+      isApplying = true;
       for (const element of new Set([...safeDocument.querySelectorAll(heldSelector), ...held])) if (held.has(element)) tryRelease(element);
+      isApplying = false;
       return queue.flush();
     },
     release(element) {

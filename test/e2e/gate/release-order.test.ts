@@ -141,6 +141,16 @@ it('what an external script writes runs before what is behind it, once something
   assert.deepEqual(log.filter((line) => line.includes(' as ')).map((line) => line.split(' ')[0]), ['W', 'A', 'written', 'B', 'I', 'D']);
 });
 
+it('what is deferred comes last, also where an async module stands between', async (t) => {
+  const shop = (await sharedSite()).host();
+  const specs = [external(shop, 'D', 0, 'defer'), { ...external(shop, 'M', 30, 'async'), type: 'module' }, external(shop, 'A', 90), { id: 'I' }];
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', `<!doctype html><head>${prelude}${assent}</head><body>${specs.map((spec) => tag(spec, true)).join('')}<p>end</p></body>`));
+  await tab.evaluate('void consent.accept()');
+  const log = await seen(tab, 7);
+  assert.deepEqual(log.filter((line) => /^[ADI] as/.test(line)).map((line) => line[0]), ['A', 'I', 'D']);
+});
+
 it('what the parser brings last keeps its order, also where code of the page hears of the end of parsing first', async (t) => {
   const shop = (await sharedSite()).host();
   const scripts = [external(shop, 'A', 300), { id: 'I' }].map((spec) => tag(spec, true)).join('');
