@@ -1,9 +1,12 @@
 import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
+/** What stands at the start of the body because the parser would have ended the head with it. */
+const leading = new WeakSet<Node>();
+
 /**
  * Puts what a script has written where its tag stands, and answers the scripts among it, made inert: whoever runs the others runs them too.
- * What a parser would have taken for the end of the head goes to the start of the body; what was written by a script that has taken its
+ * What a parser would have taken for the end of the head goes to the start of the body, behind what has come there so; what was written by a script that has taken its
  * tag away, to the end of it.
  */
 export function place(script: HTMLScriptElement, markup: string): HTMLScriptElement[] {
@@ -21,7 +24,12 @@ export function place(script: HTMLScriptElement, markup: string): HTMLScriptElem
     }
     const isInHead = script.parentElement?.localName === "head";
     const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
-    safeDocument.body?.prepend(...visible);
+    const { body } = safeDocument;
+    const next = body && ([...body.childNodes].find((node) => !leading.has(node)) ?? null);
+    for (const element of visible) {
+      leading.add(element);
+      body?.insertBefore(element, next);
+    }
     range.insertNode(fragment);
   });
   return scripts;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTab, sharedSite } from '../../support/shared.js';
-import { listen, outcome, render, type Script, testAsNative } from './late-page.js';
+import { listen, outcome, render, type Script, tag, testAsNative } from './late-page.js';
 
 /** Pages as they were written for the time of parsing. */
 const pages: Record<string, Script[]> = {
@@ -63,6 +63,19 @@ describe('while released code is at work', () => {
       assert.deepEqual([seen, text.toSorted()], [expected.seen, expected.text.toSorted()], 'on the next visit');
     });
   }
+
+  it('scripts in the head that write what is to be seen have it at the start of the body, in their order', async (t) => {
+    const shop = (await sharedSite()).host();
+    const head = ['one', 'two', 'three'].map((text) => tag(shop, { code: `document.write('<b>${text}</b>'); seen.push('${text}')` }, true)).join('');
+    const url = shop.page('/', render(shop, [], true).replace('</head>', () => `${head}</head>`));
+    const tab = await openTab(t);
+    await tab.goto(url);
+    await tab.evaluate('consent.accept("analytics").then(() => 0)');
+    const expected = { seen: ['one', 'two', 'three'], text: ['one', 'two', 'three', 'before', 'after'], traces: [] };
+    assert.deepEqual(await outcome(tab, 3), expected);
+    await tab.goto(url);
+    assert.deepEqual(await outcome(tab, 3), expected, 'on the next visit');
+  });
 
   it('document.open and close do not erase the page either', async (t) => {
     const shop = (await sharedSite()).host();
