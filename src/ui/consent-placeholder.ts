@@ -93,7 +93,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     this.#open.append(title);
     this.#dialog.setAttribute("aria-label", title);
     const follow = () => this.#follow();
-    const sizes = new ResizeObserver(follow);
+    const sizes = new ResizeObserver(() => requestAnimationFrame(follow)); // At once it would change what is observed, of which Firefox complains.
     sizes.observe(target);
     if (target.parentElement) sizes.observe(target.parentElement);
     const approach = (entries: IntersectionObserverEntry[]) => {

@@ -81,6 +81,16 @@ describe('a placeholder that has to move something', () => {
 });
 
 describe('a placeholder follows its frame', () => {
+  it('without an error of a resize observer that the shop would hear of', async (t) => {
+    const held = 'data-consent="third-party" width="300" height="150"';
+    const body = `<video ${held} data-src="/v.webm"></video><object ${held} data-data="/o"></object><embed ${held} data-src="/o"><audio data-consent="third-party" controls><source data-src="/a.mp3"></audio><iframe ${held} data-src="/o" title="x"></iframe>`;
+    const { tab, shop } = await openEmbeds(t, () => body, { head: '<script>window.heard = []; addEventListener("error", ({ message }) => message && heard.push(message))</script>' });
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 5);
+    await quiet();
+    assert.deepEqual(await tab.evaluate('heard'), []);
+  });
+
   it('when content above it grows, when the frame does, and when a box around it scrolls', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => `<p id="above">above</p><div id="scroller" style="overflow: auto; height: 500px"><p>first</p>${frame(from, 'held', 'data-consent="third-party" width="400" height="300"')}<p style="height: 900px"></p></div>`);
     await tab.goto(shop.url());
