@@ -62,8 +62,8 @@ export function createStage(): Stage {
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
       const script = [...atWork].find((each) => (current ? each === current : isModule(each) && hasPassed("DOMContentLoaded")));
-      const isListening = name.endsWith("r"); // By their letters: `…Listener`, of which `remove…` takes away what was added here, whoever asks for it; `write` and `writeln`; `open` and `close`.
-      const isRemoval = name[0] === "r";
+      const isListening = name.endsWith("r"); // By their letters: `…Listener`; `write` and `writeln`; `open` and `close`.
+      const isRemoval = name[0] === "r"; // Of what was added here, whoever asks for it.
       if (self !== target || !(isRemoval ? calls.some(([, , [, listener]]) => listener === values[1]) : script) || (isListening && !isWithheld(values[0] as string))) return native();
       if (isListening) calls.push([target, name, values] as unknown as LateCall);
       else if (name[0] !== "w") return target;
