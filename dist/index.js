@@ -103,7 +103,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
       }
       line.splice(line.indexOf(script) + 1, 0, ...written);
       finished.add(script);
-      disarm(script);
+      if (script.src) disarm(script);
       advance();
     };
     if (markup && !late) rest = loadLate().then(end);
@@ -117,7 +117,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     start(script, inserted.has(script));
-    if (!script.hasAttribute("data-src")) disarm(script);
+    if (!script.hasAttribute("data-src")) (script.src && !isParsed() ? setTimeout : whenParsed)(() => disarm(script));
     if (!script.src && !isModule(script)) finish(script);
     else setTimeout(() => finish(script), script.src ? inserted.has(script) ? insertedPatience : parsedPatience : line[1] && isModule(line[1]) ? 0 : moduleTime);
   };
@@ -163,7 +163,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
     let inlineCount = 0;
     for (const script of line) {
       if (started.has(script) && (script !== first || script.src)) continue;
-      if (started.has(script) || isModule(script) !== isModule(first) || !script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20)) break;
+      if (started.has(script) || script !== first && !script.async && !isParsed() || isModule(script) !== isModule(first) || !script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20)) break;
       if (script.src && !isOut(script)) launch(script);
     }
   };
@@ -225,6 +225,7 @@ function createGate(isMet, cover, loadLate, onChange) {
   const queue = createScriptQueue(loadLate, isGranted, noteRun, holdAgain);
   let isLate = isParsed();
   let size = 0;
+  let isApplying = false;
   const discover = (element) => {
     if (seen.has(element) || loose.has(element)) return;
     if (!checkHoldable(element)) return loose.add(element);
@@ -266,7 +267,7 @@ function createGate(isMet, cover, loadLate, onChange) {
     if (isMore) {
       for (const element of held) if (!element.isConnected) tryRelease(element);
     }
-    void queue.flush();
+    if (!isApplying) void queue.flush();
   };
   const watch = (root) => {
     const scope = root === document ? safeDocument : root;
@@ -283,7 +284,9 @@ function createGate(isMet, cover, loadLate, onChange) {
   followRouter(loadLate, (element) => seen.has(element) && !held.has(element) && !queue.isWaiting(element), (script) => seen.add(script));
   return {
     apply() {
+      isApplying = true;
       for (const element of /* @__PURE__ */ new Set([...safeDocument.querySelectorAll(heldSelector), ...held])) if (held.has(element)) tryRelease(element);
+      isApplying = false;
       return queue.flush();
     },
     release(element) {
@@ -388,27 +391,29 @@ var api = init();
 
 function createCookieStorage({ name, days, domain, path, sameSite, secure = location.protocol === "https:" }) {
   const scopes = cookieDomains();
-  const targets = domain === "auto" ? [...scopes].reverse() : [domain ?? ""];
   const read = (all = visibleCookies()) => readCookies(all, name);
-  const set = (scope, value, expires, at = path) => attempt(() => api.set(name, value, { path: at, sameSite, secure, domain: scope, expires }));
-  const removeAll = () => scopes.forEach((scope) => cookiePaths().forEach((at) => set(scope, "", -1, at)));
-  const writeTo = (scope, value) => {
-    set(scope, value, days);
-    const found = read();
-    return found.length > 0 && found.every((each) => each === value);
-  };
+  const set = (scope, value, expires, at = path, key = name) => attempt(() => api.set(key, value, { path: at, sameSite, secure, domain: scope, expires }));
+  const findScope = () => (domain === "auto" ? [...scopes].reverse() : [domain ?? ""]).find((scope) => {
+    const key = name + Math.random();
+    set(scope, "1", 1, path, key);
+    const isKept = visibleCookies().includes(key);
+    set(scope, "", -1, path, key);
+    return isKept;
+  });
+  const removeAll = (kept) => scopes.forEach((scope) => cookiePaths().forEach((at) => scope === kept && at === path || set(scope, "", -1, at)));
   return {
     read,
     write(value, isRenewed) {
-      if (domain !== "auto" && (writeTo(targets[0], value) || isRenewed)) return true;
-      removeAll();
-      return targets.some((scope) => writeTo(scope, value));
+      const scope = (domain === "auto" ? findScope() : domain) ?? "";
+      set(scope, value, days);
+      if (!isRenewed && read().join() !== value) removeAll(scope);
+      return read().join() === value;
     },
     remove() {
       if (read().length) removeAll();
       return !read().length;
     },
-    probe: () => targets.some((scope) => writeTo(scope, "1") && !!set(scope, "", -1))
+    probe: () => findScope() !== void 0
   };
 }
 
@@ -429,9 +434,9 @@ function createMemoryStorage({ cookie, optOut }) {
       return (isReliable || isPlainlyNewer(found, memory)) && text(found) !== text(memory) && found;
     },
     renew: () => optOutCookie.write(optOutMark, true),
-    keep({ record, optedOut, mark }) {
+    keep({ record, optedOut, sign }) {
       const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
-      const value = record ? encodeRecord(record) : mark;
+      const value = record ? encodeRecord(record) : sign;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
       if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark);
       const wasReliable = isReliable;
@@ -439,7 +444,7 @@ function createMemoryStorage({ cookie, optOut }) {
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
     },
     isKept: () => isReliable,
-    isLasting: () => isLasting ??= createCookieStorage({ ...cookie, name: "consent_kept" }).probe()
+    isLasting: () => isLasting ??= recordCookie.probe()
   };
 }
 
@@ -465,6 +470,7 @@ function createEngine(givenRegion, use, loadLate) {
   };
   const refresh = (isArriving = false) => {
     const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
+    if (heeded !== memory && memory.record) void use("cleanup", "clear");
     if (heeded !== memory) keep(heeded);
     const { state: state2 } = getVerdict();
     markRoot(state2);
@@ -481,7 +487,7 @@ function createEngine(givenRegion, use, loadLate) {
     }
     return gate.apply();
   };
-  const follow = async (source, options, decided) => {
+  const follow = async (source, options, decided, lapsed) => {
     const { isThorough, isErased, pause } = own(options);
     const before = state;
     const now = state = refresh(/default|import/.test(source));
@@ -489,9 +495,9 @@ function createEngine(givenRegion, use, loadLate) {
     const { revoked } = difference(before, state);
     if (pause) await pause();
     await release();
-    const mustReload = memory.mark !== "unasked" && storage.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
+    const mustReload = memory.sign !== "unasked" && storage.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
     if (mustReload) emptyFrames();
-    if (isThorough || revoked.length) await inTime(use("cleanup", "clear", isThorough ? void 0 : revoked, isErased));
+    if (isThorough || lapsed || revoked.length) await inTime(use("cleanup", "clear", isThorough || lapsed ? void 0 : revoked, isErased));
     const change = { ...difference(told, state), source };
     tell(listeners, told = state, change);
     await inTime(proven);
@@ -535,8 +541,8 @@ function createEngine(givenRegion, use, loadLate) {
       emit("consent:ready", { state });
     },
     async noteUi(isThere) {
-      const next = { ...memory, isDoubtful: !isThere, mark: isThere ? void 0 : "unasked" };
-      if (isThere ? memory.mark !== "unasked" : !difference(state, judge(config, next, conditions()).state).revoked.length) return;
+      const next = { ...memory, isDoubtful: !isThere, sign: isThere ? void 0 : "unasked" };
+      if (isThere ? memory.sign !== "unasked" : !difference(state, judge(config, next, conditions()).state).revoked.length) return;
       keep(next);
       await follow("default");
     },
@@ -554,7 +560,7 @@ function createEngine(givenRegion, use, loadLate) {
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        await follow(event.source, options, next);
+        await follow(event.source, options, next, state.status === "undecided" && base.record);
       }
       return state;
     }
@@ -796,12 +802,17 @@ function createConsent(config = {}, { region, lang } = {}) {
   }
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   page[hookKey] = { consent };
+  const input = mistakeIn(config) ?? config;
   whenVisited(() => {
-    const isReadable = isConfig(config);
-    start(typeof region === "function" && isReadable ? { ...config, region: "" } : config, takeLinkAction());
+    start(typeof region === "function" && isConfig(input) ? { ...config, region: "" } : input, takeLinkAction());
     watchPageActions(act);
   });
   return consent;
+}
+function mistakeIn(config) {
+  if (typeof config === "function") return "a function: call it, and hand over what it returns";
+  if (config instanceof Map) return "a Map: hand over Object.fromEntries(map)";
+  return typeof Object(config).then === "function" ? "a promise: await it first" : void 0;
 }
 const parts = {
   ui: () => import('./ui.js'),

@@ -90,6 +90,7 @@ function captures(options) {
   return !!(typeof options === "object" ? options?.capture : options);
 }
 
+const leading = /* @__PURE__ */ new WeakSet();
 function place(script, markup) {
   let scripts = [];
   runForeign(() => {
@@ -105,7 +106,12 @@ function place(script, markup) {
     }
     const isInHead = script.parentElement?.localName === "head";
     const visible = isInHead ? [...fragment.children].filter((element) => !/^(?:script|style|link|meta|base|title)$/.test(element.localName)) : [];
-    safeDocument.body?.prepend(...visible);
+    const { body } = safeDocument;
+    const next = body && ([...body.childNodes].find((node) => !leading.has(node)) ?? null);
+    for (const element of visible) {
+      leading.add(element);
+      body?.insertBefore(element, next);
+    }
     range.insertNode(fragment);
   });
   return scripts;

@@ -80,7 +80,8 @@ function createTextStorage(key) {
     remove() {
       unkept = null;
       attempt(() => localStorage.removeItem(key));
-    }
+    },
+    isKept: () => unkept === null
   };
 }
 
@@ -162,7 +163,7 @@ async function note(host, decided, state = host.getState()) {
     return note(host);
   }
   const { timesForgotten } = page;
-  await (page.written = page.written.then(() => orReport(() => append(host, memory, state, timesForgotten))));
+  await (page.written = page.written.then(() => orReport(() => append(host, memory, state, timesForgotten, !!decided))));
   page.delivery = page.delivery.then(() => orReport(() => deliver(host)));
 }
 async function exportRecord(host) {
@@ -198,19 +199,23 @@ function storageOf(host) {
   });
   return storage;
 }
-async function append(host, memory, state, timesForgotten) {
-  const texts = await describeTexts(host.input, host.lang);
+async function append(host, memory, state, timesForgotten, isDecision) {
+  const given = { key: randomId(), ...await describeTexts(host.input, host.lang) };
   const isToSend = readAddress(host.input) !== void 0;
   await update(host, (stored) => {
     const { record, optedOut } = host.getMemory();
     if (timesForgotten !== page.timesForgotten || !(record || optedOut)) return stored;
-    const given = { key: randomId(), ...texts };
     const ledger = stored ?? { ...none, id: randomId() };
     const appended = appendTo(ledger, memory, state, Date.now(), given, isToSend);
     if (appended === ledger) return stored;
     page.added = { ...page.added, history: [...page.added.history, ...appended.history.slice(-1)], unsent: [...page.added.unsent, ...isToSend ? [given.key] : []] };
     return appended;
   });
+  if (!isDecision && !storageOf(host).isKept()) await forgetToSend(host, given.key);
+}
+function forgetToSend(host, key) {
+  page.added = withSent(page.added, key);
+  return update(host, (stored) => stored && withSent(stored, key));
 }
 async function deliver(host) {
   const address = readAddress(host.input);
@@ -226,8 +231,7 @@ async function deliver(host) {
       const isDone = await sendRecord(address, { id: ledger.id, ...entry });
       if (isDone === void 0 || !isDone && ++failures === mostFailures) return;
       if (!isDone) continue;
-      page.added = withSent(page.added, entry.key);
-      await update(host, (stored) => stored && withSent(stored, entry.key));
+      await forgetToSend(host, entry.key);
     }
   });
 }

@@ -9,7 +9,7 @@ function heedSignal(config, memory, conditions) {
   const { state, isSignalled, isRegionKnown } = judge(config, memory, conditions);
   if (!isSignalled || !isRegionKnown) return memory;
   const unsignalled = judge(config, memory, { ...conditions, gpc: false, dnt: false }).state;
-  return difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, mark: "signal" } : memory;
+  return memory.sign === "signal" || difference(state, unsignalled).granted.length ? { ...memory, record: null, isDoubtful: true, sign: "signal" } : memory;
 }
 
 function encodeRecord({ time, source, signal, choices, policyVersion }) {
@@ -17,7 +17,7 @@ function encodeRecord({ time, source, signal, choices, policyVersion }) {
   const version = encodeURIComponent(policyVersion).replaceAll("!", "%21");
   return ["1", time.toString(36), source, signal ? "g" : "", list, version, ""].join("!");
 }
-const marks = ["signal", "unasked"];
+const signs = ["signal", "unasked"];
 const unreadableMark = "!";
 const optOutMark = "1";
 const format = /^1!([0-9a-z]{1,9})!([a-z-]+)!(g?)!((?:[*~][\w-]{1,64})*)!([^!]*)!$/;
@@ -35,7 +35,7 @@ function readCookies(cookies, name) {
 }
 function memoryOf(records, optOuts) {
   const record = records.every((value) => value === records[0]) ? decodeRecord(records[0]) : null;
-  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, mark: marks.find((mark) => mark === records.join()) };
+  return { record, optedOut: optOuts.length > 0, isDoubtful: !record && records.length > 0, sign: signs.find((sign) => sign === records.join()) };
 }
 function decode(text) {
   return attempt(() => decodeURIComponent(text)) ?? text;

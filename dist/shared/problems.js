@@ -1,9 +1,28 @@
 import { a as addressAttributes } from './address-attributes.js';
+import { o as own } from './own-keys.js';
+import { s as strayIds } from './stray-ids.js';
 import { a as layerPattern } from './layer-name.js';
 import { i as id, p as pageShape } from './page-shape.js';
 import { r as readConfig } from './read-config.js';
 import { r as report } from './report.js';
 import { s as safeDocument } from './safe-document.js';
+
+const forms = {
+  region: /^(?![Ee][Uu]|[Uu][Kk])[A-Za-z]{2}(?:-\w{1,3})?$|^$/,
+  updated: /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.+)?)?$|^$/
+};
+function findSlips(config) {
+  const { region = "", policy, cookie, optOut } = own(config);
+  const { updated = "" } = own(policy);
+  const { cookie: name = "consent_optout" } = own(optOut);
+  const checks = [
+    ...strayIds(config).map(([vendor, id]) => [false, `integrations.${vendor}`, id, "ids of categories and services: no other is ever granted"]),
+    [forms.region.test(region), "region", region, 'an ISO 3166 code such as "DE" or "US-CA"'],
+    [forms.updated.test(updated), "policy.updated", updated, "a date, as YYYY-MM-DD"],
+    [name !== (own(cookie)["name"] ?? "consent"), "optOut.cookie", name, "another name than that of the consent cookie, which would be an opt-out"]
+  ];
+  return checks.filter(([isRight]) => !isRight).map(([, path, found, expected]) => ({ path: `$.${path}`, found: `"${found}"`, expected }));
+}
 
 const ids = { type: "array", of: id };
 const yesNo = { type: "boolean", or: false };
@@ -102,10 +121,17 @@ function show(value) {
 
 function nameProblems(input) {
   const { config, problems } = parseConfig(input);
-  for (const problem of problems) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
+  for (const problem of [...problems, ...findSlips(config)]) report(`config ${problem.path}: found ${problem.found}, expected ${problem.expected}`, problem);
   checkMarks(config);
   checkLinks(config);
 }
+const idle = [
+  ['script[type*="text/plain" i][data-service]:not([data-consent],[data-category],[data-cookiecategory])', "is held back for ever: data-service needs data-consent beside it, with the id of its category"],
+  ['script[data-consent][type]:not([data-type],[type=""],[type*="text/plain" i],[type*="javascript" i],[type*="ecmascript" i],[type*="json" i],[type~="module" i],[type="importmap" i],[type="speculationrules" i])', 'is never run: give it type="text/plain"'],
+  ['script[data-consent][data-type]:not([data-type=""],[data-type*="/"],[data-type~="module" i],[data-type="importmap" i],[data-type="speculationrules" i])', 'is never run: its data-type is none that browsers know, as data-type="module"'],
+  [":is(iframe,embed)[data-consent]:not([data-src],[src],[srcdoc])", "shows nothing once it is granted: write its address as data-src"],
+  [`[data-consent-action]:not(${["accept", "reject", "preferences", "withdraw", "opt-out", "opt-in"].map((action) => `[data-consent-action="${action}"]`).join()})`, "does nothing: data-consent-action is accept, reject, preferences, withdraw, opt-out or opt-in"]
+];
 function checkMarks(config) {
   const known = idsIn(config.categories);
   for (const element of safeDocument.querySelectorAll("[data-consent]:not(html)")) {
@@ -117,6 +143,7 @@ function checkMarks(config) {
     if (isLoose) complain(element, "is fetched whatever the visitor decides: write its address as data-src, data-srcset, data-href, data-data or data-poster");
     if (element.matches(".lazy,[class*=lazyload]")) complain(element, "may be fetched by a lazy loader whatever the visitor decides: take its class away, and write loading=lazy");
   }
+  for (const [selector, what] of idle) for (const element of safeDocument.querySelectorAll(selector)) complain(element, what);
 }
 function checkLinks({ categories }) {
   const free = idsIn(categories.filter(({ required }) => required));

@@ -48,6 +48,7 @@ function createStage() {
     else written.set(script, (written.get(script) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
     return isRemoval ? native() : void 0;
   });
+  addEventListener("load", () => assigned = readHandlers());
   return {
     enter(script) {
       atWork.add(script);

@@ -16,7 +16,7 @@ function judge(config, memory, conditions) {
     const { id, owner, isRequired } = item;
     const isOptedOut = memory.optedOut && isCovered(config, owner);
     const choice = record?.choices.get(id);
-    const hasRecord = record || memory.isDoubtful || memory.record && !memory.record.choices.get(id);
+    const hasRecord = memory.isDoubtful || memory.record && (!memory.optedOut || memory.record.choices.has(id)) && (record || !memory.record.choices.get(id));
     const rule = isRequired ? "required" : isOptedOut ? "opt-out" : isSignalled && !record?.signal ? "signal" : hasRecord ? "record" : "mode";
     const isGranted = isRequired || rule === "record" && choice || rule === "mode" && (item.mode ?? mode) !== "opt-in" && conditions.isLasting();
     if (!isRequired && !isOptedOut && choice === void 0) status = "undecided";
@@ -25,7 +25,7 @@ function judge(config, memory, conditions) {
   }
   const state = Object.freeze({
     status,
-    source: memory.optedOut ? "opt-out" : record?.source ?? (isSignalled || memory.mark === "signal" ? "signal" : "default"),
+    source: memory.optedOut ? "opt-out" : record?.source ?? (isSignalled || memory.sign === "signal" ? "signal" : "default"),
     region: conditions.region,
     mode,
     categories: Object.freeze(Object.fromEntries(categories)),
@@ -79,7 +79,7 @@ function transition(config, memory, conditions, { type, choices, others, source 
   for (const { id, owner, isRequired } of config.items) {
     const isRefused = (optedOut || !choices) && isCovered(config, owner);
     const choice = choices?.get(id) ?? choices?.get(owner) ?? (isImport ? void 0 : others ?? isGranted(state, id));
-    if (!isRequired && choice !== void 0 && (choices || isRefused || choice || state.decidedAt && memory.record.choices.has(id))) decided.set(id, choice === true && !isRefused);
+    if (!isRequired && choice !== void 0 && (choices || isRefused || state.decidedAt && memory.record.choices.has(id))) decided.set(id, choice === true && !isRefused);
   }
   return { record: { time: Math.max(conditions.now, state.decidedAt ? memory.record.time + 1 : 0), source, signal: isSignalled && !isImport, policyVersion: config.policyVersion, choices: decided }, optedOut };
 }

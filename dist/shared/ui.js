@@ -1,4 +1,4 @@
-import './lit-names.js';
+import { r as removeStandIn } from './lit-names.js';
 import { w as whenItStays, r as report, e as emit } from './report.js';
 import { s as safeDocument } from './safe-document.js';
 import { s as saveAll, e as eventOf } from './transition.js';
@@ -455,7 +455,7 @@ class ConsentBanner extends Base {
     const isOwn = !this.childElementCount;
     furnish(this, { theme, layout, position, role: "region", "aria-label": title });
     const decide = (event) => {
-      void host.perform(event, { pause: nextPaint });
+      if (this.#undo) void host.perform(event, { pause: nextPaint });
       this.close();
     };
     if (isOwn) furnish(this, { lang: host.locale, dir: host.dir }, ...buildMessage(host, content, decide));
@@ -1464,7 +1464,7 @@ class ConsentPlaceholder extends ReactiveElement {
     this.#open.append(title);
     this.#dialog.setAttribute("aria-label", title);
     const follow = () => this.#follow();
-    const sizes = new ResizeObserver(follow);
+    const sizes = new ResizeObserver(() => requestAnimationFrame(follow));
     sizes.observe(target);
     if (target.parentElement) sizes.observe(target.parentElement);
     const approach = (entries) => {
@@ -1964,6 +1964,9 @@ const switchStyles = css`
   }
   [part="switch"]:indeterminate::before {
     inset-inline-start: 0.875em;
+    border-radius: 0;
+    height: 0.25em;
+    inset-block-start: 0.6875em;
   }
   [part="switch"]:checked {
     background: var(--_accent);
@@ -2276,9 +2279,9 @@ class ConsentPreferences extends ReactiveElement {
     if (focused) root.getElementById(focused)?.focus();
     sync();
   }
-  #actions({ translate, perform }) {
+  #actions({ translate, perform, getState }) {
     const decide = (event) => {
-      this.close();
+      if (!getState().optedOut || !event.others) this.close();
       void perform(event, { pause: nextPaint });
     };
     const button = (id, text, event, part = "button") => element("button", { id, type: "button", part, onclick: () => decide(event()) }, text);
@@ -2462,9 +2465,12 @@ function find(name) {
   return safeDocument.getElementsByTagName(name)[0];
 }
 
-define("consent-banner", ConsentBanner);
-define("consent-preferences", ConsentPreferences);
-define("consent-declaration", ConsentDeclaration);
-define("consent-placeholder", ConsentPlaceholder);
+removeStandIn();
+if (globalThis.customElements) {
+  define("consent-banner", ConsentBanner);
+  define("consent-preferences", ConsentPreferences);
+  define("consent-declaration", ConsentDeclaration);
+  define("consent-placeholder", ConsentPlaceholder);
+}
 
 export { ConsentBanner as C, fits as a, categoryLabel as b, css as c, createTranslate as d, categoryTexts as e, furnish as f, ConsentDeclaration as g, ConsentPlaceholder as h, ConsentPreferences as i, check as j, cover as k, hide as l, show as m, sheetOf as s, withConfig as w };

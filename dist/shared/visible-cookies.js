@@ -5,7 +5,7 @@ function visibleCookies() {
   return attempt(() => safeDocument.cookie) ?? "";
 }
 function cookiePaths() {
-  const parts = location.pathname.split(/(\/)/);
+  const parts = location.pathname.match(/\/|[^/]+/g);
   return parts.map((_, index) => parts.slice(0, index + 1).join(""));
 }
 function cookieDomains() {

@@ -1,11 +1,11 @@
 import type { ConfigInput } from "./core/config-input.js";
 import { type CookiePlace } from "./core/set-cookie.js";
 import type { ConsentRecord, ConsentState } from "./core/types.js";
-export { decodeRecord, encodeRecord } from "./core/consent-record.js";
+export { decodeRecord } from "./core/consent-record.js";
 export type { ConfigInput } from "./core/config-input.js";
 export type { Choices, ConsentRecord, ConsentState, Source } from "./core/types.js";
-/** The `Cookie` header of a request. */
-export type CookieHeader = string | null | undefined;
+/** The `Cookie` header of a request; a list of cookies where a platform gives one, as AWS Lambda's `event.cookies`. */
+export type CookieHeader = string | readonly string[] | null | undefined;
 /** Names of the two cookies, if the config changes them. */
 export interface CookieNames {
     readonly cookie?: string;
@@ -14,7 +14,7 @@ export interface CookieNames {
 /** What the server knows of a request beside its cookies. */
 export interface RequestFacts extends CookiePlace {
     /** ISO 3166 code; by default the config's. Where the region is unknown, the strictest rule holds. */
-    readonly region?: string | undefined;
+    readonly region?: string | null | undefined;
     /** True if the request has the header `Sec-GPC: 1`. */
     readonly gpc?: boolean | undefined;
     /** True if the request has the header `DNT: 1`. */
@@ -44,9 +44,16 @@ export declare function readState(cookies: CookieHeader, config: ConfigInput, fa
 /** True if the category or service is granted; an unknown id is not. */
 export declare function isGranted(cookies: CookieHeader, id: string, config: ConfigInput, facts?: RequestFacts): boolean;
 /**
+ * The text of the consent cookie, which `decodeRecord` reads.
+ *
+ * @throws {Error} if its choices or its signal are anything but true and false.
+ */
+export declare function encodeRecord(record: ConsentRecord): string;
+/**
  * The `Set-Cookie` header that stores a record, for what is left of its term.
  *
- * @throws {Error} if no browser could read or keep it, no page would count it, or the config is none.
+ * @throws {Error} if its choices or its signal are anything but true and false, no browser could read or keep it, no page would count it, or
+ * the config is none.
  */
 export declare function writeConsent(record: ConsentRecord, config?: ConfigInput, facts?: RequestFacts): string;
 /** The `Set-Cookie` headers of an opt-out, as `consent.optOut()` sets them: the standing opt-out, and a record of the refusal. */

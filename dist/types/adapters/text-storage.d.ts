@@ -3,5 +3,7 @@ export interface TextStorage {
     read(): string | null;
     write(text: string): void;
     remove(): void;
+    /** False while the page alone has what was written. */
+    isKept(): boolean;
 }
 export declare function createTextStorage(key: string): TextStorage;

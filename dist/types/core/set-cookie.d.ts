@@ -17,5 +17,11 @@ export declare function formatCookie({ name, path, sameSite, ...settings }: Cook
 /** The consent cookie, for what is left of the record's term: writing it anew makes no decision last longer. */
 export declare function formatRecordCookie(settings: CookieSettings, record: ConsentRecord, now: number, place: CookiePlace): string;
 export declare function secondsIn(days: number): number;
+/**
+ * Stores and forms keep a no as "false", "0" or "no", each of which would be written as a yes.
+ *
+ * @throws {Error} for choices that are no `Map` of true and false, and for a signal that is neither.
+ */
+export declare function checkAnswers({ choices, signal }: ConsentRecord): void;
 /** False if no browser could read or keep the record: an id, a time or a version that none can have, more than 4096 bytes of name and value. */
 export declare function isUsable({ name }: CookieSettings, record: ConsentRecord): boolean;

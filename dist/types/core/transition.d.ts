@@ -7,8 +7,8 @@ import type { Choices, ConsentState, Memory, Source } from "./types.js";
  *
  * `save` stores a complete record: an id's own choice, else its category's, else `others`, else what stands. An `import` leaves out what
  * it does not cover, and answers no signal: the choice was made elsewhere, perhaps before the signal was set. `opt-out` and `opt-in` set and
- * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing, and what stands of the rest, but
- * for what is still to be asked; where there is none to lift, the memory is given back as it is. `erase` forgets everything.
+ * lift the standing opt-out; both store a refusal of all that it covers, so that lifting it grants nothing, and what was chosen of the rest;
+ * where there is none to lift, the memory is given back as it is. `erase` forgets everything.
  * `dismiss` takes note of a policy that changed in nothing material: the record stands as it was made, under the new version.
  */
 export interface ConsentEvent {

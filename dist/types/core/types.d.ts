@@ -19,7 +19,7 @@ export interface ConsentRecord {
     readonly choices: Choices;
 }
 /** An opt-out signal denied what would have been granted; or the first layer did not come, so that nobody could be asked. */
-export type Mark = "signal" | "unasked";
+export type Sign = "signal" | "unasked";
 /** What the browser keeps for the next visit: the consent cookie and the opt-out cookie. */
 export interface Memory {
     readonly record: ConsentRecord | null;
@@ -27,7 +27,7 @@ export interface Memory {
     /** True if there is a consent cookie, but none that can be read, or several that disagree. */
     readonly isDoubtful?: boolean | undefined;
     /** What the cookie says in place of a record: it counts as one that cannot be read, and nobody has chosen anything. */
-    readonly mark?: Mark | undefined;
+    readonly sign?: Sign | undefined;
 }
 /** The one frozen value that everything else derives from. */
 export interface ConsentState {

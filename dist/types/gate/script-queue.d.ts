@@ -28,5 +28,9 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
  * failed: `load` and `error` fire in the same task as the execution, so it runs before the next external one. Modules and `defer` come last,
  * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
  * follows waits.
+ *
+ * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
+ * its type then. So what is inline keeps that until the page has been parsed, and nothing is fetched ahead that the parser is at: it would not
+ * wait for its turn. "Force async" tells: it is set when the parser has done with a script that it could not run.
  */
 export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, holdAgain: (script: Element) => void): ScriptQueue;

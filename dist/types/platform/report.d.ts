@@ -1,4 +1,3 @@
-export { warn } from "./warn.js";
 export declare function emit(type: string, detail: unknown): void;
 /** Tells the developer what is wrong, where and how to mend it: on the console, and to the page as `consent:error`. */
 export declare function report(message: string, detail?: object): void;

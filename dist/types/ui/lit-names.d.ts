@@ -1,3 +1,1 @@
-declare const isNoted: {
-    readonly [name: string]: (value: unknown) => boolean;
-};
+export declare function removeStandIn(): void;
