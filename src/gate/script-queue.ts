@@ -46,7 +46,7 @@ const moduleTime = 100;
  * follows waits.
  *
  * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
- * its type then. So what is inline keeps that until the page has been parsed, and nothing is fetched ahead that the parser is at: it would not
+ * its type then. So such a one keeps that, and nothing is fetched ahead that the parser is at: it would not
  * wait for its turn. "Force async" tells: it is set when the parser has done with a script that it could not run.
  */
 export function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, holdAgain: (script: Element) => void): ScriptQueue {
@@ -90,9 +90,9 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     arm(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
+    const isDoneWith = script.async && !script.hasAttribute("async"); // By the parser, if that has brought it.
     start(script, inserted.has(script));
-    // The page may be swapped while it is on its way. What has no address but `data-src` needs that until it knows where it is from.
-    if (!script.hasAttribute("data-src")) (script.src && !isParsed() ? setTimeout : whenParsed)(() => disarm(script));
+    disarmStarted(script, isDoneWith);
     // By a closure: pages that wrap setTimeout may hand on no further arguments.
     if (!script.src && !isModule(script)) finish(script); // An inline classic script has run now.
     else setTimeout(() => finish(script), script.src ? (inserted.has(script) ? insertedPatience : parsedPatience) : line[1] && isModule(line[1]) ? 0 : moduleTime);
@@ -193,6 +193,16 @@ function disarm(script: HTMLScriptElement): void {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
   if (script.hasAttribute("data-src")) script.removeAttribute("src");
+}
+
+/**
+ * The page may be swapped while a script is on its way, or hydrated. What has no address but `data-src` needs that until it knows where it is
+ * from, and what the parser may still be at needs its type until that has come to its end.
+ */
+function disarmStarted(script: HTMLScriptElement, isDoneWith: boolean): void {
+  const restore = () => script.hasAttribute("data-src") || disarm(script);
+  if (isDoneWith) restore();
+  else (script.src && !isParsed() ? setTimeout : whenParsed)(restore);
 }
 
 function start(script: HTMLScriptElement, isInserted: boolean): void {
