@@ -116,8 +116,9 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
     arm(script);
     stage.enter(script);
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
+    const isDoneWith = script.async && !script.hasAttribute("async");
     start(script, inserted.has(script));
-    if (!script.hasAttribute("data-src")) (script.src && !isParsed() ? setTimeout : whenParsed)(() => disarm(script));
+    disarmStarted(script, isDoneWith);
     if (!script.src && !isModule(script)) finish(script);
     else setTimeout(() => finish(script), script.src ? inserted.has(script) ? insertedPatience : parsedPatience : line[1] && isModule(line[1]) ? 0 : moduleTime);
   };
@@ -199,6 +200,11 @@ function disarm(script) {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
   if (script.hasAttribute("data-src")) script.removeAttribute("src");
+}
+function disarmStarted(script, isDoneWith) {
+  const restore = () => script.hasAttribute("data-src") || disarm(script);
+  if (isDoneWith) restore();
+  else (script.src && !isParsed() ? setTimeout : whenParsed)(restore);
 }
 function start(script, isInserted) {
   if (!isInserted && !script.hasAttribute("async")) script.async = false;
