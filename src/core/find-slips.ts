@@ -1,5 +1,4 @@
-import type { ConfigInput } from "./config-input.js";
-import { own } from "./own-keys.js";
+import type { Config } from "./config-shape.js";
 import type { Problem } from "./parse-config.js";
 import { strayIds } from "./stray-ids.js";
 
@@ -10,15 +9,15 @@ export const forms = {
 } as const;
 
 /** What is wrong with a config that fits its shape: what stands there is kept, and does not do what was meant. */
-export function findSlips(config: unknown): Problem[] {
-  const { region = "", policy, cookie, optOut } = own(config) as ConfigInput;
-  const { updated = "" } = own(policy) as { updated?: string };
-  const { cookie: name = "consent_optout" } = own(optOut) as { cookie?: string };
-  const checks: readonly [isRight: boolean, path: string, found: string, expected: string][] = [
-    ...strayIds(config).map(([vendor, id]) => [false, `integrations.${vendor}`, id, "ids of categories and services: no other is ever granted"] as [false, string, string, string]),
+export function findSlips(config: Config): Problem[] {
+  const { region = "", policy, cookie, optOut } = config;
+  const { updated = "" } = policy;
+  const strays = strayIds(config).map(([vendor, id]) => [false, `integrations.${vendor}`, id, "ids of categories and services: no other is ever granted"] as const);
+  const checks: readonly (readonly [isRight: boolean, path: string, found: string, expected: string])[] = [
+    ...strays,
     [forms.region.test(region), "region", region, 'an ISO 3166 code such as "DE" or "US-CA"'],
     [forms.updated.test(updated), "policy.updated", updated, "a date, as YYYY-MM-DD"],
-    [name !== (own(cookie)["name"] ?? "consent"), "optOut.cookie", name, "another name than that of the consent cookie, which would be an opt-out"],
+    [optOut.cookie !== cookie.name, "optOut.cookie", optOut.cookie, "another name than that of the consent cookie, which would be an opt-out"],
   ];
   return checks.filter(([isRight]) => !isRight).map(([, path, found, expected]) => ({ path: `$.${path}`, found: `"${found}"`, expected }));
 }

@@ -1,7 +1,11 @@
 import type { CategoryInput, ConfigInput } from "./config-input.js";
 import { own } from "./own-keys.js";
 
-/** What a vendor hears of, by the ids of categories and services that its settings name, and the config lacks. Of one that fits its shape. */
+/**
+ * The ids of categories and services that the settings of a vendor name, and the config lacks: by them it never hears of a grant. Of one that
+ * fits its shape. `readItems` (read-decision.ts) reads the same ids of any config: with it, the first layer of shops that tell vendors would
+ * weigh 0.2 kB more.
+ */
 export function strayIds(config: unknown): [vendor: string, id: string][] {
   const { categories = defaults, integrations } = own(config) as ConfigInput;
   const known = categories.flatMap((category) => [category, ...((own(category)["services"] ?? []) as readonly CategoryInput[])].map(({ id }) => id));

@@ -103,7 +103,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
     new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
     this.onkeyup = ({ key }) => {
-      // Where Tab has come to is to be seen: a subject is not in the flow of the box that would have to scroll.
+      // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
     covers.set(target, this);

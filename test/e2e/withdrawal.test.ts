@@ -81,6 +81,18 @@ describe('taking a grant back', () => {
     });
   }
 
+  it('a yes after a new policy waits for nothing that clears', async (t) => {
+    const www = (await sharedSite()).host();
+    const tab = await openTab(t);
+    await tab.goto(www.page('/', shopPage({ config })));
+    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.goto(www.page('/', shopPage({ config: { ...config, policy: { version: '2' } } })));
+    await clickButton(tab, 'Accept all');
+    await tab.waitFor('consent.getState().status === "decided" && document.querySelector("consent-banner").hidden');
+    await quiet();
+    assert.deepEqual(www.requests(/cleanup/), []);
+  });
+
   it('erase() leaves no cookie of ours either, and asks again', async (t) => {
     const tab = await openShop(t);
     await tab.evaluate('consent.accept().then(() => consent.erase()).then(() => 0)');
