@@ -566,7 +566,7 @@ function createEngine(givenRegion, use, loadLate) {
       if (isLocked && event.type !== "opt-out") report("without a readable config nothing can be granted or stored");
       else if (next !== base && (known.length || !named.length)) {
         keep(next);
-        await follow(event.source, options, next, state.status === "undecided" && base.record);
+        await follow(event.source, options, next, state.status === "undecided" && base.record && !event.others);
       }
       return state;
     }

@@ -1,5 +1,4 @@
 import { a as addressAttributes } from './address-attributes.js';
-import { o as own } from './own-keys.js';
 import { s as strayIds } from './stray-ids.js';
 import { a as layerPattern } from './layer-name.js';
 import { i as id, p as pageShape } from './page-shape.js';
@@ -12,14 +11,14 @@ const forms = {
   updated: /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.+)?)?$|^$/
 };
 function findSlips(config) {
-  const { region = "", policy, cookie, optOut } = own(config);
-  const { updated = "" } = own(policy);
-  const { cookie: name = "consent_optout" } = own(optOut);
+  const { region = "", policy, cookie, optOut } = config;
+  const { updated = "" } = policy;
+  const strays = strayIds(config).map(([vendor, id]) => [false, `integrations.${vendor}`, id, "ids of categories and services: no other is ever granted"]);
   const checks = [
-    ...strayIds(config).map(([vendor, id]) => [false, `integrations.${vendor}`, id, "ids of categories and services: no other is ever granted"]),
+    ...strays,
     [forms.region.test(region), "region", region, 'an ISO 3166 code such as "DE" or "US-CA"'],
     [forms.updated.test(updated), "policy.updated", updated, "a date, as YYYY-MM-DD"],
-    [name !== (own(cookie)["name"] ?? "consent"), "optOut.cookie", name, "another name than that of the consent cookie, which would be an opt-out"]
+    [optOut.cookie !== cookie.name, "optOut.cookie", optOut.cookie, "another name than that of the consent cookie, which would be an opt-out"]
   ];
   return checks.filter(([isRight]) => !isRight).map(([, path, found, expected]) => ({ path: `$.${path}`, found: `"${found}"`, expected }));
 }

@@ -30,7 +30,8 @@ export interface Verdict {
  * 2. `opt-out`: the visitor's standing opt-out covers it: denied.
  * 3. `signal`: an honoured opt-out signal, unless the stored decision was made in its presence: denied.
  * 4. `record`: what the visitor chose. A record that does not name it denies it, also one under an earlier policy, as that did not cover
- *    it; but under an opt-out that leaves it alone, nothing has been said of it. A refusal under an earlier policy stays one, and what cannot be read may have been one.
+ *    it; but under an opt-out that leaves it alone, nothing has been said of it. A refusal under an earlier policy stays one, and what cannot
+ *    be read may have been one.
  * 5. `mode`: `opt-in` denies, `opt-out` and `notice` grant, unless the browser keeps no cookies.
  *
  * The visitor has to be asked as long as anything is neither required, opted out of, nor named by the record.

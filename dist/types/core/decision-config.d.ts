@@ -8,7 +8,7 @@ export interface Item {
     /** The category's own mode; `undefined` = that of the place. */
     readonly mode: Mode | undefined;
 }
-/** PlaceRules of a place; what is `undefined` is left to the config's own. */
+/** What holds in a place; what is `undefined` is left to the config's own. */
 export interface PlaceRules {
     readonly mode: Mode | undefined;
     /** Whether the signal is honoured. */

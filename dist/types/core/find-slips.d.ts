@@ -1,3 +1,4 @@
+import type { Config } from "./config-shape.js";
 import type { Problem } from "./parse-config.js";
 /** As code that says what a text should be, and so what the schema says too. */
 export declare const forms: {
@@ -5,4 +6,4 @@ export declare const forms: {
     readonly updated: RegExp;
 };
 /** What is wrong with a config that fits its shape: what stands there is kept, and does not do what was meant. */
-export declare function findSlips(config: unknown): Problem[];
+export declare function findSlips(config: Config): Problem[];

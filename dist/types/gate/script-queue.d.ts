@@ -30,7 +30,7 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
  * follows waits.
  *
  * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
- * its type then. So such a one keeps that, and nothing is fetched ahead that the parser is at: it would not
- * wait for its turn. "Force async" tells: it is set when the parser has done with a script that it could not run.
+ * its type then. So such a one keeps that, and nothing is fetched ahead that the parser is at: it would not wait for its turn. "Force async"
+ * tells: it is set when the parser has done with a script that it could not run.
  */
 export declare function createScriptQueue(loadLate: () => Promise<LateModule | undefined>, isGranted: (script: Element) => boolean, noteRun: (script: Element) => void, holdAgain: (script: Element) => void): ScriptQueue;
