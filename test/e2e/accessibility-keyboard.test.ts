@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
-import { openTab, sharedSite } from '../support/shared.js';
-import { quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+import { quiet, waitForBanner, type ShopPage } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 async function openShop(t: TestContext, page: ShopPage = {}): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage(page)));
+  const { tab } = await visitPage(t, page);
   await waitForBanner(tab);
   return tab;
 }
@@ -150,7 +148,7 @@ describe('with the keyboard alone', () => {
       const categories = ['analytics', 'third-party'].map((id) => ({ id, services: Array.from({ length: 6 }, (_, index) => ({ id: `${id}-${index}`, provider: 'Firm', privacyUrl: '/firm', cookies: [{ name: '_c' }] })) }));
       const tab = await openShop(t, { config: { categories } });
       await tab.setViewport(width, height);
-      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.evaluate('consent.show("preferences")');
       await tab.evaluate(`((root) => {
         for (const details of root.querySelectorAll("details")) details.open = true;
         root.querySelector("#save").focus();
@@ -179,9 +177,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('the banner takes no focus when it comes, nor when the page has given it to a field', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ body: '<main><h1>Milly</h1><input id="search" autofocus aria-label="Search"></main>' })));
+    const { tab } = await visitPage(t, { body: '<main><h1>Milly</h1><input id="search" autofocus aria-label="Search"></main>' });
     await tab.evaluate('document.querySelector("#search").focus()');
     await waitForBanner(tab);
     await quiet();

@@ -32,7 +32,7 @@ async function openShop(t: TestContext, set?: LaunchOptions): Promise<Tab> {
 
 /** Opens the preferences, unfolded, with a switch that is off, one that is on and one in between. */
 async function openPreferences(tab: Tab): Promise<void> {
-  await tab.evaluate('consent.show("preferences").then(() => 0)');
+  await tab.evaluate('consent.show("preferences")');
   await tab.evaluate(`((root) => {
     for (const details of root.querySelectorAll("details")) details.open = true;
     for (const id of ["functional", "heat"]) root.querySelector("#switch-" + id).click();
@@ -79,7 +79,7 @@ describe('in forced colours', { skip }, () => {
     for (const host of ['consent-banner', 'consent-placeholder', 'consent-declaration']) assert.deepEqual(await tab.evaluate(plainControls, host), []);
     await openPreferences(tab);
     assert.deepEqual(await tab.evaluate(plainControls, 'consent-preferences'), []);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.evaluate('document.querySelector("consent-preferences").close()');
     await tab.waitFor('document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length');
     assert.deepEqual(await tab.evaluate(plainControls, 'consent-reopen'), []);
@@ -175,7 +175,7 @@ describe('the theme that follows the system', () => {
       await openPreferences(tab);
       for (const [host, inner] of [['consent-banner', '.card'], ['consent-preferences', 'dialog'], ['consent-placeholder', '.card'], ['consent-declaration', '']] as const) await assertLevels(tab, isRight, host, inner);
       await tab.evaluate('document.querySelector("consent-preferences").close()');
-      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.evaluate('consent.reject()');
       await tab.waitFor('document.querySelector("consent-reopen")');
       await assertLevels(tab, isRight, 'consent-reopen', 'button');
     });

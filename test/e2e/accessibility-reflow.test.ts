@@ -78,10 +78,10 @@ const situations: readonly { name: string; size: readonly [number, number]; head
 async function lossesOf(tab: Tab, spaced: boolean): Promise<string[]> {
   if (spaced) await tab.evaluate(setSpacing, hosts.filter((name) => name !== 'consent-preferences'));
   const found = await tab.evaluate<string[]>(findLosses, 'consent-banner');
-  await tab.evaluate('consent.reject().then(() => 0)');
+  await tab.evaluate('consent.reject()');
   await tab.waitFor('document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length');
   for (const host of ['consent-placeholder', 'consent-declaration', 'consent-reopen']) found.push(...(await tab.evaluate<string[]>(findLosses, host)));
-  await tab.evaluate('consent.show("preferences").then(() => 0)');
+  await tab.evaluate('consent.show("preferences")');
   await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelectorAll("details").forEach((each) => { each.open = true })');
   if (spaced) await tab.evaluate(setSpacing, ['consent-preferences']);
   return [...found, ...(await tab.evaluate<string[]>(findLosses, 'consent-preferences'))];
@@ -131,7 +131,7 @@ describe('nothing is lost, of any element', () => {
   for (const [width, height] of shareOut([[740, 360], [640, 400]] as const)) {
     it(`at ${width} by ${height}, the buttons of the preferences stay in view while what they are about scrolls`, async (t) => {
       const tab = await openShop(t, 'en', [width, height]);
-      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.evaluate('consent.show("preferences")');
       const read = await tab.evaluate<{ scrolls: boolean; foot: number; room: number }>(`(({ shadowRoot }) => {
         const [dialog, main, foot] = ["dialog", ".main", ".foot"].map((name) => shadowRoot.querySelector(name));
         return { scrolls: dialog.scrollHeight > dialog.clientHeight, foot: foot.getBoundingClientRect().bottom, room: main.clientHeight };
@@ -142,7 +142,7 @@ describe('nothing is lost, of any element', () => {
 
   it('on a page that is zoomed by its own style the preferences are in view, and scroll', async (t) => {
     const tab = await openShop(t, 'en', [640, 400], '<style>body { zoom: 1.5 }</style>');
-    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    await tab.evaluate('consent.show("preferences")');
     const { left, top, right, bottom } = await tab.evaluate<DOMRect>('document.querySelector("consent-preferences").shadowRoot.querySelector("dialog").getBoundingClientRect().toJSON()');
     assert.ok(left >= 0 && top >= 0 && right <= 640 && bottom <= 400, JSON.stringify([left, top, right, bottom]));
   });
@@ -157,7 +157,7 @@ describe('nothing is lost, of any element', () => {
     const sizesOf = async (head = ''): Promise<number[]> => {
       const tab = await openShop(t, 'en', [1280, 900], head);
       await tab.waitFor('document.querySelectorAll("consent-placeholder[form=compact]").length');
-      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.evaluate('consent.show("preferences")');
       return tab.evaluate<number[]>(`(({ shadowRoot }, small) => [
         ...["[role=switch]", ".close svg"].map((name) => shadowRoot.querySelector(name).getBoundingClientRect().width),
         parseFloat(getComputedStyle(shadowRoot.querySelector("summary"), "::before").width),

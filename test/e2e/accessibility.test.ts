@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -52,10 +53,7 @@ describe('axe finds nothing wrong with the banner and the preferences', () => {
 
 describe('with the keyboard alone', () => {
   it('a visitor reaches Reject all among the first stops, sees where they are, and refuses', async (t) => {
-    const shop = (await sharedSite()).host();
-    shop.page('/', shopPage({ body: '<a href="#a">one</a><a href="#b">two</a>' }));
-    const tab = await openTab(t);
-    await tab.goto(shop.url());
+    const { tab } = await visitPage(t, { body: '<a href="#a">one</a><a href="#b">two</a>' });
     await waitForBanner(tab);
     assert.equal(await tab.evaluate('document.activeElement === document.body'), true, 'the banner takes no focus');
     for (let stops = 0; stops < 3 && (await tab.evaluate('document.activeElement.textContent')) !== 'Reject all'; stops++) await tab.press('Tab');

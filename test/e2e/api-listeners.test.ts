@@ -6,6 +6,7 @@ import type { Tab } from '../support/driver.js';
 import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 /** In the page. */
 declare const consent: Consent;
@@ -13,10 +14,7 @@ declare const heard: unknown[];
 
 /** A page with the collector of console messages and `heard`, a list for notes. */
 async function openShop(t: TestContext, head = '', config: unknown = milly): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage({ config, before: `<script>${consoleCollector}</script><script>window.heard = []</script>`, head })));
-  return tab;
+  return (await visitPage(t, { config, before: `<script>${consoleCollector}</script><script>window.heard = []</script>`, head })).tab;
 }
 
 describe('onChange', () => {
@@ -56,14 +54,14 @@ describe('onChange', () => {
 
   itInOneEngine('with immediate calls now too, with all that is granted; without it does not', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('consent.accept(["functional"]).then(() => 0)');
+    await tab.evaluate('consent.accept(["functional"])');
     await tab.evaluate(() => {
       consent.onChange(() => heard.push('plain'));
       consent.onChange((state, { granted, revoked }) => heard.push([state.status, granted, revoked]), { immediate: true });
     });
     await quiet();
     assert.deepEqual(await tab.evaluate('heard'), [['decided', ['essential', 'functional', 'bag', 'account', 'choices', 'shop-memory'], []]]);
-    await tab.evaluate('consent.accept(["twitter"]).then(() => 0)');
+    await tab.evaluate('consent.accept(["twitter"])');
     assert.deepEqual(await tab.evaluate('heard.slice(1)'), ['plain', ['decided', ['twitter'], []]]);
   });
 
@@ -139,7 +137,7 @@ describe('onChange', () => {
     });
     await quiet();
     assert.deepEqual(await tab.evaluate('heard'), ['outer']);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     assert.deepEqual(await tab.evaluate('heard'), ['outer', 'inner']);
   });
 

@@ -5,6 +5,7 @@ import { openShop, waitForRise, withUi } from '../support/banner-page.js';
 import { settle } from '../support/obstacle-page.js';
 import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { buttonTexts, clickButton, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 describe('the page around the banner', () => {
   it('keeps the banner when an app swaps its body, or fills it anew', async (t) => {
@@ -50,10 +51,8 @@ describe('the page around the banner', () => {
   it('may hide the banner before it is painted, as docs/api.md says, and offers the way back', async (t) => {
     const [, lines] = /```html\n([^]*?consent\.hide[^]*?)```/.exec(readFileSync('docs/api.md', 'utf8'))!;
     for (const ui of [{}, { modal: true, layout: 'dialog' }]) {
-      const shop = (await sharedSite()).host();
-      const tab = await openTab(t);
       const noting = '<script>window.heights = []; document.addEventListener("consent:show", function note() { heights.push(document.querySelector("consent-banner").offsetHeight); if (heights.length < 20) requestAnimationFrame(note) })</script>';
-      await tab.goto(shop.page('/', shopPage({ config: withUi(ui), before: `${lines}${noting}`, body: `<main>${'<p>text</p>'.repeat(60)}</main>` })));
+      const { tab } = await visitPage(t, { config: withUi(ui), before: `${lines}${noting}`, body: `<main>${'<p>text</p>'.repeat(60)}</main>` });
       await tab.waitFor('document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length', { message: 'the way back' });
       await tab.waitFor('heights.length === 20');
       assert.deepEqual(await tab.evaluate('heights.slice(1).filter(Boolean)'), [], 'in no frame');
@@ -65,7 +64,7 @@ describe('the page around the banner', () => {
 
   it('is marked so that Turbo keeps no copy of it', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    await tab.evaluate('consent.show("preferences")');
     assert.equal(await tab.evaluate('document.querySelectorAll("consent-banner[data-turbo-temporary], consent-preferences[data-turbo-temporary]").length'), 2);
   });
 
@@ -112,9 +111,7 @@ describe('the page around the banner', () => {
   });
 
   it('waits for the answer where the shop asks for that, Escape being none, and is in use after it', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ config: withUi({ layout: 'dialog', modal: true }), body: '<main><button id="own">Own</button></main>' })));
+    const { tab } = await visitPage(t, { config: withUi({ layout: 'dialog', modal: true }), body: '<main><button id="own">Own</button></main>' });
     await tab.waitFor('document.querySelector("consent-banner")?.shadowRoot.querySelector("dialog")?.matches(":modal")');
     assert.equal(await tab.evaluate('document.elementFromPoint(5, 5).closest("consent-banner, html").localName'), 'consent-banner', 'control: modal');
     await tab.press('Escape');
@@ -130,10 +127,8 @@ describe('the page around the banner', () => {
   });
 
   it('is not locked by a modal banner that a content blocker hides', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
     const hide = 'const { showModal } = HTMLDialogElement.prototype; HTMLDialogElement.prototype.showModal = function () { this.style.setProperty("display", "none", "important"); showModal.call(this) };';
-    await tab.goto(shop.page('/', shopPage({ before: `<script>${hide}</script>`, config: withUi({ layout: 'dialog', modal: true }), body: '<main><button id="own" onclick="window.used = true">Own</button></main>' })));
+    const { tab } = await visitPage(t, { before: `<script>${hide}</script>`, config: withUi({ layout: 'dialog', modal: true }), body: '<main><button id="own" onclick="window.used = true">Own</button></main>' });
     await tab.waitFor('document.querySelector("consent-banner")?.hidden', { message: 'the banner to give up' });
     await tab.click('#own');
     assert.equal(await tab.evaluate('window.used'), true);
@@ -158,9 +153,7 @@ describe('the page around the banner', () => {
   });
 
   it('hears of the banner from a live region that holds its text for a moment, and keeps its focus', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ body: '<input id="field" autofocus>' })));
+    const { tab } = await visitPage(t, { body: '<input id="field" autofocus>' });
     await tab.evaluate('document.querySelector("#field").focus()');
     await tab.waitFor('/^Your choice about cookies We use cookies/.test(document.querySelector("consent-banner")?.shadowRoot.querySelector("[role=status]")?.textContent)');
     assert.equal(await tab.evaluate('document.activeElement.id'), 'field');

@@ -31,7 +31,7 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('a refusal: revoked and cleared there, and reloaded because something ran', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2);
-    await one!.evaluate('consent.accept().then(() => 0)');
+    await one!.evaluate('consent.accept()');
     await turnTo(other!);
     await other!.waitFor('window.ran');
     await other!.evaluate('void (localStorage._ct = 1, document.cookie = "_ct=1; path=/")');
@@ -45,10 +45,10 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('a refusal of what never ran there: told, not reloaded', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2);
-    await one!.evaluate('consent.accept("functional").then(() => 0)');
+    await one!.evaluate('consent.accept("functional")');
     await turnTo(other!);
     await other!.waitFor('consent.has("functional")');
-    await one!.evaluate('consent.reject().then(() => 0)');
+    await one!.evaluate('consent.reject()');
     await turnTo(other!);
     await other!.waitFor('!consent.has("functional")');
     await quiet();
@@ -57,9 +57,9 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('but not what was decided before: a browser may tell late of it', async (t) => {
     const { tabs: [tab] } = await openTabs(t, 1, never);
-    await tab!.evaluate('consent.accept().then(() => 0)');
+    await tab!.evaluate('consent.accept()');
     const granted = await tab!.evaluate<string>('document.cookie');
-    await tab!.evaluate('consent.reject().then(() => 0)');
+    await tab!.evaluate('consent.reject()');
     await tab!.evaluate(`void (document.cookie = ${JSON.stringify(`${granted}; path=/`)}, document.dispatchEvent(new Event("visibilitychange")))`);
     await tab!.waitFor('document.cookie.includes("~analytics")', { message: 'the no to be written again: the next page would grant' });
     assert.deepEqual(await tab!.evaluate('[consent.has("analytics"), heard.map(([source]) => source)]'), [false, ['api', 'api']]);
@@ -69,9 +69,9 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('a no of a server whose clock is behind', async (t) => {
     const { tabs: [tab] } = await openTabs(t, 1, never);
-    await tab!.evaluate('consent.reject().then(() => 0)');
+    await tab!.evaluate('consent.reject()');
     const denied = await tab!.evaluate<string>('document.cookie');
-    await tab!.evaluate('consent.accept().then(() => 0)');
+    await tab!.evaluate('consent.accept()');
     await tab!.evaluate(`void (document.cookie = ${JSON.stringify(`${denied}; path=/`)}, document.dispatchEvent(new Event("visibilitychange")))`);
     await tab!.waitFor('!consent.has("analytics")');
   });
@@ -105,9 +105,9 @@ describe('what is decided in one tab holds in the others', () => {
     const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: '<script>document.addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true)</script>' });
     if (!(await other!.evaluate('"cookieStore" in window'))) return t.skip('nothing tells of changed cookies');
     await other!.waitFor('performance.now() > 2500', { message: 'the browser to be asked for word of changes' });
-    await one!.evaluate('consent.accept().then(() => 0)');
+    await one!.evaluate('consent.accept()');
     await other!.waitFor('window.ran', { message: 'the other window’s tag to run' });
-    await one!.evaluate('consent.reject().then(() => 0)');
+    await one!.evaluate('consent.reject()');
     await other!.waitFor('!consent.has("analytics") && heard.length > 1', { message: 'the refusal to be heard of' });
     assert.deepEqual(await other!.evaluate('heard.map(([source]) => source)'), ['tab', 'tab']);
   });
@@ -121,30 +121,30 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('a no is not undone by a decision in a window that has not heard of it, as two side by side may not', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: deaf({ isSlow: true }) });
-    await one!.evaluate('consent.accept().then(() => 0)');
-    await other!.evaluate('consent.accept().then(() => 0)');
-    await one!.evaluate('consent.reject().then(() => 0)');
-    await other!.evaluate('consent.accept("functional").then(() => 0)');
+    await one!.evaluate('consent.accept()');
+    await other!.evaluate('consent.accept()');
+    await one!.evaluate('consent.reject()');
+    await other!.evaluate('consent.accept("functional")');
     assert.deepEqual(await other!.evaluate('[consent.has("functional"), consent.has("analytics")]'), [true, false]);
     assert.match(await other!.evaluate('document.cookie'), /\*functional~analytics/);
-    await one!.evaluate('consent.withdraw().then(() => 0)');
+    await one!.evaluate('consent.withdraw()');
     await other!.evaluate('Promise.all([consent.optIn(), consent.set({ unknown: true })]).then(() => document.dispatchEvent(new Event("visibilitychange")))');
     await other!.waitFor('!consent.has("functional")', { message: 'what decides nothing to leave the no to be heard of' });
-    await one!.evaluate('consent.optOut().then(() => 0)');
-    await other!.evaluate('consent.accept().then(() => 0)');
+    await one!.evaluate('consent.optOut()');
+    await other!.evaluate('consent.accept()');
     assert.deepEqual(await other!.evaluate(stands), ['decided', false, true, 1], 'only opting back in lifts an opt-out');
-    await other!.evaluate('consent.optIn().then(() => 0)');
+    await other!.evaluate('consent.optIn()');
     assert.equal(await other!.evaluate('consent.getState().optedOut'), false);
   });
 
   it('an opt-out, and opting back in, which grants nothing there either', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { config: { ...never.config, mode: 'opt-out' } });
     await other!.waitFor('window.ran');
-    await one!.evaluate('consent.optOut().then(() => 0)');
+    await one!.evaluate('consent.optOut()');
     await turnTo(other!);
     await other!.waitFor('consent.getState().optedOut');
     assert.equal(await other!.evaluate('consent.has("analytics")'), false);
-    await one!.evaluate('consent.optIn().then(() => 0)');
+    await one!.evaluate('consent.optIn()');
     await turnTo(other!);
     await other!.waitFor('!consent.getState().optedOut');
     assert.equal(await other!.evaluate('consent.has("analytics")'), false);
@@ -152,10 +152,10 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('an erasure: the other tab asks again, like the one', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, never);
-    await one!.evaluate('consent.accept().then(() => 0)');
+    await one!.evaluate('consent.accept()');
     await turnTo(other!);
     await other!.waitFor('window.ran');
-    await one!.evaluate('consent.erase().then(() => 0)');
+    await one!.evaluate('consent.erase()');
     await turnTo(other!);
     await other!.waitFor('!consent.has("analytics")');
     await waitForBanner(other!);
@@ -165,7 +165,7 @@ describe('what is decided in one tab holds in the others', () => {
 
   it('three tabs: each hears of each change once', async (t) => {
     const { tabs } = await openTabs(t, 3, never);
-    await tabs[0]!.evaluate('consent.accept().then(() => 0)');
+    await tabs[0]!.evaluate('consent.accept()');
     for (const tab of tabs) await turnTo(tab);
     for (const tab of tabs) await tab.waitFor('heard.length');
     await quiet();
@@ -176,7 +176,7 @@ describe('what is decided in one tab holds in the others', () => {
 describe('without being told by the browser of changed cookies', () => {
   it('a tab looks by itself, as it comes to be seen', async (t) => {
     const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before: untold({ isSlow: true }) });
-    await one!.evaluate('consent.accept().then(() => 0)');
+    await one!.evaluate('consent.accept()');
     await quiet();
     assert.equal(await other!.evaluate('consent.has("analytics")'), false, 'control: it has not looked yet');
     await other!.evaluate('void document.dispatchEvent(new Event("visibilitychange"))');
@@ -189,7 +189,7 @@ describe('in doubt a tab takes back what it has granted', () => {
   for (const [name, cookie] of Object.entries({ 'a cookie that is deleted': 'consent=; path=/; max-age=0', 'a cookie that is spoilt': 'consent=1!spoilt; path=/' })) {
     it(name, async (t) => {
       const { tabs: [one, other] } = await openTabs(t, 2, never);
-      await one!.evaluate('consent.accept().then(() => 0)');
+      await one!.evaluate('consent.accept()');
       await turnTo(other!);
       await other!.waitFor('consent.has("analytics")');
       await one!.evaluate(`void (document.cookie = "${cookie}")`);
@@ -202,7 +202,7 @@ describe('in doubt a tab takes back what it has granted', () => {
   it('where it was refused, a cookie that goes brings back nothing that a mode grants, as long as the page is open', async (t) => {
     const { tabs: [tab], shop } = await openTabs(t, 1, { config: { ...never.config, mode: 'opt-out' } });
     await tab!.waitFor('window.ran');
-    await tab!.evaluate('consent.reject().then(() => 0)');
+    await tab!.evaluate('consent.reject()');
     await tab!.evaluate('void (document.cookie = "consent=; path=/; max-age=0")');
     await turnTo(tab!);
     await waitForBanner(tab!);
@@ -217,7 +217,7 @@ it('a tab that could not store its yes hears a later no of another tab', async (
   const { tabs: [one, other] } = await openTabs(t, 2, { ...never, before });
   await one!.evaluate('(window.isDeaf = true, consent.accept()).then(() => { isDeaf = false })');
   assert.deepEqual(await one!.evaluate('[consent.has("analytics"), document.cookie.includes("consent=")]'), [true, false]);
-  await other!.evaluate('consent.reject().then(() => 0)');
+  await other!.evaluate('consent.reject()');
   await turnTo(one!);
   await one!.waitFor('!consent.has("analytics")', { message: 'the no' });
 });

@@ -6,6 +6,7 @@ import type { Tab } from '../support/driver.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -22,11 +23,8 @@ const categories = [
 const names = ['bag', 'counter', 'foreign'];
 
 async function openShop(t: TestContext, config: object = {}): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
   const held = '<script type="text/plain" data-consent="analytics">window.ran = true</script>';
-  await tab.goto(shop.page('/', shopPage({ config: { reload: 'never', categories, ...config }, head: held })));
-  return tab;
+  return (await visitPage(t, { config: { reload: 'never', categories, ...config }, head: held })).tab;
 }
 
 /** Leaves what each of them would. */
@@ -56,10 +54,10 @@ describe('erase() forgets everything that is listed', () => {
   for (const [mode, before] of shareOut(['opt-in', 'opt-out', 'notice'].flatMap((each) => befores.map((before) => [each, before] as const)))) {
     it(`mode ${mode}, after ${before}: also what the mode grants again and what the shop needs, and nothing else`, async (t) => {
       const tab = await openShop(t, { mode });
-      await tab.evaluate(`Promise.resolve(${before}).then(() => 0)`);
+      await tab.evaluate(before);
       await leaveTraces(tab);
       assert.deepEqual(await tab.evaluate(left), [names.join()], 'control');
-      await tab.evaluate('consent.erase().then(() => 0)');
+      await tab.evaluate('consent.erase()');
       assert.deepEqual(await tab.evaluate(left), ['foreign']);
       assert.deepEqual((await tab.cookies()).map(({ name }) => name), ['foreign_id']);
       assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().optedOut, consent.getState().decidedAt]'), ['undecided', false, null]);
@@ -71,7 +69,7 @@ describe('erase() forgets everything that is listed', () => {
 describe('erase(), where the part that keeps the proof is long in coming,', () => {
   it('changes state and cookies in the call', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     assert.deepEqual(await tab.evaluate('(void consent.erase(), [consent.getState().status, document.cookie.includes("consent=")])'), ['undecided', false]);
   });
 });
@@ -84,7 +82,7 @@ describe('erase(), where clearing is long in coming,', () => {
     t.after(() => late.forEach((answer) => answer()));
     const tab = await openTab(t);
     await tab.goto(shop.page('/', shopPage({ config: { categories } })));
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     assert.equal(await tab.evaluate('typeof localStorage.consent_proof'), 'string');
     await tab.evaluate('void consent.erase()');
     await tab.waitFor('localStorage.consent_proof === undefined', { message: 'the history to go' });
@@ -100,7 +98,7 @@ describe('erase(), where the part that keeps the proof cannot be had,', () => {
     shop.route('/records', (_request, response) => void response.writeHead(503).end());
     const tab = await openTab(t);
     await tab.goto(shop.page('/', shopPage({ config: { categories, record } })));
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await shop.waitForRequest('/records');
     shop.route('/dist/assent-proof.js', (_request, response) => void response.writeHead(404).end());
     const late: (() => void)[] = [];
@@ -141,11 +139,11 @@ describe('erase(), where the proof comes before the clearing,', () => {
     shop.route('/dist/assent-cleanup.js', (request, response, entry) => void late.push(() => distFiles(dist)(request, response, entry)));
     const tab = await openTab(t);
     await tab.goto(shop.page('/', shopPage({ config: { reload: 'never', categories } })));
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     await tab.evaluate('void (window.erased = consent.erase(), window.rejected = consent.reject())');
     await tab.waitFor('JSON.parse(localStorage.consent_proof ?? "{}").history?.[0].choices.analytics === false', { message: 'the later decision' });
     late.forEach((answer) => answer());
-    await tab.evaluate('Promise.all([erased, rejected]).then(() => 0)');
+    await tab.evaluate('Promise.all([erased, rejected])');
     await quiet();
     assert.deepEqual(await tab.evaluate('JSON.parse(localStorage.consent_proof).history.map(({ choices }) => choices.analytics)'), [false]);
   });
@@ -155,9 +153,9 @@ describe('every other revocation', () => {
   for (const verb of ['withdraw', 'optOut']) {
     it(`${verb}() leaves what the shop needs, and our own cookies, whatever pattern they fit`, async (t) => {
       const tab = await openShop(t);
-      await tab.evaluate('consent.accept().then(() => 0)');
+      await tab.evaluate('consent.accept()');
       await leaveTraces(tab);
-      await tab.evaluate(`consent.${verb}().then(() => 0)`);
+      await tab.evaluate(`consent.${verb}()`);
       assert.deepEqual(await tab.evaluate(left), ['bag,foreign']);
       const ours = (await tab.cookies()).map(({ name }) => name).filter((name) => name.startsWith('consent'));
       assert.deepEqual(ours.toSorted(), verb === 'optOut' ? ['consent', 'consent_optout'] : ['consent']);
@@ -174,11 +172,11 @@ describe('erase() and our own cookies', () => {
     const tab = await openTab(t);
     const show = (cookie: object): string => shop.page('/shop/page', shopPage({ config: { reload: 'never', categories, cookie } }));
     await tab.goto(show({ path: '/shop' }));
-    await tab.evaluate('consent.accept().then(() => consent.optOut()).then(() => 0)');
+    await tab.evaluate('consent.accept().then(() => consent.optOut())');
     await tab.goto(show({}));
     const found = (await tab.cookies()).map(({ name, path }) => name + path);
     assert.deepEqual(['consent/shop', 'consent_optout/shop'].filter((each) => !found.includes(each)), [], 'control');
-    await tab.evaluate('consent.erase().then(() => 0)');
+    await tab.evaluate('consent.erase()');
     assert.deepEqual(await tab.cookies(), []);
     await tab.reload();
     assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().optedOut]'), ['undecided', false]);
@@ -186,7 +184,7 @@ describe('erase() and our own cookies', () => {
 
   itInOneEngine('keeps what is decided while the clearing is on its way', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('Promise.all([consent.erase(), consent.reject()]).then(() => 0)');
+    await tab.evaluate('Promise.all([consent.erase(), consent.reject()])');
     await tab.reload();
     assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("analytics")]'), ['decided', false]);
   });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { itInOneEngine } from '../support/share-out.js';
-import { openTab, sharedSite } from '../support/shared.js';
-import { clickButton, milly, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+import { clickButton, milly, quiet, waitForBanner, type ShopPage } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 /** Notes every event of the SDK, its detail as JSON would have it, and whether the state in it is the one that stands. */
 const noting = `<script>
@@ -16,10 +16,7 @@ const noting = `<script>
 type Note = Record<string, unknown>;
 
 async function openShop(t: TestContext, page: ShopPage = {}): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage({ before: noting, ...page })));
-  return tab;
+  return (await visitPage(t, { before: noting, ...page })).tab;
 }
 
 const notes = (tab: Tab, type: string): Promise<Note[]> => tab.evaluate<Note[]>(`noted.filter(({ type }) => type === "${type}").map(({ type, ...note }) => note)`);
@@ -51,7 +48,7 @@ describe('events on document', () => {
     assert.deepEqual(await notes(tab, 'change'), []);
     await clickButton(tab, 'Accept all');
     await tab.waitFor('noted.some(({ type }) => type === "change")');
-    await tab.evaluate('consent.reject(["analytics"]).then(() => 0)');
+    await tab.evaluate('consent.reject(["analytics"])');
     const [first, second, ...more] = await notes(tab, 'change');
     const { granted, ...rest } = first!;
     assert.deepEqual(rest, { state: 'decided', current: true, revoked: [], source: 'banner' });
@@ -79,7 +76,7 @@ describe('events on document', () => {
     await tab.waitFor('noted.some(({ type }) => type === "error")');
     const [error] = await notes(tab, 'error');
     assert.match(String(error?.['message']), /JSON/);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     await quiet();
     assert.deepEqual(await notes(tab, 'ran'), []);
     assert.equal(await tab.evaluate('consent.has("analytics")'), false);

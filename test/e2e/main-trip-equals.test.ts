@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertEquals } from '../support/equal-buttons.js';
-import { openTab, sharedSite } from '../support/shared.js';
-import { clickButton, shopPage, waitForBanner } from '../support/shop-page.js';
+import { clickButton, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 /** What a shop's own stylesheet may say; none of it is aimed at the banner but the last. */
 const pageStyles = {
@@ -20,9 +20,7 @@ const written = '[...document.querySelectorAll("consent-banner *")].flatMap((eac
 describe('Accept all and Reject all are equals', () => {
   for (const [name, css] of Object.entries(pageStyles)) {
     it(`on the banner, wide and narrow; page CSS: ${name}`, async (t) => {
-      const shop = (await sharedSite()).host();
-      const tab = await openTab(t);
-      await tab.goto(shop.page('/', shopPage({ head: `<style>${css}</style>` })));
+      const { tab } = await visitPage(t, { head: `<style>${css}</style>` });
       await waitForBanner(tab);
       for (const [width, height] of [[1280, 800], [360, 740]] as const) {
         await tab.setViewport(width, height);
@@ -35,10 +33,8 @@ describe('Accept all and Reject all are equals', () => {
   }
 
   it('in the preferences dialog, wide and narrow', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
     const parts = 'consent-preferences::part(reject) { padding: 0; font-size: 9px } consent-preferences::part(accept) { background: green }';
-    await tab.goto(shop.page('/', shopPage({ head: `<style>${pageStyles['button { … !important }']} ${parts}</style>` })));
+    const { tab } = await visitPage(t, { head: `<style>${pageStyles['button { … !important }']} ${parts}</style>` });
     await clickButton(tab, 'Preferences');
     await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog[open]")');
     for (const [width, height] of [[1280, 800], [360, 740]] as const) {
@@ -48,14 +44,12 @@ describe('Accept all and Reject all are equals', () => {
   });
 
   it('where one of them takes two lines, on both layers', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ head: '<style>html { font-size: 200% }</style>' })));
+    const { tab } = await visitPage(t, { head: '<style>html { font-size: 200% }</style>' });
     await tab.setViewport(320, 740);
     await waitForBanner(tab);
     const pairs = { 'consent-banner': 'document.querySelectorAll("consent-banner button")', 'consent-preferences': 'document.querySelector("consent-preferences").shadowRoot.querySelectorAll(".foot button")' };
     for (const [layer, buttons] of Object.entries(pairs)) {
-      if (layer === 'consent-preferences') await tab.evaluate('consent.show("preferences").then(() => 0)');
+      if (layer === 'consent-preferences') await tab.evaluate('consent.show("preferences")');
       await tab.evaluate(`void ${buttons}[0].append(" und weiter einkaufen")`); // In any font too long for one line.
       const [first, second] = await tab.evaluate<number[]>(`[...${buttons}].map((button) => button.getBoundingClientRect().height)`);
       assert.ok(first! > 80, `control: ${first} px are two lines`);
@@ -64,10 +58,8 @@ describe('Accept all and Reject all are equals', () => {
   });
 
   it('in the shop’s colours, and in the dark theme', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
     const head = '<style>consent-banner { --assent-accent: #d8233a; --assent-on-accent: #fff; --assent-font: 20px/1.4 Georgia, serif; --assent-radius: 0px }</style>';
-    await tab.goto(shop.page('/', shopPage({ head, config: { ui: { theme: 'dark' } } })));
+    const { tab } = await visitPage(t, { head, config: { ui: { theme: 'dark' } } });
     await waitForBanner(tab);
     const { style } = await assertEquals(tab);
     assert.equal(style['background-color'], 'rgb(216, 35, 58)', 'the shop’s colour is on both');

@@ -53,7 +53,7 @@ describe('words of a shop that run the other way than the language of the texts'
     it(`are read from left to right and stand at the right: ${host} ${inner}`, async (t) => {
       const tab = await openShop(t);
       if (host === 'consent-preferences') {
-        await tab.evaluate('consent.show("preferences").then(() => 0)');
+        await tab.evaluate('consent.show("preferences")');
         await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelectorAll("details").forEach((each) => { each.open = true })');
       }
       await tab.waitFor(`document.querySelector("${host}")?.getClientRects() && (document.querySelector("${host}").shadowRoot?.querySelector('${inner}') ?? document.querySelector('${host} ${inner}'))`, { message: inner });

@@ -4,17 +4,14 @@ import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine } from '../support/share-out.js';
-import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const held = '<script type="text/plain" data-consent="analytics">window.ran = true</script><script type="text/plain" data-consent="functional">window.served = true</script>';
 const policy = (version: string): object => ({ ...milly, policy: { version, material: true } });
 
 async function openShop(t: TestContext, config: object = milly): Promise<{ tab: Tab; shop: Host }> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage({ config, head: held })));
-  return { tab, shop };
+  return visitPage(t, { config, head: held });
 }
 
 const stands = '[consent.getState().optedOut, consent.has("analytics"), window.ran ?? false]';
@@ -24,7 +21,7 @@ describe('the standing opt-out', () => {
     const values: string[] = [];
     for (let browser = 0; browser < 2; browser += 1) {
       const { tab, shop } = await openShop(t);
-      await tab.evaluate('consent.optOut().then(() => 0)');
+      await tab.evaluate('consent.optOut()');
       const { expires = 0, ...cookie } = (await cookieNamed(tab, 'consent_optout'))!;
       assert.deepEqual(cookie, { name: 'consent_optout', value: cookie.value, domain: shop.name, path: '/', httpOnly: false, secure: false, sameSite: 'Lax' });
       assert.ok(Math.abs(expires - Date.now() / 1000 - 400 * 86_400) < 86_400);
@@ -43,7 +40,7 @@ describe('the standing opt-out', () => {
   itInOneEngine('takes the question away, from this page and from the next visits', async (t) => {
     const { tab, shop } = await openShop(t);
     await waitForBanner(tab);
-    await tab.evaluate('consent.optOut().then(() => 0)');
+    await tab.evaluate('consent.optOut()');
     await tab.waitFor('!document.querySelector("consent-banner").getClientRects().length');
     shop.clearRequests();
     await tab.goto(shop.url());
@@ -54,13 +51,13 @@ describe('the standing opt-out', () => {
 
   itInOneEngine('outlasts a material change of the policy, which asks everybody else again', async (t) => {
     const { tab, shop } = await openShop(t, policy('1'));
-    await tab.evaluate('consent.accept().then(() => consent.optOut()).then(() => 0)').catch(() => undefined);
+    await tab.evaluate('consent.accept().then(() => consent.optOut())').catch(() => undefined);
     shop.page('/', shopPage({ config: policy('2'), head: held }));
     await tab.goto(shop.url());
     await quiet();
     assert.deepEqual(await tab.evaluate(stands), [true, false, false]);
     const other = await openShop(t, policy('1'));
-    await other.tab.evaluate('consent.accept().then(() => 0)');
+    await other.tab.evaluate('consent.accept()');
     other.shop.page('/', shopPage({ config: policy('2'), head: held }));
     await other.tab.goto(other.shop.url());
     await waitForBanner(other.tab);
@@ -90,7 +87,7 @@ describe('the standing opt-out', () => {
 
   itInOneEngine('covers the categories that the config names, and no others', async (t) => {
     const { tab, shop } = await openShop(t, { ...milly, optOut: { cookie: 'no_ads', categories: ['analytics'] } });
-    await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => 0)');
+    await tab.evaluate('consent.optOut().then(() => consent.accept())');
     assert.ok(await cookieNamed(tab, 'no_ads'));
     await tab.goto(shop.url());
     await tab.waitFor('window.served');
@@ -99,7 +96,7 @@ describe('the standing opt-out', () => {
 
   itInOneEngine('keeps what accept() says of it from counting, even after opting back in', async (t) => {
     const { tab, shop } = await openShop(t);
-    await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => consent.optIn()).then(() => 0)');
+    await tab.evaluate('consent.optOut().then(() => consent.accept()).then(() => consent.optIn())');
     assert.deepEqual(await tab.evaluate(stands), [false, false, false]);
     await tab.goto(shop.url());
     await quiet();
@@ -120,11 +117,9 @@ describe('the standing opt-out', () => {
   });
 
   itInOneEngine('is answered by no banner where a visitor need not be asked, though something is undecided', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
     const config = { ...milly, mode: 'opt-out', optOut: { categories: ['analytics'] } };
-    await tab.goto(shop.page('/', shopPage({ config, before: `<script>${privacyControl}</script>` })));
-    await tab.evaluate('consent.optOut().then(() => 0)');
+    const { tab, shop } = await visitPage(t, { config, before: `<script>${privacyControl}</script>` });
+    await tab.evaluate('consent.optOut()');
     await tab.goto(shop.url());
     await quiet();
     assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.getState().source, !!document.querySelector("consent-banner")]'), ['undecided', 'opt-out', false]);

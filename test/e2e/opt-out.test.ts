@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openTab, sharedSite } from '../support/shared.js';
+import { openTab } from '../support/shared.js';
 import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const days = (seconds: number | undefined): number => Math.round(((seconds ?? 0) - Date.now() / 1000) / 86_400);
 const held = '<script type="text/plain" data-consent="analytics" data-service="google-analytics">window.ran = (window.ran || 0) + 1</script>';
 const analytics = 'consent.getState().categories.analytics';
 
 async function openShop(t: Parameters<typeof openTab>[0]) {
-  const shop = (await sharedSite()).host();
-  shop.page('/', shopPage({ body: `<h1>Milly</h1>${held}` }));
-  const tab = await openTab(t);
-  await tab.goto(shop.url());
+  const { tab, shop } = await visitPage(t, { body: `<h1>Milly</h1>${held}` });
   await waitForBanner(tab);
   return { shop, tab };
 }
@@ -19,7 +17,7 @@ async function openShop(t: Parameters<typeof openTab>[0]) {
 describe('the standing opt-out', () => {
   it('has a cookie of its own, with no identifier, for as long as browsers allow, renewed at each visit', async (t) => {
     const { shop, tab } = await openShop(t);
-    await tab.evaluate('consent.optOut().then(() => 0)');
+    await tab.evaluate('consent.optOut()');
     const cookie = await cookieNamed(tab, 'consent_optout');
     assert.equal(cookie?.value, '1');
     assert.ok(days(cookie?.expires) >= 399, `${days(cookie?.expires)} days`);
@@ -34,19 +32,19 @@ describe('the standing opt-out', () => {
 
   it('beats a stored acceptance, and later ones', async (t) => {
     const { shop, tab } = await openShop(t);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     assert.equal(await tab.evaluate('ran'), 1, 'control: without it the tag runs');
     await tab.setCookie({ name: 'consent_optout', value: '1' });
     await tab.goto(shop.url());
     await quiet();
     assert.deepEqual(await tab.evaluate(`[window.ran ?? 0, ${analytics}, consent.getState().optedOut, consent.getState().status]`), [0, 'denied', true, 'decided']);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     assert.deepEqual(await tab.evaluate(`[window.ran ?? 0, ${analytics}]`), [0, 'denied']);
   });
 
   it('survives the end of the consent cookie', async (t) => {
     const { shop, tab } = await openShop(t);
-    await tab.evaluate('consent.optOut().then(() => 0)');
+    await tab.evaluate('consent.optOut()');
     await tab.evaluate('void (document.cookie = "consent=; path=/; max-age=0")');
     await tab.goto(shop.url());
     await quiet();
@@ -55,13 +53,13 @@ describe('the standing opt-out', () => {
 
   it('is lifted only by opting back in, which grants nothing by itself', async (t) => {
     const { shop, tab } = await openShop(t);
-    await tab.evaluate('consent.accept().then(() => consent.optOut()).then(() => 0)').catch(() => undefined);
+    await tab.evaluate('consent.accept().then(() => consent.optOut())').catch(() => undefined);
     await tab.waitFor('window.consent?.getState().optedOut');
     await tab.goto(shop.url());
-    await tab.evaluate('consent.optIn().then(() => 0)');
+    await tab.evaluate('consent.optIn()');
     assert.deepEqual(await tab.evaluate(`[${analytics}, consent.getState().optedOut, window.ran ?? 0]`), ['denied', false, 0]);
     assert.equal(await cookieNamed(tab, 'consent_optout'), undefined);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     assert.equal(await tab.evaluate(analytics), 'granted');
   });
 
@@ -69,9 +67,9 @@ describe('the standing opt-out', () => {
     for (const before of ['consent.accept()', '0']) {
       const { shop, tab } = await openShop(t);
       await tab.goto(shop.page('/', shopPage({ config: { ...milly, mode: 'opt-out' } })));
-      await tab.evaluate(`Promise.resolve(${before}).then(() => 0)`);
+      await tab.evaluate(before);
       const stored = await tab.evaluate<string>('document.cookie');
-      await tab.evaluate('consent.optIn().then(() => 0)');
+      await tab.evaluate('consent.optIn()');
       assert.deepEqual(await tab.evaluate('[document.cookie, consent.has("analytics")]'), [stored, true]);
     }
   });

@@ -4,6 +4,7 @@ import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { buttonTexts, clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const host = 'consent-preferences';
 const { decodeRecord } = (await import(new URL('../../dist/server.js', import.meta.url).href)) as typeof import('../../src/server.js');
@@ -13,10 +14,7 @@ const labels = ['Functional', 'How you like to shop', 'Analytics', 'Google Analy
 
 /** A shop at its first visit. */
 async function openShop(t: TestContext): Promise<{ tab: Tab; shop: Host }> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage({ body: '<main><h1>Milly</h1><i id="corner" style="position: fixed; top: 0; left: 0; width: 8px; height: 8px"></i><button id="way-back" data-consent-action="preferences">Cookie settings</button></main>' })));
-  return { tab, shop };
+  return visitPage(t, { body: '<main><h1>Milly</h1><i id="corner" style="position: fixed; top: 0; left: 0; width: 8px; height: 8px"></i><button id="way-back" data-consent-action="preferences">Cookie settings</button></main>' });
 }
 
 /** Runs in the page: the switches by name, `mixed` for what is on in part. */
@@ -86,7 +84,7 @@ describe('the preferences dialog', () => {
     const tab = await openTab(t);
     const looksWith = async (css: string): Promise<unknown> => {
       await tab.goto(shop.page('/', shopPage({ head: `<style>${css}</style>` })));
-      await tab.evaluate('consent.show("preferences").then(() => 0)');
+      await tab.evaluate('consent.show("preferences")');
       await waitForDialog(tab);
       return tab.evaluate(`((style) => ["color", "letterSpacing", "wordSpacing", "textTransform", "textAlign", "visibility", "direction"].map((name) => style[name]))(getComputedStyle(document.querySelector("${host}").shadowRoot.querySelector("h3")))`);
     };
@@ -182,7 +180,7 @@ describe('the preferences dialog', () => {
     await tab.click('#way-back');
     await waitForDialog(tab);
     assert.deepEqual(await switchesOn(tab), ['Analytics', 'Google Analytics', 'DoubleClick', 'Twitter']);
-    await tab.evaluate('consent.reject("google-analytics").then(() => 0)');
+    await tab.evaluate('consent.reject("google-analytics")');
     await tab.waitFor(`!document.querySelector("${host}").shadowRoot.querySelector("#switch-google-analytics").checked`);
     assert.deepEqual(await switchesOn(tab), ['DoubleClick', 'Twitter']);
   });
@@ -194,7 +192,7 @@ describe('the preferences dialog', () => {
     shop.route('/geo', (_request, response) => void (answer = () => void response.end('US')));
     const config = { mode: 'opt-in', regions: [{ in: ['US'], mode: 'opt-out' }], regionUrl: '/geo', categories: ['functional', 'analytics', 'ads'].map((id) => ({ id, label: id })) };
     await tab.goto(shop.page('/', shopPage({ config })));
-    await tab.evaluate('consent.show("preferences").then(() => 0)');
+    await tab.evaluate('consent.show("preferences")');
     await tab.evaluate(`document.querySelector("${host}").shadowRoot.querySelector("#switch-ads").click()`);
     answer();
     await tab.waitFor('consent.has("analytics")', { message: 'the place to be known' });
@@ -210,18 +208,16 @@ describe('the preferences dialog', () => {
     const { tab } = await openShop(t);
     await waitForBanner(tab);
     await tab.evaluate('void (window.told = [], ["consent:show", "consent:hide"].forEach((type) => document.addEventListener(type, ({ detail }) => told.push(`${type} ${detail.view}`))))');
-    await tab.evaluate('consent.show("preferences").then(() => (consent.hide(), consent.show("preferences"))).then(() => 0)');
+    await tab.evaluate('consent.show("preferences").then(() => (consent.hide(), consent.show("preferences")))');
     await waitForDialog(tab);
     await quiet();
     assert.equal(await tab.evaluate('told.at(-1)'), 'consent:show preferences', 'nobody hears that it has left');
-    await tab.evaluate('consent.accept("functional").then(() => 0)');
+    await tab.evaluate('consent.accept("functional")');
     assert.deepEqual(await switchesOn(tab), ['Functional', 'How you like to shop']);
   });
 
   it('has no switch for the services of a required category, and offers none for a category with no services but its own', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ config: { ...milly, categories: [{ id: 'essential', required: true, services: [{ id: 'bag', label: 'Bag' }] }, { id: 'functional' }] } })));
+    const { tab } = await visitPage(t, { config: { ...milly, categories: [{ id: 'essential', required: true, services: [{ id: 'bag', label: 'Bag' }] }, { id: 'functional' }] } });
     await clickButton(tab, 'Preferences');
     await waitForDialog(tab);
     assert.deepEqual(await tab.evaluate(readSwitches), { Functional: false });

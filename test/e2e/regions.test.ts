@@ -72,7 +72,7 @@ describe('the place that regionUrl answers decides', () => {
     const answer: Handler = (_request, response) => void (held.answer = () => response.end('DE'));
     const { tab, shop } = await openShop(t, { regions, regionUrl: '/geo' }, { answer });
     await tab.waitFor('window.consent');
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     await tab.goto(shop.url(), { wait: 'none' });
     await tab.waitFor('ran.length === 2', { message: 'the tags to run' });
     await shop.waitForRequest('/geo');

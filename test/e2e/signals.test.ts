@@ -35,7 +35,7 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
     await open('/none');
     assert.deepEqual(await tab.evaluate(stands), [false, 'signal', 'undecided']);
     assert.deepEqual([await isAsking(tab), vendor.requests()], [false, []]);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     await open('/none');
     assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided']);
   });
@@ -56,7 +56,7 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
     const { tab, shop, open } = await openShop(t, { regions: [{ in: ['DE'], mode: 'opt-in', signals: { gpc: 'ignore' } }], regionUrl: '/geo' });
     shop.route('/geo', (_request, response) => void setTimeout(() => response.end('DE'), 150));
     await open('/none');
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     for (let visit = 0; visit < 2; visit += 1) {
       await open('/signal');
       await tab.waitFor('consent.getState().region === "DE"');
@@ -67,7 +67,7 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
   it('but a yes is kept where a page does not know the place', async (t) => {
     const { tab, open } = await openShop(t, { regions: [{ in: ['DE'], mode: 'opt-in', signals: { gpc: 'ignore' } }], region: 'XX' });
     await open('/none');
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     await open('/signal');
     assert.equal(await tab.evaluate('consent.has("analytics")'), false);
     await open('/none');
@@ -92,7 +92,7 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
   it('but a yes that was given while it stood is', async (t) => {
     const { tab, open } = await openShop(t, american);
     await open('/signal');
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     for (const path of ['/signal', '/none'] as const) {
       await open(path);
       assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided'], path);
@@ -144,7 +144,7 @@ it('a refusal too large for a cookie still denies on the next page, in modes tha
   const services = Array.from({ length: 220 }, (_, index) => ({ id: `service-number-${String(index).padStart(4, '0')}` }));
   const { tab, vendor, open } = await openShop(t, { mode: 'opt-out', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }] });
   await open('/none');
-  await tab.evaluate('consent.reject().then(() => 0)');
+  await tab.evaluate('consent.reject()');
   await waitForMessage(tab, /^warn: .*did not keep the consent cookie/);
   vendor.clearRequests();
   await open('/none');

@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const button = 'document.querySelector("consent-reopen").shadowRoot.querySelector("button")';
 const isSeen = '!!document.querySelector("consent-reopen")?.shadowRoot.querySelector("button").getClientRects().length';
@@ -23,10 +24,7 @@ async function openWaiting(t: TestContext): Promise<Tab> {
 }
 
 async function openShop(t: TestContext, page: ShopPage = {}): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  await tab.goto(shop.page('/', shopPage(page)));
-  return tab;
+  return (await visitPage(t, page)).tab;
 }
 
 /** Red, green and blue of the button's background. */
@@ -53,7 +51,7 @@ describe('the way back', () => {
   it('is there when the page answered before the banner had come', async (t) => {
     const tab = await openWaiting(t);
     assert.equal(await tab.evaluate(isSeen), false, 'the banner is on its way');
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.waitFor(isSeen);
   });
 
@@ -65,7 +63,7 @@ describe('the way back', () => {
 
   it('goes for as long as the preferences are open, whatever the page says of its display', async (t) => {
     const tab = await openShop(t, { head: '<style>consent-reopen::part(button) { display: flex }</style>' });
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.waitFor(isSeen);
     await tab.click('consent-reopen >>> button');
     await tab.waitFor(isDialogOpen);
@@ -75,7 +73,7 @@ describe('the way back', () => {
   for (const [theme, isRight] of [['light', (level: number) => level > 200], ['dark', (level: number) => level < 60]] as const) {
     it(`has the theme of the config, ${theme}, whatever the system’s is`, async (t) => {
       const tab = await openShop(t, { config: { ...milly, ui: { theme } } });
-      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.evaluate('consent.reject()');
       await tab.waitFor(isSeen);
       const colours = await backgroundOf(tab);
       assert.ok(colours.every(isRight), colours.join());
@@ -85,7 +83,7 @@ describe('the way back', () => {
   for (const [name, css] of Object.entries({ 'with a reset that spares nothing': '* { all: unset !important; display: block !important }', 'that is written from top to bottom': ':root { writing-mode: vertical-rl }' })) {
     it(`stands where it should, and can be pressed, on a page ${name}`, async (t) => {
       const tab = await openShop(t, { head: `<style>${css}</style>`, body: '<main style="height: 3000px"></main>' });
-      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.evaluate('consent.reject()');
       await tab.waitFor(isSeen);
       const { left, below, height } = await tab.evaluate<Record<string, number>>(`(({ left, bottom, height }) => ({ left, below: innerHeight - bottom, height }))(${button}.getBoundingClientRect())`);
       assert.deepEqual([left, below], [16, 16]);
@@ -98,7 +96,7 @@ describe('the way back', () => {
   it('stands where the page puts it, by the lines of docs/theming.md', async (t) => {
     const [lines] = /consent-reopen::part\(button\) \{.*\}/.exec(readFileSync('docs/theming.md', 'utf8'))!;
     const tab = await openShop(t, { head: `<style>${lines}</style>` });
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.waitFor(isSeen);
     const place = await tab.evaluate(`(({ right, bottom }) => [Math.round(document.documentElement.clientWidth - right), Math.round(innerHeight - bottom), getComputedStyle(${button}).zIndex])(${button}.getBoundingClientRect())`);
     assert.deepEqual(place, [24, 96, '10']);
@@ -109,7 +107,7 @@ describe('the way back, on a page that thinks of other things,', () => {
   for (const css of [':not(:defined) { visibility: hidden }', ':not(:defined) { display: none }']) {
     it(`is there: ${css}`, async (t) => {
       const tab = await openShop(t, { head: `<style>${css}</style>` });
-      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.evaluate('consent.reject()');
       await tab.waitFor(`${isSeen} && getComputedStyle(${button}).visibility === "visible"`, { message: 'the way back' });
       await tab.click('consent-reopen >>> button');
       await tab.waitFor(isDialogOpen);
@@ -120,7 +118,7 @@ describe('the way back, on a page that thinks of other things,', () => {
     const sizes: number[] = [];
     for (const size of ['62.5%', '100%', '200%']) {
       const tab = await openShop(t, { head: `<style>html { font-size: ${size} }</style>` });
-      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.evaluate('consent.reject()');
       await tab.waitFor(isSeen);
       sizes.push(await tab.evaluate<number>(`parseFloat(getComputedStyle(${button}).fontSize)`));
     }
@@ -129,7 +127,7 @@ describe('the way back, on a page that thinks of other things,', () => {
 
   it('stays away from preferences in which something is decided', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.waitFor(isSeen);
     await tab.click('consent-reopen >>> button');
     await tab.waitFor(isDialogOpen);
@@ -168,7 +166,7 @@ describe('the way back has the focus again', () => {
   for (const [name, leave] of Object.entries({ 'when the preferences are left': (tab: Tab) => tab.press('Escape'), 'when they are saved': (tab: Tab) => clickButton(tab, 'Save', 'consent-preferences') })) {
     it(name, async (t) => {
       const tab = await openShop(t);
-      await tab.evaluate('consent.reject().then(() => 0)');
+      await tab.evaluate('consent.reject()');
       await tab.waitFor(isSeen);
       await tab.evaluate(`void ${button}.focus()`);
       await tab.press('Enter');
@@ -182,7 +180,7 @@ describe('the way back has the focus again', () => {
 
   it('but not where the page has put it elsewhere meanwhile', async (t) => {
     const tab = await openShop(t, { body: '<main><h1 tabindex="-1">Milly</h1></main>' });
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.waitFor(isSeen);
     await tab.evaluate(`void (document.addEventListener("consent:hide", () => document.querySelector("h1").focus(), { capture: true }), ${button}.focus())`);
     await tab.press('Enter');
@@ -197,7 +195,7 @@ describe('the way back has the focus again', () => {
 describe('the way back, and what stands on the root,', () => {
   it('outlive a document that is given another root', async (t) => {
     const tab = await openShop(t);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.waitFor(isSeen);
     await tab.evaluate(`void (() => {
       const root = document.createElement('html');
@@ -226,12 +224,9 @@ describe('the way back, and what stands on the root,', () => {
 
 describe('a page that takes the floating button away', () => {
   it('goes on, however often it does so', async (t) => {
-    const shop = (await sharedSite()).host();
     const cleaner = '<script>window.taken = 0; new MutationObserver(() => document.querySelector("consent-reopen")?.remove(taken++)).observe(document.documentElement, { childList: true })</script>';
-    shop.page('/', shopPage({ head: cleaner }));
-    const tab = await openTab(t);
-    await tab.goto(shop.url());
-    await tab.evaluate('consent.reject().then(() => 0)');
+    const { tab } = await visitPage(t, { head: cleaner });
+    await tab.evaluate('consent.reject()');
     await tab.waitFor('taken > 3', { message: 'the button to come' });
     await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
     assert.equal(await tab.evaluate('document.querySelector("consent-reopen")'), null);

@@ -5,6 +5,7 @@ import { currentEngine } from '../support/launch.js';
 import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const service = (id: string): object => ({
   id,
@@ -15,16 +16,12 @@ const categories = [{ id: 'essential', required: true }, { id: 'functional' }, {
 const held = (id: string): string => `<script type="text/plain" data-consent="analytics" data-service="${id}">(window.ran ||= []).push('${id}')</script>`;
 
 async function openShop(t: TestContext, { reload = 'auto', head = held('one') } = {}): Promise<Tab> {
-  const shop = (await sharedSite()).host();
-  const tab = await openTab(t);
-  shop.page('/', shopPage({ config: { reload, categories }, head, body: '<main><h1>Shop</h1><button id="withdraw" data-consent-action="withdraw">Withdraw</button></main>' }));
-  await tab.goto(shop.url());
-  return tab;
+  return (await visitPage(t, { config: { reload, categories }, head, body: '<main><h1>Shop</h1><button id="withdraw" data-consent-action="withdraw">Withdraw</button></main>' })).tab;
 }
 
 /** Accepts, and leaves what both services would. */
 async function acceptAndLeave(tab: Tab): Promise<void> {
-  await tab.evaluate('consent.accept().then(() => 0)');
+  await tab.evaluate('consent.accept()');
   await tab.evaluate(() => {
     for (const id of ['one', 'two']) {
       document.cookie = `${id}_id=1; path=/; max-age=600`;
@@ -59,16 +56,13 @@ async function assertNoReload(tab: Tab): Promise<void> {
 
 describe('taking a grant back', () => {
   it('clears storage of names that every storage has', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
     const names = ['length', 'key', 'getItem', 'setItem', 'removeItem', 'clear', 'constructor', 'toString', '__proto__'];
     const storage = [{ area: 'localStorage', name: '*' }, { area: 'sessionStorage', name: 'length' }];
-    shop.page('/', shopPage({ config: { reload: 'never', categories: [{ id: 'analytics', services: [{ id: 'counter', storage }] }] } }));
-    await tab.goto(shop.url());
-    await tab.evaluate('consent.accept().then(() => 0)');
+    const { tab } = await visitPage(t, { config: { reload: 'never', categories: [{ id: 'analytics', services: [{ id: 'counter', storage }] }] } });
+    await tab.evaluate('consent.accept()');
     const set = (area: string, name: string): string => `Storage.prototype.setItem.call(${area}, "${name}", 1)`;
     await tab.evaluate(`void [${[...names.map((name) => set('localStorage', name)), set('sessionStorage', 'length')].join()}]`);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     const left = (area: string): string => `[...Array(Reflect.get(Storage.prototype, "length", ${area})).keys()].map((at) => Storage.prototype.key.call(${area}, at))`;
     assert.deepEqual(await tab.evaluate(`[${left('localStorage')}, ${left('sessionStorage')}]`), [['consent_proof'], []]);
   });
@@ -76,7 +70,7 @@ describe('taking a grant back', () => {
   itInOneEngine('of one service clears its traces and leaves the other’s', async (t) => {
     const tab = await openShop(t, { reload: 'never' });
     await acceptAndLeave(tab);
-    await tab.evaluate('consent.reject("one").then(() => 0)');
+    await tab.evaluate('consent.reject("one")');
     assert.deepEqual(await tab.evaluate(traces), ['two_id', 'two.key']);
     assert.equal(await tab.evaluate('consent.has("two")'), true);
   });
@@ -85,7 +79,7 @@ describe('taking a grant back', () => {
     const tab = await openShop(t, { reload: 'never' });
     await acceptAndLeave(tab);
     await tab.evaluate(`void consent.onChange(() => { window.found = ${traces} })`);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     assert.deepEqual(await tab.evaluate('found'), ['', '']);
   });
 
@@ -112,7 +106,7 @@ describe('taking a grant back', () => {
     const tab = await openShop(t);
     await acceptAndLeave(tab);
     assert.deepEqual(await tab.evaluate('ran'), ['one']);
-    await tab.evaluate('consent.reject(["two", "functional"]).then(() => 0)');
+    await tab.evaluate('consent.reject(["two", "functional"])');
     await assertNoReload(tab);
     assert.deepEqual(await tab.evaluate(traces), ['one_id', 'one.key']);
     await tab.evaluate('void consent.reject("one")').catch(() => undefined);
@@ -122,7 +116,7 @@ describe('taking a grant back', () => {
   itInOneEngine('does not reload for a script that ran because of the refusal', async (t) => {
     const tab = await openShop(t, { head: '<script type="text/plain" data-consent="!analytics">(window.ran ||= []).push("plain")</script>' });
     await tab.evaluate('void (window.before = true)');
-    await tab.evaluate('consent.accept().then(() => consent.reject()).then(() => 0)');
+    await tab.evaluate('consent.accept().then(() => consent.reject())');
     await tab.waitFor('window.ran');
     await assertNoReload(tab);
   });
@@ -168,7 +162,7 @@ describe('what is out of reach of a revocation', () => {
         indexedDB.open('one-base').onsuccess = ({ target }) => resolve(((window as unknown as { open: unknown }).open = target));
       });
     });
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     assert.deepEqual(await tab.evaluate('left'), ['indexedDB one-base']);
     assert.deepEqual(await tab.evaluate(traces), ['', '']);
   });
@@ -201,13 +195,13 @@ describe('what is out of reach of a revocation', () => {
     const [deep, top] = ['/deep/er/page', '/'].map((path) => shop.page(path, shopPage({ config: { reload: 'never', categories } })));
     const tab = await openTab(t);
     await tab.goto(deep!);
-    await tab.evaluate('consent.accept().then(() => 0)');
+    await tab.evaluate('consent.accept()');
     await tab.evaluate('void (document.cookie = "one_deep=1; path=/deep", document.cookie = "one_top=1; path=/")');
     await tab.goto(top!);
-    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate('consent.reject()');
     await tab.goto(deep!);
     assert.deepEqual(await tab.evaluate(traces), ['one_deep', '']);
-    await tab.evaluate('consent.withdraw().then(() => 0)');
+    await tab.evaluate('consent.withdraw()');
     assert.deepEqual(await tab.evaluate(traces), ['', '']);
   });
 
@@ -216,7 +210,7 @@ describe('what is out of reach of a revocation', () => {
 
     it('once, where a service lost its grant; what is of this host, or of a service that keeps its grant, is not', async (t) => {
       const { tab } = await openListing(t);
-      await tab.evaluate('consent.accept().then(() => consent.reject("ads")).then(() => consent.reject("ads")).then(() => 0)');
+      await tab.evaluate('consent.accept().then(() => consent.reject("ads")).then(() => consent.reject("ads"))');
       assert.deepEqual(await tab.evaluate('told.map(({ left }) => left)'), [report('IDE of .adhost.example', 'sub of sub.adhost.example')]);
       assert.match(await tab.evaluate('told[0].message'), /^not removed: .*IDE of .adhost.example.*only that host can end/);
       if (currentEngine() !== 'webkit') assert.equal((await tab.console()).filter((line) => line.includes('IDE of .adhost.example')).length, 1);
@@ -225,9 +219,9 @@ describe('what is out of reach of a revocation', () => {
     for (const verb of ['withdraw', 'optOut']) {
       it(`${verb}(): for what was granted until now, and for nothing where nothing was`, async (t) => {
         const { tab } = await openListing(t);
-        await tab.evaluate(`consent.${verb}().then(() => consent.optIn()).then(() => 0)`);
+        await tab.evaluate(`consent.${verb}().then(() => consent.optIn())`);
         assert.deepEqual(await tab.evaluate('told'), []);
-        await tab.evaluate(`consent.accept().then(() => consent.${verb}()).then(() => 0)`);
+        await tab.evaluate(`consent.accept().then(() => consent.${verb}())`);
         assert.deepEqual(await tab.evaluate('told.map(({ left }) => left)'), [report('IDE of .adhost.example', 'sub of sub.adhost.example', 'seen of .films.example')]);
       });
     }

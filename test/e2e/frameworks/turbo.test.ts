@@ -78,7 +78,7 @@ describe('a shop whose pages are swapped by Turbo', () => {
       const page = pageOf('held', 'two', 'one').replace('<a id="link"', (link) => video + granted + link);
       shop.page('/held/two', isPreview ? page.replace(/<meta name="turbo[^>]+>/, '') : page);
       await tab.goto(shop.url('/held/two'));
-      await tab.evaluate('consent.accept("functional").then(() => 0)');
+      await tab.evaluate('consent.accept("functional")');
       for (const [id, file] of [['iframe', 'film.html'], ['#clip', 'clip.js']]) {
         await tab.waitFor(`document.querySelector('${id} + consent-placeholder')`, { message: `the placeholder of ${id}` });
         await tab.click(`${id} + consent-placeholder >>> [part~="load-once"]`);

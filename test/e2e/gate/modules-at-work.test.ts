@@ -11,7 +11,7 @@ async function openAgain(t: TestContext, body: (shop: Host) => string): Promise<
   const page = render(shop, [], true).replace('<p id="after">', () => `${body(shop)}<p id="after">`);
   const tab = await openTab(t);
   await tab.goto(shop.page('/', page));
-  await tab.evaluate('consent.accept().then(() => 0)');
+  await tab.evaluate('consent.accept()');
   await tab.goto(shop.url(), { wait: 'none' });
   return tab;
 }

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Tab } from '../../support/driver.js';
-import { openTab, sharedSite } from '../../support/shared.js';
-import { clickButton, cookieNamed, milly, quiet, shopPage, waitForBanner, waitForNoBanner } from '../../support/shop-page.js';
+import { clickButton, cookieNamed, milly, quiet, waitForBanner, waitForNoBanner } from '../../support/shop-page.js';
 import { afterReload, cookieNames, inPreferences, openPreferences, preferencesText, saveSwitches, visitShop } from '../../support/storefront.js';
+import { visitPage } from '../../support/visit-page.js';
 
 /** Lets the browser hold an acceptance of everything that was given under another version of the policy. It is written where no shop is open. */
 async function pretendVersion(tab: Tab, url: string, version: string): Promise<void> {
@@ -29,7 +29,7 @@ describe('Milly', () => {
     await openPreferences(tab);
     assert.equal(await inPreferences(tab, 'root.querySelector("#switch-essential, #switch-bag")'), null);
     assert.match(await preferencesText(tab), /Essential ?Always on/);
-    await tab.evaluate('consent.set({ essential: false }).then(() => 0)');
+    await tab.evaluate('consent.set({ essential: false })');
     assert.equal(await tab.evaluate('consent.has("essential") && consent.has("bag")'), true, 'nor can the API switch it off');
     for (const path of ['?edit=dresses', 'product?id=odette', 'bag', 'login', 'privacy']) {
       await open(path);
@@ -46,7 +46,7 @@ describe('Milly', () => {
     await waitForNoBanner(tab);
     await tab.click('[data-density="close"]');
     assert.deepEqual(await tab.evaluate(`[${shown}, ${kept}]`), ['close', null], 'good for the page, and kept nowhere');
-    await tab.evaluate('consent.accept("functional").then(() => 0)');
+    await tab.evaluate('consent.accept("functional")');
     await tab.waitFor(`/close/.test(${kept})`);
     await open();
     await tab.waitFor(`${shown} === "close"`);
@@ -76,13 +76,11 @@ describe('Milly', () => {
   });
 
   it('Flash cookies: what a service lists in localStorage, sessionStorage and IndexedDB is cleared with its cookies', async (t) => {
-    const shop = (await sharedSite()).host();
     const categories = milly['categories'] as { id: string; services: { id: string; storage?: object[] }[] }[];
     const storage = [{ area: 'localStorage', name: '_gcl_*' }, { area: 'sessionStorage', name: '_gcl_*' }, { area: 'indexedDB', name: 'gcl-*' }];
     const config = { ...milly, reload: 'never', categories: categories.map((category) => ({ ...category, services: category.services.map((service) => (service.id === 'doubleclick' ? { ...service, storage } : service)) })) };
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ config })));
-    await tab.evaluate('consent.accept().then(() => 0)');
+    const { tab } = await visitPage(t, { config });
+    await tab.evaluate('consent.accept()');
     await tab.evaluate(`new Promise((resolve, reject) => {
       document.cookie = "_gcl_au=1; path=/";
       localStorage.setItem("_gcl_ls", "1");
@@ -92,7 +90,7 @@ describe('Milly', () => {
       opening.onerror = reject;
       opening.onsuccess = () => { opening.result.close(); resolve(0); };
     })`);
-    await tab.evaluate('consent.reject("doubleclick").then(() => 0)');
+    await tab.evaluate('consent.reject("doubleclick")');
     await tab.waitFor('indexedDB.databases().then((all) => !all.some(({ name }) => name === "gcl-hits"))', { message: 'the database to go' });
     assert.deepEqual(await tab.evaluate('[/_gcl/.test(document.cookie), Object.keys(localStorage).filter((key) => !/assent|consent/.test(key)), sessionStorage.length]'), [false, ['own'], 0]);
   });
@@ -103,11 +101,11 @@ describe('Milly', () => {
     await open('product?id=rosalie');
     await assertQuiet('on a product page');
     assert.equal(await tab.evaluate('document.querySelectorAll("iframe[src]").length'), 0);
-    await tab.evaluate('consent.accept(["pinterest"]).then(() => 0)');
+    await tab.evaluate('consent.accept(["pinterest"])');
     await waitForHost('log.pinterest.com');
     await quiet();
     assert.deepEqual(asked().filter((host) => !host.includes('pinterest')), [], 'one company at a time');
-    await tab.evaluate('consent.accept(["facebook", "twitter"]).then(() => 0)');
+    await tab.evaluate('consent.accept(["facebook", "twitter"])');
     await waitForHost('www.facebook.com');
     await waitForHost('platform.twitter.com');
   });

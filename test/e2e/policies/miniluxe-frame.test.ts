@@ -6,7 +6,7 @@ import { afterReload, visitShop } from '../../support/storefront.js';
 
 it('MiniLuxe: how do I withdraw: the page that is loaded anew does not ask for the frame that was shown', async (t) => {
   const { tab, addresses, forget, waitForHost } = await visitShop(t, 'miniluxe');
-  await tab.evaluate('consent.accept().then(() => 0)');
+  await tab.evaluate('consent.accept()');
   await waitForHost('widgets.pinterest.com');
   await quiet();
   forget();
