@@ -1,7 +1,7 @@
 /**
  * Property names that stay inside the head script, so that its build may shorten them: they are no part of the API, the config, the consent
- * cookie, the DOM, or what the head script and its parts hand to one another (src/core/host.ts). test/unit/internal-names.test.ts holds
- * the list to that.
+ * cookie, the DOM, or what the head script and its parts hand to one another (src/core/host.ts, parts.ts). test/unit/internal-names.test.ts
+ * holds the list to that.
  */
 export const internalNames = [
   // what the engine answers and is given

@@ -2,7 +2,7 @@ import { assemble } from "./consent/assemble.js";
 import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
-import type { EarlyModule, Parts } from "./core/host.js";
+import type { EarlyModule, Parts } from "./core/parts.js";
 import { isConfig } from "./core/is-config.js";
 import { loadModule } from "./platform/load-module.js";
 import { hookKey } from "./platform/hook-key.js";

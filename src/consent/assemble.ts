@@ -1,8 +1,9 @@
 import type { Action, Consent, View } from "../core/consent.js";
-import type { EarlyModule, Host, Surroundings, UiModule } from "../core/host.js";
+import type { Host } from "../core/host.js";
 import { isConfig } from "../core/is-config.js";
 import { grantedIds, isGranted } from "../core/is-granted.js";
 import { own, textOf } from "../core/own-keys.js";
+import type { EarlyModule, Surroundings, UiModule } from "../core/parts.js";
 import { eventFor, eventOf } from "../core/transition.js";
 import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";

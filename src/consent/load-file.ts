@@ -1,5 +1,5 @@
 import type { Consent } from "../core/consent.js";
-import type { EarlyModule } from "../core/host.js";
+import type { EarlyModule } from "../core/parts.js";
 import { attempt } from "../core/attempt.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { loadModule } from "../platform/load-module.js";

@@ -1,4 +1,4 @@
-import type { LateModule as Late } from "../core/host.js";
+import type { LateModule as Late } from "../core/parts.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { isAsync, isDeferred, isModule, isRefused } from "./script-type.js";
 import { createStage, type LateCall, type Stage } from "./stage.js";

@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
 const withoutComments = (source: string) => source.replace(/\/\*.*?\*\/|\/\/.*$/gms, "");
 /** What the API, the config, the cookie and the parts are made of. */
-const shared = [...["config-input", "consent", "host", "exported-record", "types"].map((name) => `src/core/${name}.ts`), "src/gate/stage.ts"];
+const shared = [...["config-input", "consent", "host", "parts", "exported-record", "types"].map((name) => `src/core/${name}.ts`), "src/gate/stage.ts"];
 const declares = (source: string, name: string) => new RegExp(`(?:^ +|[{;] )(?:readonly |get )?${name}\\??[:(<]`, "m").test(source);
 
 test("nothing that crosses the head script's border has a name that is shortened", () => {

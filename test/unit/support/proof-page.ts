@@ -1,6 +1,6 @@
 import { beforeEach } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ProofModule } from '../../../src/core/host.js';
+import type { ProofModule } from '../../../src/core/parts.js';
 import { createLocks, installFakePage } from './fake-page.js';
 
 /* What the tests of the proof part stand on: a page with storage, tabs, and a receiver. */
