@@ -76,7 +76,7 @@ export function createStage(): Stage {
       atWork.add(script);
       if (shadows.length) return;
       for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
-      for (const name of listening) shadows.push(shadow(window, name));
+      shadows.push(...listening.map((name) => shadow(window, name)), shadowState(atWork));
       assigned = readHandlers();
     },
     leave: (script) => (atWork.delete(script) ? (written.get(script) ?? "") : undefined),
@@ -91,6 +91,16 @@ export function createStage(): Stage {
       return [];
     },
   };
+}
+
+/** A script that parsing would have waited for finds it not at its end: `defer`, `async` and what code has inserted do not hold it up. */
+function shadowState(atWork: ReadonlySet<HTMLScriptElement>): () => void {
+  const get = () => {
+    const script = safeDocument.currentScript as HTMLScriptElement;
+    return atWork.has(script) && !script.async && !script.defer ? "loading" : safeDocument.readyState;
+  };
+  Reflect.defineProperty(document, "readyState", { get, configurable: true });
+  return () => Reflect.deleteProperty(document, "readyState");
 }
 
 /** Handlers that may be assigned in place of being added. */

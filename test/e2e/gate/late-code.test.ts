@@ -18,6 +18,12 @@ const pages: Record<string, Script[]> = {
   'a script that waits for the page to be shown': [{ code: "addEventListener('pageshow', (event) => seen.push(event.type + ' ' + event.persisted + ' ' + (event.target === document)));", isExternal: true }],
   'a script that waits for the last state': [{ code: "document.addEventListener('readystatechange', () => document.readyState === 'complete' && seen.push('complete'));" }],
   'the state asked for': [{ code: "if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => seen.push('ready')); else seen.push('ready');" }],
+  'jQuery’s way to ask for it, and what stands behind the call': [
+    { code: "window.ready = (call) => document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', call) : setTimeout(call);", isExternal: true },
+    { code: "ready(() => seen.push('ready ' + window.plugin));" },
+    { code: "window.plugin = 1; seen.push('plugin');", isExternal: true },
+  ],
+  'a deferred script that asks for the state': [{ code: "seen.push(document.readyState === 'loading')", isExternal: true, attributes: 'defer' }],
   'a module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), isExternal: true, attributes: 'module' }],
   'an inline module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), attributes: 'module' }],
   'a deferred script that waits': [{ code: listen('document', 'DOMContentLoaded'), isExternal: true, attributes: 'defer' }],

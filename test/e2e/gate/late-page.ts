@@ -43,7 +43,7 @@ export async function outcome(tab: Tab, count: number): Promise<Outcome> {
   return tab.evaluate<Outcome>(`({
     seen,
     text: [...document.body.querySelectorAll('main, p:not([slot]), b, i')].map((element) => element.textContent),
-    traces: ['write', 'writeln', 'open', 'close', 'addEventListener', 'removeEventListener'].filter((name) => Object.hasOwn(document, name)).concat(['addEventListener', 'removeEventListener'].filter((name) => Object.hasOwn(window, name) && window[name] !== EventTarget.prototype[name])),
+    traces: ['write', 'writeln', 'open', 'close', 'readyState', 'addEventListener', 'removeEventListener'].filter((name) => Object.hasOwn(document, name)).concat(['addEventListener', 'removeEventListener'].filter((name) => Object.hasOwn(window, name) && window[name] !== EventTarget.prototype[name])),
   })`);
 }
 
