@@ -14,7 +14,6 @@ export function createReload(): () => void {
     if (!destination.sameDocument) end = performance.now() + patience;
   };
   attempt(() => window.navigation.addEventListener("navigate", onNavigate)); // Elsewhere there is none, or elements of that id.
-  addEventListener("pageshow", () => (end = 0)); // It may have been kept, and be shown again.
   return function reload() {
     const rest = end - performance.now();
     if (rest > 0) setTimeout(reload, rest);
