@@ -3,6 +3,7 @@ import type { EarlyModule } from "../core/parts.js";
 import { attempt } from "../core/attempt.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
 import { loadModule } from "../platform/load-module.js";
+import { preloadScript } from "../platform/preload-script.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 
@@ -23,7 +24,7 @@ const parsed = new Promise<void>(whenParsed);
  */
 export async function loadFile<T extends object>(href: string, nonce = ""): Promise<T | undefined> {
   if (!isParsed() && !takesLateImportMaps()) {
-    safeDocument.head.prepend(Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin: "", nonce, href }));
+    preloadScript({ src: href, crossOrigin: "", nonce });
     await parsed;
   }
   const part = loadModule(import(href) as Promise<T>, (error) => reportMissing(href, error));

@@ -1,5 +1,6 @@
 import type { LateModule as Late } from "../core/parts.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
+import { preloadScript } from "../platform/preload-script.js";
 import { isAsync, isDeferred, isModule, isRefused } from "./script-type.js";
 import { createStage, type LateCall, type Stage } from "./stage.js";
 
@@ -41,8 +42,7 @@ const moduleTime = 100;
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
  * cleared; those that were inserted keep it as their author left it. An inline script waits until each external one before it has run or
- * failed: `load` and `error` fire in the same task as the execution, so it runs before the next external one. Modules and `defer` come last,
- * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
+ * failed, and external ones behind it are started when it has run. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
  * follows waits.
  *
  * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
@@ -56,6 +56,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const inserted = new WeakSet<HTMLScriptElement>();
   const started = new WeakSet<HTMLScriptElement>();
   const finished = new WeakSet<HTMLScriptElement>();
+  const preloads = new WeakMap<HTMLScriptElement, HTMLLinkElement>();
   const writers = new WeakMap<HTMLScriptElement, HTMLScriptElement>(); // Whose mark counts for what another one has written.
   const writerOf = (script: HTMLScriptElement) => writers.get(script) ?? script;
   const stage = createStage();
@@ -92,6 +93,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     const isDoneWith = script.async && !script.hasAttribute("async"); // By the parser, if that has brought it.
     start(script, inserted.has(script));
+    preloads.get(script)?.remove(); // Browsers drop what a link without a place has not loaded yet, and nobody else has asked for.
     disarmStarted(script, isDoneWith);
     // By a closure: pages that wrap setTimeout may hand on no further arguments.
     if (!script.src && !isModule(script)) finish(script); // An inline classic script has run now.
@@ -101,7 +103,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const admit = (script: HTMLScriptElement, end: HTMLScriptElement[]) => {
     arm(script);
     if (isRefused(script)) start(script, true);
-    else if (isAsync(script)) launch(script);
+    else if (isAsync(script) && (inserted.has(script) || end.every(({ src }) => src))) launch(script); // The parser comes to it when inline code before it has run.
     else {
       script.type = "text/plain"; // Until its turn: Astro would run what it finds with another.
       (isDeferred(script) ? deferred : end).push(script);
@@ -109,6 +111,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   };
   /** It has left the page before it was its turn, or the visitor has said no. */
   const isOut = (script: HTMLScriptElement) => !started.has(script) && !(script.isConnected && isGranted(writerOf(script)));
+  /** Once it has been started, none behind it waits for it. */
+  const isFree = (script: HTMLScriptElement) => inserted.has(script) || isAsync(script);
   /** No yielding while a script further on is on its way: it would run before those that stand before it. */
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
@@ -116,7 +120,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     isAdvancing = true;
     rest = undefined;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || isOut(first)); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || isFree(first) || isOut(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {
         const goOn = () => {
           isAdvancing = false;
@@ -128,7 +132,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
       if (isOut(first)) holdAgain(first);
       else {
         launch(first);
-        if (!finished.has(first) && !inserted.has(first)) break; // An inline module, or one that has written something.
+        if (!finished.has(first) && !isFree(first)) break; // An inline module, or one that has written something.
       }
       line.shift();
     }
@@ -137,14 +141,20 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     const waiting = line.length ? [] : stage.close();
     if (waiting.length) rest = loadLate().then((part) => part?.callLate(waiting, stage));
   };
-  /** Starts the external scripts of the line, up to where order cannot be left to the browser, an inline one may write something, or a long row wants slices. */
+  /**
+   * Starts the external scripts of the line, up to the first inline one, the first of the other kind, or what the parser is at. Behind an
+   * inline one, which may wait for what one before it writes, they are only fetched, as long as the row is not long.
+   */
   const fetchAhead = () => {
     const [first] = line;
     let inlineCount = 0;
     for (const script of line) {
-      if (started.has(script) && (script !== first || script.src)) continue; // Behind the first, what has been started is external, and on its way.
-      if (started.has(script) || (script !== first && !script.async && !isParsed()) || isModule(script) !== isModule(first!) || (!script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20))) break;
-      if (script.src && !isOut(script)) launch(script);
+      if (!script.src && (isModule(script) || ++inlineCount > 20)) break;
+      if (!script.src || started.has(script)) continue;
+      if ((script !== first && !script.async && !isParsed()) || isModule(script) !== (!inlineCount && isModule(first!))) break;
+      if (isOut(script)) continue;
+      if (inlineCount) preloads.set(script, preloads.get(script) ?? preloadScript(script));
+      else launch(script);
     }
   };
   return {

@@ -23,7 +23,7 @@ export function isAsync(script: HTMLScriptElement): boolean {
   return script.hasAttribute("async") && (script.hasAttribute("src") || isModule(script));
 }
 
-/** True for what runs after parsing. */
+/** True for what runs after parsing. `async` counts for more than `defer`. */
 export function isDeferred(script: HTMLScriptElement): boolean {
-  return isModule(script) || (script.hasAttribute("src") && script.defer);
+  return !isAsync(script) && (isModule(script) || (script.hasAttribute("src") && script.defer));
 }

@@ -60,6 +60,10 @@ const pages: Record<string, (shop: Host) => ScriptSpec[]> = {
   'inline code that writes text, between external scripts': (shop) => [external(shop, 'A', 80), { id: 'W', code: "document.write('<b>x</b>');" }, { id: 'I' }, external(shop, 'B', 0), external(shop, 'C', 0)],
   'inline code that writes a script, between external ones': (shop) => [external(shop, 'A', 150), { id: 'W', code: writes('written') }, external(shop, 'B', 0), { id: 'I' }],
   'inline code that writes an external script, between others': (shop) => [external(shop, 'A', 80), { id: 'W', code: writes('written', `src="${shop.script(logs('written'), { ms: 100 })}"`) }, external(shop, 'B', 0)],
+  'inline code and the script that it is for, behind one that writes a script': (shop) => [external(shop, 'A', 20, '', writes('written', `src="${shop.script(logs('written'), { ms: 200 })}"`)), { id: 'I', code: 'window.conf = 1;' }, external(shop, 'B', 60, '', "seen.push('conf ' + window.conf);")],
+  'inline code and the script that it is for, behind one that writes text': (shop) => [external(shop, 'A', 20, '', "document.write('<b>x</b>');"), { id: 'I', code: 'window.conf = 1;' }, external(shop, 'B', 22, '', "seen.push('conf ' + window.conf);")],
+  'a deferred script behind inline code, and one that writes a script': (shop) => [external(shop, 'A', 20, '', writes('written', `src="${shop.script(logs('written'), { ms: 100 })}"`)), { id: 'I' }, external(shop, 'D', 0, 'defer')],
+  'an async script behind the inline code that it calls, and a slow one': (shop) => [external(shop, 'A', 300), { id: 'I', code: 'window.callback = 1;' }, external(shop, 'B', 50, 'async defer', "seen.push('callback ' + window.callback);")],
   'blocks of data, left alone': () => [{ id: 'X', type: 'application/json', code: '' }, { id: 'I' }],
 };
 

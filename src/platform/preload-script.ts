@@ -1,0 +1,11 @@
+import { safeDocument } from "./safe-document.js";
+
+/** What of a script's request a preloaded answer has to agree with: https://html.spec.whatwg.org/multipage/links.html#consume-a-preloaded-resource. */
+interface Preloaded extends Pick<HTMLScriptElement, "src" | "crossOrigin" | "nonce">, Partial<Pick<HTMLScriptElement, "integrity" | "referrerPolicy">> {}
+
+/** Has a script fetched, and not run. Nothing of ours goes behind where the parser is at work: what follows an element tells the gate that it is whole. */
+export function preloadScript({ src, crossOrigin, integrity = "", referrerPolicy = "", nonce }: Preloaded): HTMLLinkElement {
+  const link = Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin, integrity, referrerPolicy, nonce, href: src });
+  safeDocument.head.prepend(link);
+  return link;
+}
