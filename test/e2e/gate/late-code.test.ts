@@ -21,7 +21,7 @@ const pages: Record<string, Script[]> = {
   'jQuery’s way to ask for it, and what stands behind the call': [
     { code: "window.ready = (call) => document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', call) : setTimeout(call);", isExternal: true },
     { code: "ready(() => seen.push('ready ' + window.plugin));" },
-    { code: "window.plugin = 1; seen.push('plugin');", isExternal: true },
+    { code: "window.plugin = 1; seen.push('plugin');", isExternal: true, ms: 300 },
   ],
   'a deferred script that asks for the state': [{ code: "seen.push(document.readyState === 'loading')", isExternal: true, attributes: 'defer' }],
   'a module that waits': [{ code: listen('document', 'DOMContentLoaded') + listen('window', 'load'), isExternal: true, attributes: 'module' }],

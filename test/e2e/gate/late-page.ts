@@ -9,17 +9,19 @@ import { openTab, sharedSite } from '../../support/shared.js';
 export interface Script {
   code: string;
   isExternal?: boolean;
+  /** Milliseconds until an external one comes. */
+  ms?: number;
   attributes?: string;
 }
 
 const assent = '<script src="/dist/assent.js"></script>';
 
 /** Writes the script natively, or held back. */
-export function tag(shop: Host, { code, isExternal = false, attributes = '' }: Script, isGated: boolean): string {
+export function tag(shop: Host, { code, isExternal = false, ms = 60, attributes = '' }: Script, isGated: boolean): string {
   const type = /module/.test(attributes) ? 'module' : '';
   const rest = attributes.replace('module', '');
   const mark = isGated ? `type="text/plain" data-consent="analytics" ${type && `data-type="${type}"`}` : type && `type="${type}"`;
-  return isExternal ? `<script ${mark} ${rest} src="${shop.script(code, { ms: 60 })}"></script>` : `<script ${mark} ${rest}>${code}</script>`;
+  return isExternal ? `<script ${mark} ${rest} src="${shop.script(code, { ms })}"></script>` : `<script ${mark} ${rest}>${code}</script>`;
 }
 
 /** A page of the scripts, between what stands before and after them. */
