@@ -5,11 +5,15 @@ import { browsers } from '../browsers.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
 import type { LaunchOptions, MediaFeatures } from './driver.js';
 
+/** The page has all of the screen: tabs, buttons and the address bar, drawn anew with each page, take up to a tenth of the processor. */
+const kioskArgs = ['--kiosk'];
+
 /**
  * One process for all sites, as on a phone that has little memory, in place of a new one with each page of each host: to start
  * it takes as much of the processor as to run the page.
  */
 const lightArgs = [
+  ...kioskArgs,
   '--force-prefers-reduced-motion',
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,site-per-process',
@@ -58,8 +62,14 @@ function mediaPrefs(media: MediaFeatures): Record<string, unknown> {
   };
 }
 
-/** Work for later visits, which never come: history, and tabs to restore. */
-const memoryPrefs = { 'places.history.enabled': false, 'browser.sessionstore.max_tabs_undo': 0, 'browser.sessionstore.interval': 3_600_000 };
+/** Work for later visits, which never come: history, tabs to restore, icons of pages, and processes for further tabs. */
+const memoryPrefs = {
+  'places.history.enabled': false,
+  'browser.sessionstore.max_tabs_undo': 0,
+  'browser.sessionstore.interval': 3_600_000,
+  'browser.chrome.site_icons': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
 
 const lightPrefs = { 'layout.frame_rate': 20, 'ui.prefersReducedMotion': 1 };
 
@@ -68,7 +78,7 @@ export function firefoxOptions({ proxy, cookies, gpc, media, light = false, args
   return {
     browser: 'firefox',
     executablePath: browsers.firefox ?? 'firefox',
-    args: [...args],
+    args: [...(light ? kioskArgs : []), ...args],
     networkEnabled: false,
     extraPrefsFirefox: {
       ...memoryPrefs,
