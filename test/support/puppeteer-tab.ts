@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
 import { keysOf } from './keys.js';
@@ -140,6 +141,9 @@ export class PuppeteerTab implements Tab {
   }
 
   async close(): Promise<void> {
-    await this.#do('close', () => this.#page.close());
+    const close = (): Promise<void> => this.#page.close();
+    // While a prerendered page takes the place of the tab's, Chromium closes neither.
+    const isBeingReplaced = (error: unknown): boolean => /doesn't support closing/.test(String(error));
+    await this.#do('close', () => close().catch((error: unknown) => (isBeingReplaced(error) ? delay(300).then(close) : Promise.reject(error))));
   }
 }
