@@ -18,7 +18,7 @@ type Origin = "parser" | "before" | "dead";
  * Answers what has to be called when something may have been granted, before the gate is applied: it releases what the gate cannot see.
  */
 export function guardElements(watchlist: Watchlist, gate: GateKeeper): () => void {
-  const guarded = createGuardedSet(gate, (kept) => addressesIn(kept).some(watchlist.isHeld));
+  const guarded = createGuardedSet(gate, watchlist.isHeld);
   /** Scripts that never run, or never again: held, they would be waited for. */
   const spent = new WeakSet<Element>();
   const divert = createDiversion(watchlist, guarded, gate, spent);
@@ -45,7 +45,7 @@ function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: Guarded
     if (isSpent) spent.add(element);
     if (from === "dead") return;
     if (isGuarded(element) && isPending(element)) guarded.settle(element);
-    const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
+    const addresses = addressesOf(element).flatMap((name) => addressesIn(name, element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
     if (from) warn(`${element.outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
@@ -57,7 +57,7 @@ function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: Guarded
 function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: GateKeeper, spent: WeakSet<Element>): (element: Element, name: string, address: unknown) => boolean {
   return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
-    const holders = addressesIn(address).flatMap(holdersOf);
+    const holders = addressesIn(name, address).flatMap(holdersOf);
     // What we held may have been loaded once: that is said of no other address.
     if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {

@@ -25,9 +25,13 @@ export function addressesOf(element: Element): readonly string[] {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName]! : [];
 }
 
-/** A list's addresses stand among other words, and an address with a comma falls apart: what is no address is one of the page's own host. */
-export function addressesIn(value: unknown): string[] {
-  return String(value ?? "").split(/[\s,]+/);
+/**
+ * What an attribute asks for. Only `srcset` is a list, of addresses with a width or density
+ * (https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute): any other value is one, whatever it names further on.
+ */
+export function addressesIn(name: string, value: unknown): string[] {
+  const text = String(value ?? "").trim();
+  return (name === "srcset" ? text.split(/,(?!\S)\s*|\s[^,]*,?\s*/) : [text]).filter(Boolean);
 }
 
 export function isGuarded(element: Element): boolean {
@@ -86,7 +90,7 @@ export function letGo(element: Element): void {
 
 /** The addresses that a held element has not got yet. */
 export function keptAddresses(element: Element): string[] {
-  return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
+  return addressesOf(element).flatMap((name) => addressesIn(name, element.getAttribute(`data-${name}`)));
 }
 
 /** True for an element that has been given another address since the gate released it, as the gate releases each once. */

@@ -28,8 +28,8 @@ export interface GuardedSet {
 /** How many held elements are remembered before those that stand in no document are looked for: a script that retries for ever must not fill the memory. */
 const mostRemembered = 1000;
 
-/** `isDenied` is asked about the text of an attribute: an address, or a list of them. */
-export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => boolean): GuardedSet {
+/** `isDenied` is asked about each address that an element has not got yet. */
+export function createGuardedSet(gate: GateKeeper, isDenied: (address: string) => boolean): GuardedSet {
   const held = new Set<Element>();
   const handed = new WeakSet<Element>();
   /** Looked for anew each time that what is held has doubled, so that the work grows with what comes, and no faster. */
@@ -72,5 +72,5 @@ export function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => b
 /** Of the page's author's marks: a source or a track goes with its player if its address was kept, too. */
 function isFreeByMark(gate: GateKeeper, element: Element): boolean {
   const bearer = bearerOf(element);
-  return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
+  return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).length > 0);
 }

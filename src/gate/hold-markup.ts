@@ -30,7 +30,7 @@ export function holdMarkup(markup: string, isRun: boolean, holdersOf: (address: 
     if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text] as const);
     const names = attributes[kind]!;
-    const services = found.flatMap(([key, text]) => (names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []));
+    const services = found.flatMap(([key, text]) => (names.includes(key) ? addressesIn(key, meantBy(text)).flatMap(holdersOf) : []));
     const isScript = kind === "script";
     if (!services.length || (isScript && !isRun) || found.some(([key]) => key === "data-consent")) return whole;
     const moved = isScript ? ["type"] : names;

@@ -89,7 +89,7 @@ describe('markup that is about to be parsed', () => {
   });
 
   it('is held for the addresses that the browser asks for, and for no other', () => {
-    for (const markup of ['<img src="/a.svg" onclick="open(\'//x.com\')">', '<img src="/a.jpg" data-pin-url="https://x.com">', '<img src="/proxy?u=https://x.com/a">', '<img alt="src=//x.com" src="/a">', '<iframe data="//x.com/a" src="/a"></iframe>', '<script data-src="https://x.com/a">1</script>']) {
+    for (const markup of ['<img src="/a.svg" onclick="open(\'//x.com\')">', '<img src="/a.jpg" data-pin-url="https://x.com">', '<img src="/proxy?u=https://x.com/a">', '<img src="/proxy?u=a,https://x.com/a">', '<img src="/a //x.com/a">', '<img srcset="/proxy?u=a,//x.com/a 1x, /b 2x">', '<iframe src="data:text/html,see //x.com/a"></iframe>', '<img alt="src=//x.com" src="/a">', '<iframe data="//x.com/a" src="/a"></iframe>', '<script data-src="https://x.com/a">1</script>']) {
       assert.equal(held(markup), markup);
     }
   });

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
+import { settle } from '../support/obstacle-page.js';
+
+/** Answers each address with an empty page, which no browser keeps. */
+function serve(host: GuardedShop['vendor']): void {
+  host.route('*', (_request, response) => void response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end());
+}
+
+describe('autoBlock and addresses that only name a listed host', () => {
+  const ways: Record<string, (own: string, listed: string) => string> = {
+    'a comma in an image’s address': (own, listed) => `new Image().src = '${own}?n=1,${listed}'`,
+    'a comma in markup': (own, listed) => `document.createElement('div').innerHTML = '<img alt="" src="${own}?u=a,${listed}">'`,
+    'a comma in a set of images': (own, listed) => `document.createElement('img').srcset = '${own}?u=a,${listed} 1x, ${own}?2 2x'`,
+    'a space in a script’s address': (own, listed) => `document.head.append(Object.assign(document.createElement('script'), { src: '${own}?q=see ${listed}' }))`,
+    'a list of sizes that names none': (own) => `document.createElement('img').srcset = '\\n ${own} 1x,\\n ${own}?2 2x\\n'`,
+  };
+  for (const [name, code] of Object.entries(ways)) {
+    it(`asks for them: ${name}`, async (t) => {
+      const page = await openGuardedShop(t);
+      page.shop.route('/own', (_request, response) => void response.writeHead(204).end());
+      await visit(page, { body: `<script>${code('/own', page.vendor.url('/a'))}</script>` });
+      await page.shop.waitForRequest('/own');
+    });
+  }
+
+  it('shows frames of text', async (t) => {
+    const page = await openGuardedShop(t);
+    const code = `for (const name of ['iframe', 'img']) document.body.append(Object.assign(document.createElement(name), { src: 'data:text/html,<p>See ${page.vendor.url('/a')} <' + '/p>' }))`;
+    await visit(page, { body: `<script>${code}</script>` });
+    assert.deepEqual(await page.tab.evaluate('Array.from(document.querySelectorAll("iframe, img"), (each) => each.hasAttribute("src"))'), [true, true]);
+  });
+
+  it('but not what browsers read as a listed host: with a tab or a new line within', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    const address = (space: string) => page.vendor.url('/a').replace(/^http:\//, `/${space}`).replace('vend', `v${space}end`);
+    const code = `for (const address of ${JSON.stringify([address('\t'), address('\n'), ` ${address('')} `])}) { new Image().src = address; document.createElement('div').innerHTML = '<img alt="" src="' + address + '">' }`;
+    await visit(page, { body: `<script>${code}</script>` });
+    await settle(page.tab);
+    assert.deepEqual(pathsOf(page.vendor), []);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.vendor.waitForRequest('/a');
+  });
+
+  it('nor any of a set of images', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    const listed = page.vendor.url('/a');
+    const sets = [`/own 1x,${listed} 2x`, `/own, ${listed} 2x`, `\n ${listed} 1x`, `${listed},`, `/own?u=1,2 1x , ${listed}`];
+    await visit(page, { body: `<script>window.kept = ${JSON.stringify(sets)}.map((srcset) => Object.assign(document.createElement('img'), { srcset }).hasAttribute('srcset'))</script>` });
+    assert.deepEqual(await page.tab.evaluate('kept'), sets.map(() => false));
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+});
