@@ -26,7 +26,7 @@ export function guardAddresses(divert: (element: Element, name: string, address:
   }
   wrapNative(Attr.prototype, "value", (self: Attr, [value], run) => (self.ownerElement && attribute(self.ownerElement, self.name, value)) || run(), "set");
   // Its constructor sets the address where no stand-in is.
-  wrapConstructor("Audio", ([src]) => (src === undefined ? src : Object.assign(safeDocument.createElement("audio"), { preload: "auto", src })));
+  wrapConstructor("Audio", ([src], prototype) => (src === undefined ? src : Object.setPrototypeOf(Object.assign(safeDocument.createElement("audio"), { preload: "auto", src }), prototype) as object));
 }
 
 /** As the native getter does: the whole address, or what is written where that makes none, as in a template, whose base is `about:blank`. */

@@ -54,3 +54,15 @@ describe('autoBlock and addresses that only name a listed host', () => {
     assert.deepEqual(pathsOf(page.vendor), []);
   });
 });
+
+describe('autoBlock and what other elements do with its own', () => {
+  it('a subclass of Audio remains one, with an address and without', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    await visit(page);
+    for (const address of ['', "'/own.wav'", `'${page.vendor.url('/a')}'`]) {
+      assert.deepEqual(await page.tab.evaluate(`(() => { class Player extends Audio { toggle() { return 'toggled' } } const player = new Player(${address}); return [player instanceof Player, player instanceof HTMLAudioElement, player.toggle(), player.localName] })()`), [true, true, 'toggled', 'audio'], address);
+    }
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+});
