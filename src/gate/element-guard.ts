@@ -62,6 +62,7 @@ function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: Ga
     if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
     if (isScript(element)) {
       if (holders.length && element.isConnected && !isInert(element) && !spent.has(element)) guarded.take(element, holders);
+      else if (!holders.length && isGuarded(element) && !element.isConnected && !gate.isHeld(element)) letGo(element);
       return false;
     }
     if (holders.length) {

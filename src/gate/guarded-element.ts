@@ -73,11 +73,12 @@ export function mark(element: Element, services: readonly ListedService[]): void
   for (const [name, value] of marksOf(services)) element.setAttribute(name, value);
 }
 
-/** Gives an element back what it was held by; a script keeps its inert form. */
+/** Gives an element back what it was held by. */
 export function letGo(element: Element): void {
   for (const name of ["data-consent", "data-service", sign]) element.removeAttribute(name);
-  if (element.localName === "script") return;
-  for (const name of addressesOf(element)) {
+  const isScript = element.localName === "script";
+  if (isScript) element.removeAttribute("type");
+  for (const name of isScript ? ["type"] : addressesOf(element)) {
     const address = element.getAttribute(`data-${name}`);
     if (address === null) continue;
     element.removeAttribute(`data-${name}`);

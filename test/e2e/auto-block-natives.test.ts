@@ -65,4 +65,15 @@ describe('autoBlock and what other elements do with its own', () => {
     }
     assert.deepEqual(pathsOf(page.vendor), []);
   });
+
+  it('a script that gets another address before it reaches the document runs, of its own type', async (t) => {
+    const page = await openGuardedShop(t);
+    const code = (type: string) => `{ const fragment = document.createDocumentFragment(), script = document.createElement('script'); ${type} script.src = '${page.vendor.url('/a')}'; fragment.append(script); script.src = '${page.other.script("ran.push('own')")}'; document.head.append(fragment); (window.types ??= []).push(script.type) }`;
+    page.other.route('/module', (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end("ran.push('module')"));
+    const asModule = code("script.type = 'module';").replace(page.other.script("ran.push('own')"), page.other.url('/module'));
+    await visit(page, { body: `<script>${code('')} ${asModule}</script>` });
+    await page.tab.waitFor('ran.length === 2');
+    assert.deepEqual(await page.tab.evaluate('[types, document.querySelectorAll("script:is([data-consent],[data-type])").length]'), [['', 'module'], 0]);
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
 });
