@@ -9,8 +9,11 @@ const withAddress = ["Script", "IFrame", "Image", "Link", "Media", "Video", "Sou
 
 const prototypeOf = (name: string) => (Reflect.get(globalThis, name) as { prototype: object } | undefined)?.prototype;
 
-/** Asks `divert` before an address is set; if it says true, it has kept it. What is kept is read as if it had been set. */
-export function guardAddresses(divert: (element: Element, name: string, address: unknown) => boolean, isKept: (element: Element) => boolean): void {
+/**
+ * Asks `divert` before an address is set; if it says true, it has kept it. What is kept is read as if it had been set. An address that is
+ * taken away is one that is `undefined`, which is never kept.
+ */
+export function guardAddresses(divert: (element: Element, name: string, address?: unknown) => boolean, isKept: (element: Element) => boolean): void {
   for (const kind of withAddress) {
     const prototype = prototypeOf(`HTML${kind}Element`);
     for (const name of addressAttributes) {
@@ -18,13 +21,20 @@ export function guardAddresses(divert: (element: Element, name: string, address:
       wrapNative(prototype, name, (self: Element, _, run) => (isKept(self) && readKept(self, name)) || run(), "get");
     }
   }
-  const attribute = (self: Element, name: unknown, value: unknown) => divert(self, String(name).toLowerCase(), value);
+  const attribute = (self: Element, name: unknown, value?: unknown) => divert(self, String(name).toLowerCase(), value);
   wrapNative(Element.prototype, "setAttribute", (self, [name, value], run) => (attribute(self, name, value) ? undefined : run()));
   wrapNative(Element.prototype, "setAttributeNS", (self, [space, name, value], run) => (!space && attribute(self, name, value) ? undefined : run()));
   for (const name of ["setAttributeNode", "setAttributeNodeNS"]) {
     wrapNative(Element.prototype, name, (self, [node], run) => (node instanceof Attr && attribute(self, node.name, node.value) ? null : run()));
   }
   wrapNative(Attr.prototype, "value", (self: Attr, [value], run) => (self.ownerElement && attribute(self.ownerElement, self.name, value)) || run(), "set");
+  wrapNative(Element.prototype, "removeAttribute", (self, [name], run) => attribute(self, name) || run());
+  wrapNative(Element.prototype, "removeAttributeNS", (self, [space, name], run) => (!space && attribute(self, name)) || run());
+  wrapNative(Element.prototype, "removeAttributeNode", (self: Element, [node], run) => {
+    if (!(node instanceof Attr) || node.ownerElement || !isKept(self)) return run();
+    attribute(self, node.name);
+    return node;
+  });
   // Its constructor sets the address where no stand-in is.
   wrapConstructor("Audio", ([src], prototype) => (src === undefined ? src : Object.setPrototypeOf(Object.assign(safeDocument.createElement("audio"), { preload: "auto", src }), prototype) as object));
 }

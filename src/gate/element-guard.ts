@@ -54,24 +54,28 @@ function createInspection({ holdersOf, servicesOf }: Watchlist, guarded: Guarded
 }
 
 /** Judges an address that an element is given. The answer is true if it is kept for later instead of being set. */
-function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: GateKeeper, spent: WeakSet<Element>): (element: Element, name: string, address: unknown) => boolean {
+function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: GateKeeper, spent: WeakSet<Element>): (element: Element, name: string, address?: unknown) => boolean {
   return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
     const holders = addressesIn(name, address).flatMap(holdersOf);
+    const kept = `data-${name}`;
     // What we held may have been loaded once: that is said of no other address.
-    if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
+    if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(kept) === String(address))) {
+      if (!holders.length && isGuarded(element)) element.removeAttribute(kept); // It is not given back what another address has replaced.
+      return false;
+    }
     if (isScript(element)) {
       if (holders.length && element.isConnected && !isInert(element) && !spent.has(element)) guarded.take(element, holders);
       else if (!holders.length && isGuarded(element) && !element.isConnected && !gate.isHeld(element)) letGo(element);
       return false;
     }
     if (holders.length) {
-      element.setAttribute(`data-${name}`, String(address));
+      element.setAttribute(kept, String(address));
       mark(element, holders);
       guarded.keep(element);
-    } else if (isGuarded(element) && element.hasAttribute(`data-${name}`)) {
-      // It has got another address, which nothing speaks against.
-      element.removeAttribute(`data-${name}`);
+    } else if (isGuarded(element) && element.hasAttribute(kept) && (address !== undefined || element.getAttribute(name) !== element.getAttribute(kept))) {
+      // It has got another address, which nothing speaks against, or lost it; what loses the one that is kept is being held.
+      element.removeAttribute(kept);
       letGo(element);
       gate.release(element);
     }

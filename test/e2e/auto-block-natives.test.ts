@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
 import { settle } from '../support/obstacle-page.js';
+import { partOf, waitForPlaceholders } from './placeholder/embed-page.js';
 
 /** Answers each address with an empty page, which no browser keeps. */
 function serve(host: GuardedShop['vendor']): void {
@@ -52,6 +53,75 @@ describe('autoBlock and addresses that only name a listed host', () => {
     await visit(page, { body: `<script>window.kept = ${JSON.stringify(sets)}.map((srcset) => Object.assign(document.createElement('img'), { srcset }).hasAttribute('srcset'))</script>` });
     assert.deepEqual(await page.tab.evaluate('kept'), sets.map(() => false));
     assert.deepEqual(pathsOf(page.vendor), []);
+  });
+});
+
+describe('autoBlock and addresses that the page takes back', () => {
+  const ways = {
+    removeAttribute: (name: string) => `removeAttribute('${name.toUpperCase()}')`,
+    removeAttributeNS: (name: string) => `removeAttributeNS(null, '${name}')`,
+  };
+  for (const [way, call] of Object.entries(ways)) {
+    it(`asks for none of them: ${way}`, async (t) => {
+      const page = await openGuardedShop(t);
+      serve(page.vendor);
+      const code = `window.given = [...document.querySelectorAll('iframe, img'), new Audio(), new Image()]; for (const each of given) { each.setAttribute('src', '/favicon.ico'); each.src = '${page.vendor.url('/a')}'; setTimeout(() => each.${call('src')}, 50) }`;
+      await visit(page, { body: `<iframe></iframe><img alt=""><script>${code}</script>` });
+      await page.tab.waitFor('!document.querySelector("[data-src]")', { message: 'nothing to be kept' });
+      await settle(page.tab);
+      assert.deepEqual(await page.tab.evaluate('given.map(({ src }) => src)'), ['', '', '', '']);
+      await page.tab.evaluate('consent.accept().then(() => 0)');
+      await settle(page.tab);
+      assert.deepEqual(pathsOf(page.vendor), []);
+      assert.deepEqual(await page.tab.evaluate('given.map((each) => each.hasAttribute("src"))'), [false, false, false, false]);
+    });
+  }
+
+  it('asks for none of them: removeAttributeNode', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    const code = `window.image = new Image(); const node = document.createAttribute('src'); node.value = '${page.vendor.url('/a')}'; image.setAttributeNode(node); window.isSame = image.removeAttributeNode(node) === node`;
+    await visit(page, { body: `<script>${code}</script>` });
+    assert.deepEqual(await page.tab.evaluate('[isSame, image.src]'), [true, '']);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    assert.equal(await page.tab.evaluate('image.hasAttribute("src")'), false);
+  });
+
+  it('keeps the others of the element, and holds what comes later', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    const code = `window.image = document.createElement('img'); document.body.append(image); image.srcset = '${page.vendor.url('/set')} 1x'; image.src = '${page.vendor.url('/a')}'; image.removeAttribute('src')`;
+    await visit(page, { body: `<script>${code}</script>` });
+    await settle(page.tab);
+    assert.deepEqual(await page.tab.evaluate('[image.src, image.hasAttribute("srcset")]'), ['', false]);
+    await page.tab.evaluate(`void (image.removeAttribute('srcset'), image.src = '${page.vendor.url('/b')}')`);
+    await settle(page.tab);
+    assert.deepEqual(pathsOf(page.vendor), []);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.vendor.waitForRequest('/b');
+    assert.deepEqual(pathsOf(page.vendor), ['/b']);
+  });
+
+  it('does not give them back after they were loaded once', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    await visit(page, { body: `<p id="place"></p><script>const film = document.createElement('iframe'); film.id = 'film'; film.src = '${page.vendor.url('/a')}'; place.append(film)</script>` });
+    await waitForPlaceholders(page.tab, 1);
+    await page.tab.click(partOf('film', 'load-once'));
+    await page.vendor.waitForRequest('/a');
+    page.vendor.clearRequests();
+    await page.tab.evaluate('void film.removeAttribute("src")');
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await settle(page.tab);
+    assert.deepEqual([await page.tab.evaluate('film.hasAttribute("src")'), ...pathsOf(page.vendor)], [false]);
+  });
+
+  it('leaves the mark of the author alone', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page.vendor);
+    await visit(page, { body: `<iframe data-consent="analytics" data-src="${page.vendor.url('/a')}"></iframe><script>document.querySelector('iframe').removeAttribute('src')</script>` });
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.vendor.waitForRequest('/a');
   });
 });
 
