@@ -146,4 +146,12 @@ describe('autoBlock and what other elements do with its own', () => {
     assert.deepEqual(await page.tab.evaluate('[types, document.querySelectorAll("script:is([data-consent],[data-type])").length]'), [['', 'module'], 0]);
     assert.deepEqual(pathsOf(page.vendor), []);
   });
+
+  it('nothing that it tells the gate by stays on the page', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.tab.evaluate(`new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src: '${page.vendor.script('')}', onload: resolve })))`);
+    assert.deepEqual(await page.tab.evaluate('Array.from(document.querySelectorAll("source, [data-consent-auto]"), ({ outerHTML }) => outerHTML)'), []);
+  });
 });
