@@ -18,7 +18,7 @@ export function guardNetwork(isHeld: (address: unknown) => boolean): void {
   wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
   guardRequests(isHeld);
   for (const [name, closed] of [["WebSocket", 3], ["EventSource", 2]] as const) {
-    wrapConstructor(name, ([address], prototype) => (isHeld(address) ? deadChannel(String(address), prototype, closed) : undefined));
+    wrapConstructor(name, (values, kind) => (isHeld(values[0]) ? deadChannel(values, kind, closed) : undefined));
   }
 }
 
@@ -44,7 +44,11 @@ function guardRequests(isHeld: (address: unknown) => boolean): void {
 }
 
 /** An object of the native kind whose connection could not be made. */
-function deadChannel(address: string, prototype: object, closed: number): object {
+function deadChannel([address, options]: readonly unknown[], prototype: object, closed: number): object {
+  const isSocket = closed === 3;
+  const { href } = new URL(String(address), safeDocument.baseURI);
+  const url = isSocket ? href.replace(/^http/, "ws") : href;
+  if (isSocket && !/^wss?:[^#]*$/.test(url)) throw new DOMException("Failed to open", "SyntaxError");
   const channel = Object.setPrototypeOf(new EventTarget(), prototype) as EventTarget & Record<string, unknown>;
   const own = (values: object) => {
     for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
@@ -52,10 +56,14 @@ function deadChannel(address: string, prototype: object, closed: number): object
   const send = () => {
     if (!channel["readyState"]) throw new DOMException("Failed to send: not granted", "InvalidStateError");
   };
-  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send, close() {} });
+  const close = () => {
+    if (!channel["readyState"]) own({ readyState: 2 }); // A socket is closing.
+  };
+  own({ url, readyState: 0, withCredentials: !!(options as EventSourceInit | undefined)?.withCredentials, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send, close });
   setTimeout(() => {
+    if (channel["readyState"] === closed) return;
     own({ readyState: closed });
-    const events = [new Event("error"), ...(closed === 3 ? [new CloseEvent("close", { code: 1006 })] : [])];
+    const events = [new Event("error"), ...(isSocket ? [new CloseEvent("close", { code: 1006 })] : [])];
     for (const event of events) {
       const handler = channel[`on${event.type}`];
       if (typeof handler === "function") channel.addEventListener(event.type, handler as EventListener, { once: true });

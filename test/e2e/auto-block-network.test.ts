@@ -66,6 +66,24 @@ describe('autoBlock and requests of scripts', () => {
     assert.deepEqual(pathsOf(page.vendor), []);
   });
 
+  it('a channel that the page closes itself is closed as natively', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const close = (channel: string) => page.tab.evaluate(`new Promise((resolve) => { const channel = new ${channel}, seen = []; for (const type of ['error', 'close']) channel.addEventListener(type, (event) => seen.push(type, event.code)); channel.close(); seen.push(channel.readyState, channel.withCredentials); setTimeout(() => resolve([...seen, channel.readyState]), 200) })`);
+    const url = page.vendor.url('/json');
+    assert.deepEqual(await close(`EventSource('${url}')`), [2, false, 2]);
+    assert.deepEqual(await close(`EventSource('${url}', { withCredentials: true })`), [2, true, 2]);
+    assert.deepEqual((await close(`WebSocket('${url.replace('http', 'ws')}')`) as unknown[]).filter((value) => typeof value !== 'boolean'), [2, 'error', null, 'close', 1006, 3]);
+  });
+
+  it('a socket has an address of its kind, or is none', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const { name } = page.vendor;
+    const open = (address: string) => page.tab.evaluate(`(() => { try { return new WebSocket('${address}').url } catch (error) { return error.name } })()`);
+    assert.deepEqual(await Promise.all([`ws://${name}/http`, `https://${name}/`, `//${name}/`, `ftp://${name}/`, `ws://${name}/#x`, `ws://${name}/#`].map(open)), [`ws://${name}/http`, `wss://${name}/`, `ws://${name}/`, 'SyntaxError', 'SyntaxError', 'SyntaxError']);
+  });
+
   it('each goes out when granted, and to hosts that no service lists at any time', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page);
