@@ -1,3 +1,4 @@
+import { attempt } from "../core/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 
@@ -8,7 +9,9 @@ import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
  * is sent later.
  */
 export function guardNetwork(isHeld: (address: unknown) => boolean): void {
-  const isHeldFetch = (input: unknown) => isHeld((input as Request | undefined)?.url ?? input);
+  const { prototype } = Request;
+  /** Of whatever document's kind: the getter throws for what is no request. */
+  const isHeldFetch = (input: unknown) => isHeld(attempt(() => Reflect.get(prototype, "url", input) as string) ?? input);
   wrapNative(globalThis, "fetch", (_, [input, init], run) => {
     if (!isHeldFetch(input)) return run();
     const signal = (init as RequestInit | undefined)?.signal ?? (input as Request | undefined)?.signal;

@@ -84,6 +84,18 @@ describe('autoBlock and requests of scripts', () => {
     assert.deepEqual(await Promise.all([`ws://${name}/http`, `https://${name}/`, `//${name}/`, `ftp://${name}/`, `ws://${name}/#x`, `ws://${name}/#`].map(open)), [`ws://${name}/http`, `wss://${name}/`, `ws://${name}/`, 'SyntaxError', 'SyntaxError', 'SyntaxError']);
   });
 
+  it('what is no request is judged by its text, whatever it has besides', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const fetched = (judged: string, shown: string) => page.tab.evaluate(`fetch({ url: '${shown}', toString: () => '${judged}' }).then(() => true, () => false)`);
+    const [own, listed] = [page.other.url('/json'), page.vendor.url('/json')];
+    assert.deepEqual([await fetched(own, listed), await fetched(listed, own)], [true, false]);
+    const ofFrame = `(() => { const frame = document.createElement('iframe'); document.body.append(frame); return fetch(new frame.contentWindow.Request('${listed}')).then(() => true, () => false) })()`;
+    assert.equal(await page.tab.evaluate(ofFrame), false);
+    await quiet();
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
   it('each goes out when granted, and to hosts that no service lists at any time', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page);
