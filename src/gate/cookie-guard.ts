@@ -7,11 +7,12 @@ import { wrapNative } from "../platform/wrap-native.js";
  * (https://www.rfc-editor.org/rfc/rfc6265#section-5.3). So deletions by anybody take effect as before, in whatever form they come.
  */
 export function guardCookies(isHeld: (name: string) => boolean): void {
-  const drop = ([value]: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => {
+  const drop = ([value]: readonly unknown[], run: (values: readonly unknown[]) => unknown) => {
+    const text = `${value as string}`;
     // oxlint-disable-next-line no-control-regex -- a control character would end the cookie before what is added
-    const cookie = String(value).replace(/[\x00-\x1f\x7f]/g, "");
+    const cookie = text.replace(/[\x00-\x1f\x7f]/g, "");
     const [, name = ""] = /^[\s=]*([^=;]*?)\s*(?:[=;]|$)/.exec(cookie) ?? [];
-    return isHeld(name) ? run([`${cookie}; max-age=0`]) : run();
+    return run([isHeld(name) ? `${cookie}; max-age=0` : text]);
   };
   wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run), "set");
   const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };

@@ -178,6 +178,13 @@ describe('autoBlock and cookies', () => {
     assert.deepEqual((await names()).filter((name) => name !== 'theirs'), ['_coun', 'bag'], 'what is cleared stays cleared');
   });
 
+  it('makes a text of what it is given once', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    assert.equal(await page.tab.evaluate('(() => { let count = 0; document.cookie = { toString: () => `own=${count += 1}` }; return document.cookie.match(/own=./)[0] })()'), 'own=1');
+    assert.equal(await page.tab.evaluate('(() => { try { document.cookie = Symbol() } catch (error) { return error.name } })()'), 'TypeError');
+  });
+
   for (const [name, names] of Object.entries({ '': {}, ', nor where the config gives our cookies names that are none': { cookie: { name: 'my consent' }, optOut: { cookie: 'a=b' } } })) {
     it(`never drops the decision itself, whatever a service lists${name}`, async (t) => {
       const page = await openGuardedShop(t);
