@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../../support/driver.js';
 import type { Host } from '../../support/host.js';
+import { itInOneEngine } from '../../support/share-out.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 
 /** A page on which all is granted, with a function that builds a held script as apps do. */
@@ -149,6 +150,18 @@ it('runs where a form has a field by the name of what inserts', async (t) => {
     document.body.append(form);
   })()`);
   await tab.waitFor('seen.length');
+});
+
+itInOneEngine('what stands in a form runs, and what comes after it, though a field has the name of what looks for them', async (t) => {
+  const { tab } = await open(t);
+  await tab.evaluate(`void (() => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="matches"><input name="querySelectorAll">';
+    form.append(held("seen.push('in the form')"));
+    document.body.append(form, held("seen.push('after it')"));
+  })()`);
+  await tab.waitFor('seen.length >= 2');
+  assert.deepEqual(await tab.evaluate('seen'), ['in the form', 'after it']);
 });
 
 it('a script that writes, and comes between two slices of a long row, ends neither the row nor the page', async (t) => {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../../support/driver.js';
 import { settle } from '../../support/obstacle-page.js';
+import { itInOneEngine } from '../../support/share-out.js';
 import { openTab, sharedSite } from '../../support/shared.js';
-import { shopPage } from '../../support/shop-page.js';
+import { quiet, shopPage } from '../../support/shop-page.js';
 import { visitPage } from '../../support/visit-page.js';
 
 const config = { reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
@@ -44,6 +45,34 @@ describe('a no that comes before a granted script had its turn', () => {
     await tab.evaluate('consent.accept()');
     await tab.waitFor('ran.length >= 4');
     assert.deepEqual((await tab.evaluate<string[]>('ran')).toSorted(), ['inline', 'module', 'next', 'slow']);
+  });
+
+  itInOneEngine('holds an external script of what was refused, behind inline code that may write: it is not asked for either', async (t) => {
+    const vendor = (await sharedSite()).host('vendor');
+    const external = (name: string, category: string): string => `<script type="text/plain" data-consent="${category}" src="${vendor.url(`/${name}`)}"></script>`;
+    const answers: (() => void)[] = [];
+    for (const name of ['slow', 'next', 'refused', 'far']) {
+      vendor.route(`/${name}`, (_request, response) => {
+        const answer = (): void => void response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(`ran.push("${name}")`);
+        if (name === 'slow') answers.push(answer);
+        else answer();
+      });
+    }
+    const { tab } = await visitPage(t, {
+      config: { ...config, categories: [...config.categories, { id: 'functional' }] },
+      head: '<script>window.ran = []</script>',
+      body: `<main>Shop</main>${external('slow', 'analytics')}${gated('ran.push("inline"); ({ write() {} }).write()')}${external('next', 'analytics')}${external('refused', 'functional')}${gated('').repeat(20)}${external('far', 'functional')}`,
+    });
+    await tab.evaluate('void consent.accept()');
+    await vendor.waitForRequest('/slow');
+    await quiet(); // What is fetched ahead is asked for while it is granted.
+    await tab.evaluate('consent.set({ functional: false })');
+    const before = vendor.requests('/refused').length;
+    answers[0]!();
+    await tab.waitFor('ran.includes("next")');
+    await settle(tab);
+    assert.deepEqual(await tab.evaluate('ran'), ['slow', 'inline', 'next']);
+    assert.deepEqual([vendor.requests('/refused').length, vendor.requests('/far')], [before, []]);
   });
 
   it('holds what waits for the end of parsing: nothing is asked for', async (t) => {
