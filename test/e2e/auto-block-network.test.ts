@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { quiet } from '../support/shop-page.js';
 
 /** What the page sees of a request to the vendor, in the words of each API. */
@@ -120,6 +121,34 @@ describe('autoBlock and requests of scripts', () => {
     assert.equal(await fetched(page.vendor), true);
   });
 
+  it('a request object that was held may be opened again for an address that is not, at once or after it has failed', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const told = await page.tab.evaluate(async (held: string, free: string) => {
+      const events: string[] = [];
+      const send = (xhr: XMLHttpRequest, url: string): number => {
+        xhr.open('GET', url);
+        const { readyState } = xhr;
+        xhr.send();
+        return readyState;
+      };
+      const ended = (xhr: XMLHttpRequest): Promise<unknown> => new Promise((resolve) => xhr.addEventListener('loadend', resolve, { once: true }));
+      const later = new XMLHttpRequest();
+      send(later, held);
+      await ended(later);
+      const opened = send(later, free);
+      await ended(later);
+      const atOnce = new XMLHttpRequest();
+      for (const type of ['error', 'load']) atOnce.addEventListener(type, () => events.push(type));
+      send(atOnce, held);
+      send(atOnce, free);
+      await ended(atOnce);
+      return [opened, later.readyState, later.status, events, atOnce.readyState, atOnce.status];
+    }, page.vendor.url('/json'), page.other.url('/json'));
+    assert.deepEqual(told, [1, 4, 200, ['load'], 4, 200]);
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
   it('a request object may be used again after the grant', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page);
@@ -145,6 +174,17 @@ describe('autoBlock and the natives it stands before', () => {
     const audio = `(() => { const audio = new Audio('${page.other.url('/a')}'); return [audio.constructor === HTMLAudioElement, audio instanceof Audio, audio.preload, audio.src, new Audio().hasAttribute('src')] })()`;
     assert.deepEqual(await page.tab.evaluate(audio), [true, true, 'auto', page.other.url('/a'), false]);
     assert.equal(await page.tab.evaluate('(() => { try { document.body.appendChild() } catch (error) { return error.name } })()'), 'TypeError');
+  });
+
+  itInOneEngine('leaves those that the page has frozen as they are, and stands before all others', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page, { before: '<script>Object.freeze(XMLHttpRequest.prototype)</script>' });
+    const url = page.vendor.url('/img');
+    assert.equal(await page.tab.evaluate(`new Promise((resolve) => { const socket = new WebSocket('${url.replace('http', 'ws')}'); socket.onclose = ({ code }) => resolve(code) })`), 1006);
+    await page.tab.evaluate(`void (new Image().src = '${url}', document.cookie = '_count=1')`);
+    await quiet();
+    assert.deepEqual([pathsOf(page.vendor), await page.tab.evaluate('document.cookie.includes("_count")')], [[], false]);
+    assert.doesNotMatch((await page.tab.console()).join('\n'), /TypeError/);
   });
 
   it('touches nothing unless the config says so', async (t) => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settle, waitForMessage } from '../support/obstacle-page.js';
 import { type GuardedShop, openGuardedShop, pathsOf, visit } from '../support/guarded-page.js';
-import { shareOut } from '../support/share-out.js';
+import { itInOneEngine, shareOut } from '../support/share-out.js';
+import { quiet } from '../support/shop-page.js';
 
 /** Ways in which a script lets the page ask a host for something. `own` is the path that the server sees. */
 const ways: Record<string, (own: (path: string) => string) => string> = {
@@ -13,6 +14,7 @@ const ways: Record<string, (own: (path: string) => string) => string> = {
   'a script around what stands there': (own) => `const s = document.createElement('script'), r = document.createRange(), p = document.createElement('p'); s.src = '${own('/a')}'; document.body.append(p); r.selectNode(p); r.surroundContents(s)`,
   'a module': (own) => `const s = document.createElement('script'); s.type = 'module'; s.src = '${own('/a')}'; document.head.append(s)`,
   'a written script': (own) => `document.write('<script src="${own('/a')}"></scr' + 'ipt>')`,
+  'a written script, its tag in pieces': (own) => `document.write('<script src="', '${own('/a')}', '"></scr' + 'ipt>')`,
   'a template': (own) => `const t = document.createElement('template'); t.innerHTML = '<p><img src="${own('/a')}"></p>'; document.body.append(t.content.cloneNode(true))`,
   'a template, imported': (own) => `const d = new DOMParser().parseFromString('<template><p><img src="${own('/a')}"></p></template>', 'text/html'); const c = document.importNode(d.querySelector('template').content, true); setTimeout(() => document.body.append(c), 50)`,
   'a parsed document’s image, imported': (own) => `const d = new DOMParser().parseFromString('<p><img src="${own('/a')}"></p>', 'text/html'); const c = document.importNode(d.body.firstChild, true); setTimeout(() => document.body.append(c), 50)`,
@@ -153,6 +155,17 @@ describe('autoBlock and what stands unmarked in the HTML', () => {
     assert.equal(await page.tab.evaluate('[frame, image].filter((each) => each.hasAttribute("src")).length'), 2);
   });
 
+  itInOneEngine('an image that gets an address that nobody denies loads, and is no longer held', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page, { body: '<img id="image" alt="">' });
+    const give = (host: typeof page.vendor) => page.tab.evaluate(`(image.src = '${host.url('/img')}', new Promise(requestAnimationFrame).then(() => consent.explain(image).status))`);
+    assert.equal(await give(page.vendor), 'held');
+    assert.notEqual(await give(page.other), 'held');
+    await page.other.waitForRequest('/img');
+    await page.tab.waitFor('image.naturalWidth === 1');
+    assert.deepEqual(pathsOf(page.vendor), []);
+  });
+
   it('everything runs as it stands when it is granted from before', async (t) => {
     const page = await openGuardedShop(t);
     const head = `<script src="${page.vendor.script("ran.push('static')", { ms: 100 })}"></script><script>ran.push('after')</script>`;
@@ -202,5 +215,17 @@ describe('autoBlock after a revocation', () => {
     await page.tab.evaluate('void (window.isOld = true, consent.withdraw())');
     await page.tab.waitFor('!window.isOld && document.readyState === "complete"');
     assert.deepEqual(await page.tab.evaluate('ran'), []);
+  });
+
+  itInOneEngine('does not reload it for unmarked images and links: they run nothing', async (t) => {
+    const page = await openGuardedShop(t, { reload: 'auto' });
+    await visit(page);
+    await page.tab.evaluate('consent.accept()');
+    await page.tab.evaluate(`void document.body.append(Object.assign(document.createElement('img'), { alt: '', src: '${page.vendor.url('/img')}' }), Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '${page.vendor.url('/css')}' }))`);
+    for (const path of ['/img', '/css']) await page.vendor.waitForRequest(path);
+    await page.tab.evaluate('void (window.isOld = true, consent.reject())');
+    await page.tab.waitFor('!consent.has("analytics")');
+    await quiet();
+    assert.equal(await page.tab.evaluate('window.isOld'), true);
   });
 });
