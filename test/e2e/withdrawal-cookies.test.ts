@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { currentEngine } from '../support/launch.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { shopPage } from '../support/shop-page.js';
 
@@ -84,6 +85,17 @@ describe('a cookie that the page cannot see', () => {
       assert.deepEqual(await tab.evaluate(visible), ['other']);
     });
   }
+
+  itInOneEngine('is cleared on a page whose path only begins with the same letters', async (t) => {
+    const { tab, deep } = await openShop(t, [{ name: 'chk', path: '/check' }]);
+    await tab.evaluate('void (document.cookie = "chk=1; path=/check; max-age=600")');
+    await tab.goto(new URL('/check/page', deep).href);
+    assert.match(await tab.evaluate<string>('document.cookie'), /chk=1/, 'control: it is there');
+    await tab.goto(deep);
+    await tab.evaluate('consent.reject()');
+    await tab.goto(new URL('/check/page', deep).href);
+    assert.doesNotMatch(await tab.evaluate<string>('document.cookie'), /chk=1/);
+  });
 
   it('is tried only where it would be out of sight: long lists of what is not there cost nothing', async (t) => {
     const { tab } = await openShop(t, [{ name: 'a', path: '/' }, { name: 'b' }, { name: 'c', path: '/checkout' }]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
+import { itInOneEngine } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { shopPage } from '../support/shop-page.js';
 
@@ -51,6 +52,13 @@ describe('what others list too', () => {
     assert.deepEqual(await left(tab), each('cart_token'));
     await tab.goto(plain);
     assert.deepEqual(await left(tab), each('cart_token'), 'nor does it go when the page is left');
+  });
+
+  itInOneEngine('stays only where they list it: a key of the same name in another storage goes', async (t) => {
+    const of = (id: string, area: string): object[] => [{ id, storage: [{ area, name: 'cart' }] }];
+    const { tab } = await openShop(t, [{ id: 'essential', required: true, services: of('bag', 'localStorage') }, { id: 'analytics', services: of('counter', 'sessionStorage') }], ['cart']);
+    await tab.evaluate('consent.reject("analytics")');
+    assert.deepEqual(await left(tab), [['cart'], ['cart'], [], ['cart']]);
   });
 
   it('goes with the last of them, under a path that another one knew of, too', async (t) => {

@@ -63,6 +63,20 @@ describe('taking a grant back', () => {
     });
   }
 
+  itInOneEngine('withdraw(), optOut() and the link to opt out clear what is listed of a visitor who never decided, too', async (t) => {
+    const tab = await openShop(t);
+    const url = await tab.url();
+    for (const act of [() => tab.evaluate('consent.withdraw()'), () => tab.evaluate('consent.optOut()'), () => tab.goto(`${url}?consent=opt-out`)]) {
+      await tab.clearCookies();
+      await tab.goto(url);
+      await tab.evaluate('void (document.cookie = "_ct=1; path=/", localStorage["ct:1"] = localStorage.other = 1)');
+      assert.equal(await tab.evaluate('consent.getState().status'), 'undecided');
+      await act();
+      await tab.waitFor('window.consent && !document.cookie.includes("_ct=") && !localStorage["ct:1"]', { message: `what is listed to go: ${String(act)}` });
+      assert.equal(await tab.evaluate('localStorage.other'), '1');
+    }
+  });
+
   for (const [name, change, decide] of [
     ['a no after a new policy has ended the grant', { config: { ...config, policy: { version: '2' } } }, (tab: Tab) => clickButton(tab, 'Reject all')],
     ['a signal that overrides the grant', { config, before: `<script>${privacyControl}</script>` }, () => Promise.resolve()],
