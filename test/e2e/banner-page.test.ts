@@ -21,6 +21,29 @@ describe('the page around the banner', () => {
     assert.equal(await tab.evaluate('!!document.querySelector("consent-banner")'), false, 'once decided it goes with the page');
   });
 
+  it('keeps a modal banner modal when an app swaps its body', async (t) => {
+    const { tab } = await visitPage(t, { config: withUi({ layout: 'dialog', modal: true }) });
+    const isModal = 'document.querySelector("consent-banner")?.shadowRoot.querySelector("dialog")?.matches(":modal")';
+    await tab.waitFor(isModal);
+    await tab.evaluate('(() => { const next = document.createElement("body"); next.innerHTML = "<main><h1>Next</h1></main>"; document.body.replaceWith(next) })()');
+    await tab.waitFor(`!!document.querySelector("main h1") && ${isModal}`, { message: 'the banner to be modal again' });
+    await clickButton(tab, 'Reject all');
+    await waitForNoBanner(tab);
+    await tab.waitFor('consent.getState().status === "decided"');
+  });
+
+  it('has room at its end, and what is focused beneath the banner scrolled clear, in a body that an app has swapped in and fills', async (t) => {
+    const tab = await openShop(t, { body: '<main><h1>Milly</h1></main>' });
+    await tab.evaluate('(() => { const next = document.createElement("body"); next.innerHTML = "<main></main><button id=last>Last</button>"; document.body.replaceWith(next); return new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)) })()');
+    await tab.evaluate('void (document.querySelector("main").style.height = "3000px")');
+    await tab.waitFor('document.documentElement.scrollHeight > 3100', { message: 'the room' });
+    await tab.evaluate('(scrollTo(0, document.querySelector("#last").getBoundingClientRect().bottom - innerHeight), document.querySelector("#last").focus({ preventScroll: true }))');
+    await tab.waitFor(`(() => {
+      const [spot, card] = [document.querySelector('#last'), document.querySelector('consent-banner').shadowRoot.querySelector('.card')].map((each) => each.getBoundingClientRect());
+      return spot.bottom > 0 && (spot.bottom <= card.top || spot.right <= card.left || spot.left >= card.right);
+    })()`, { message: 'the button to stand clear' });
+  });
+
   it('keeps the banner when an app fills a body that was empty', async (t) => {
     const tab = await openShop(t, { body: ' ' });
     await tab.evaluate('void (document.body.innerHTML = "<main><h1>Milly</h1></main>")');
