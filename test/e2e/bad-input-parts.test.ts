@@ -22,6 +22,9 @@ const services = [{ id: 'counter', cookies: [{ name: '_count' }] }];
 const json = JSON.stringify({ reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics', services }] });
 const sdk = `<script type="application/json" data-assent-config>${json}</script><script src="/dist/assent.js"></script>`;
 
+/** What is waited for three seconds, a decision's parts, is waited for less. */
+const impatient = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 3000 ? 100 : ms, ...rest) }</script>';
+
 describe('where the banner', () => {
   for (const [name, reply] of shareOut(Object.entries(replies))) {
     it(`${name}: nothing is granted, the console and consent:error say which file, and the page can still decide`, async (t) => {
@@ -133,6 +136,20 @@ describe('where the dialog', () => {
   }
 });
 
+describe('where the part that asks for the place', () => {
+  const regional = sdk.replace('"reload":"never"', '"regionUrl":"/geo"');
+  itInOneEngine('is missing, or never comes, the visitor is asked', async (t) => {
+    const { tab, shop, vendor } = await openShop(t, { sdk: regional, before: impatient });
+    for (const reply of [replies['is missing']!, () => {}]) {
+      shop.route('/dist/assent-region.js', reply);
+      await tab.goto(shop.url(), { wait: 'none' });
+      await tab.waitFor('window.own');
+      await waitForQuestion(tab);
+      assert.deepEqual([await tab.evaluate('ran'), vendor.requests()], [[], []]);
+    }
+  });
+});
+
 describe('where another script has defined an element', () => {
   for (const [name, view] of [['consent-banner', 'banner'], ['consent-preferences', 'preferences']] as const) {
     it(`<${name}>: the console and consent:error say so, nothing is granted, and nothing is left on the page`, async (t) => {
@@ -192,8 +209,7 @@ describe('where the clean-up', () => {
   });
 
   itInOneEngine('never comes: listeners are told in the end, and later decisions are carried out', async (t) => {
-    const before = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 3000 ? 100 : ms, ...rest) }</script>';
-    const { tab, shop, vendor } = await openShop(t, { sdk, before });
+    const { tab, shop, vendor } = await openShop(t, { sdk, before: impatient });
     for (const name of ['cleanup', 'proof']) shop.route(`/dist/assent-${name}.js`, () => {});
     await tab.goto(shop.url(), { wait: 'none' });
     await tab.waitFor('window.own && document.readyState !== "loading"');

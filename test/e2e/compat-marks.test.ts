@@ -119,6 +119,14 @@ describe('marks of other consent managers, the fine print', () => {
     assert.equal((await tab.console()).filter((message) => message.includes('"unclassified"')).length, 1, 'once');
   });
 
+  itInOneEngine('tells once of a mark that means nothing, wherever its element goes', async (t) => {
+    const told = '<script>window.told = []; document.addEventListener("consent:error", ({ detail }) => told.push(detail.message))</script>';
+    const { tab } = await openCompatShop(t, { compat: cookiebot, before: told, body: `<main></main>${noted('data-cookieconsent="unclassified" id="stray"', 'stray')}` });
+    await tab.waitFor('told.length', { message: 'the message' });
+    for (let move = 0; move < 3; move += 1) await tab.evaluate('(document.querySelector("main").append(document.querySelector("#stray")), new Promise(requestAnimationFrame))');
+    assert.equal(await tab.evaluate('told.filter((each) => each.includes("unclassified")).length'), 1);
+  });
+
   itInOneEngine('holds an element with the marks of two managers until both names are granted', async (t) => {
     const { tab } = await openCompatShop(t, { compat: { ...cookiebot, klaro: { maps: 'functional' } }, body: noted('data-cookieconsent="statistics" data-name="maps"', 'both') });
     await waitForMarks(tab, 1);

@@ -4,6 +4,7 @@ import { assertDenied, assertGranted, isAsking, obstaclePage, seenBy, waitForQue
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, cookieNamed } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const config = { cookie: { name: 'milly' }, categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
 const json = JSON.stringify(config);
@@ -48,6 +49,11 @@ describe('a config can come from', () => {
       assert.deepEqual(await seenBy(tab), { uncaught: [], told: [], violations: [] });
     });
   }
+});
+
+itInOneEngine('what is no script is no block: an element of the page’s with that attribute counts for nothing', async (t) => {
+  const { tab } = await visitPage(t, { config, before: '<div data-assent-config hidden>{"mode":"opt-out"}</div>' });
+  assert.deepEqual(await tab.evaluate('[consent.getState().mode, consent.getState().categories]'), ['opt-in', { essential: 'granted', analytics: 'denied' }]);
 });
 
 /** A config that arrives when the test says so. */
