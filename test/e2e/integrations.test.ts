@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const categories = [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics', services: [{ id: 'ga', domains: ['www.google-analytics.com'] }] }, { id: 'marketing' }];
 const google = { reload: 'never', categories, integrations: { googleConsentMode: true, gtm: true } };
@@ -134,6 +135,21 @@ describe('Google tags', () => {
       await quiet();
       assert.deepEqual(await tab.evaluate('window.ran ?? []'), ['default denied'], JSON.stringify(map));
     }
+  });
+
+  it('load in advanced mode though they stand last on a page on which nothing is shown, and no revocation of others loads it anew for them', async (t) => {
+    const { tab } = await visitPage(t, {
+      config: { ...config({ mode: 'advanced' }, 'tags.example'), reload: 'auto', ui: { reopen: false }, categories: [{ id: 'essential', required: true }, { id: 'functional' }, { id: 'analytics', services: [{ id: 'tag' }] }] },
+      body: `<main>Shop</main><script type="text/plain" data-consent="analytics" data-service="tag">${tag}</script>`,
+    });
+    await tab.evaluate('consent.reject()');
+    await tab.reload();
+    await tab.waitFor('window.ran', { message: 'the tag to run' });
+    assert.deepEqual(await tab.evaluate('ran.map((each) => each.split(",")[0])'), ['default denied']);
+    await tab.evaluate('void (window.isOld = true, consent.accept("functional"))');
+    await tab.evaluate('consent.reject("functional")');
+    await quiet();
+    assert.equal(await tab.evaluate('window.isOld'), true);
   });
 
   for (const broken of ['window.dataLayer = {}', 'window.dataLayer = Object.assign([], { push: null })']) {

@@ -7,6 +7,7 @@ import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
 
 const services = [
   {
@@ -139,6 +140,15 @@ describe('taking a grant back', () => {
     await tab.evaluate('void consent.set({ functional: false })').catch(() => undefined);
     await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
     assert.equal(await tab.evaluate('window.ran ?? false'), false);
+  });
+
+  itInOneEngine('reloads for what ran by the grant of a service alone, as the category had to be denied', async (t) => {
+    const body = '<h1>Shop</h1><script type="text/plain" data-consent="!functional" data-service="counter">window.ran = true</script>';
+    const { tab } = await visitPage(t, { config: { ...config, reload: 'auto' }, body });
+    await tab.evaluate('consent.set({ functional: false, counter: true })');
+    assert.equal(await tab.evaluate('window.ran'), true);
+    await tab.evaluate('void consent.set({ counter: false })').catch(() => undefined);
+    await tab.waitFor('!window.ran && window.consent && document.readyState === "complete"', { message: 'the reload' });
   });
 
   it('does not reload for pictures, whatever their markup', async (t) => {
