@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { itInOneEngine } from '../../support/share-out.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 import { listen, outcome, render, type Script, tag, testAsNative } from './late-page.js';
 
@@ -107,6 +108,20 @@ describe('while released code is at work', () => {
     const { seen } = await outcome(tab, 1);
     assert.equal(isShadowed, true, 'the script is still at work');
     assert.deepEqual(seen, ['slow']);
+  });
+
+  itInOneEngine('what the page puts in place of the methods meanwhile stays', async (t) => {
+    const shop = (await sharedSite()).host();
+    shop.page('/', render(shop, [{ code: "seen.push('slow')", isExternal: true }], true));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate(`(() => {
+      void consent.accept('analytics');
+      const put = () => (Object.hasOwn(document, 'write') ? (document.write = function own() {}) : setTimeout(put));
+      put();
+    })()`);
+    await outcome(tab, 1);
+    assert.deepEqual(await tab.evaluate('[seen, document.write.name]'), [['slow'], 'own']);
   });
 
   it('what the page had put in place of the methods is put back', async (t) => {
