@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { frame, openEmbeds, waitForPlaceholders } from './embed-page.js';
+import { itInOneEngine } from '../../support/share-out.js';
+import { frame, openEmbeds, partOf, waitForPlaceholders } from './embed-page.js';
 
 const held = 'data-consent="third-party" width="400" height="300"';
 
@@ -133,4 +134,15 @@ describe('placeholders in a box that scrolls stay inside it,', () => {
     await tab.press('Tab');
     await tab.waitFor('document.querySelector("#scroller").scrollTop > 200', { message: 'the box to scroll' });
   });
+});
+
+itInOneEngine('a placeholder leaves in the end though its frame never answers', async (t) => {
+  const before = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 8000 ? 100 : ms, ...rest) }</script>';
+  const { tab, shop, vendor } = await openEmbeds(t, (from) => `<iframe id="mute" title="Mute" data-consent="third-party" data-service="films" width="500" height="300" data-src="${from.url('/mute')}"></iframe>`, { before });
+  vendor.route('/mute', () => {});
+  await tab.goto(shop.url());
+  await waitForPlaceholders(tab, 1);
+  await tab.click(partOf('mute', 'load-once'));
+  await vendor.waitForRequest('/mute');
+  await waitForPlaceholders(tab, 0);
 });

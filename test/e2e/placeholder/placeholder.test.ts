@@ -85,17 +85,6 @@ describe('a placeholder', () => {
     assert.equal(await tab.evaluate('document.activeElement.id'), 'slow');
   });
 
-  itInOneEngine('leaves in the end though its frame never answers', async (t) => {
-    const before = '<script>{ const later = setTimeout; window.setTimeout = (run, ms, ...rest) => later(run, ms === 8000 ? 100 : ms, ...rest) }</script>';
-    const { tab, shop, vendor } = await openEmbeds(t, (from) => `<iframe id="mute" title="Mute" data-consent="third-party" data-service="films" width="500" height="300" data-src="${from.url('/mute')}"></iframe>`, { before });
-    vendor.route('/mute', () => {});
-    await tab.goto(shop.url());
-    await waitForPlaceholders(tab, 1);
-    await tab.click(partOf('mute', 'load-once'));
-    await vendor.waitForRequest('/mute');
-    await waitForPlaceholders(tab, 0);
-  });
-
   it('leaves when its frame is released by any other way, and takes no focus then', async (t) => {
     const { tab, shop, vendor } = await openEmbeds(t, (from) => frame(from, 'film', films) + frame(from, 'map'));
     await tab.goto(shop.url());
