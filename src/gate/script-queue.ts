@@ -118,7 +118,6 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   const advance = () => {
     if (isAdvancing) return;
     isAdvancing = true;
-    rest = undefined;
     const end = performance.now() + slice;
     for (let [first] = line; first && (finished.has(first) || !first.src || isFree(first) || isOut(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {

@@ -60,11 +60,10 @@ describe('events on document', () => {
   it('onChange comes when all has run that was granted, in however many slices, and when late listeners have been called', async (t) => {
     const script = (category: string, code: string): string => `<script type="text/plain" data-consent="${category}">${code}</script>`;
     const row = script('analytics', 'noted.push("script"); for (const end = performance.now() + 3; performance.now() < end; );').repeat(40);
-    const tab = await openShop(t, { body: `<main>Shop</main>${row}${script('functional', 'document.addEventListener("DOMContentLoaded", () => noted.push("late"))')}` });
+    const tab = await openShop(t, { body: `<main>Shop</main>${row}${script('analytics', 'document.addEventListener("DOMContentLoaded", () => noted.push("late"))')}` });
     const heard = 'noted.filter((each) => /script|late/.test(each))';
     await tab.evaluate(`(consent.onChange(() => { window.before = ${heard} }), consent.accept("analytics"))`);
-    assert.equal(await tab.evaluate('before.length'), 40);
-    await tab.evaluate('consent.accept("functional")');
+    assert.equal(await tab.evaluate('before.length'), 41);
     assert.equal(await tab.evaluate('before.at(-1)'), 'late');
   });
 
