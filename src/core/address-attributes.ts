@@ -1,2 +1,2 @@
 /** Attributes that have a browser ask for something; of what is held their names begin with `data-`. */
-export const addressAttributes = ["src", "srcset", "href", "data", "poster"] as const;
+export const addressAttributes = ["srcset", "src", "href", "data", "poster"] as const;

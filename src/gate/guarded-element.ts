@@ -4,7 +4,7 @@ import { demandOf, type ListedService } from "../core/listed-services.js";
 export const attributes: { readonly [localName: string]: readonly string[] } = {
   script: ["src"],
   iframe: ["src"],
-  img: ["src", "srcset"],
+  img: ["srcset", "src"],
   image: ["src", "srcset"],
   link: ["href"],
   video: ["src", "poster"],

@@ -126,6 +126,16 @@ it('captions that are to be shown come with their player, and where they alone a
   if (native.length) for (const path of ['/with', '/alone']) await vendor.waitForRequest(path);
 });
 
+it('of an image with addresses of both kinds the one that fits is fetched, and no other', async (t) => {
+  const vendor = (await sharedSite()).host('vendor');
+  const { tab } = await open(t, `<img ${mark} data-src="${vendor.url('/img?plain')}" data-srcset="${vendor.url('/img?fits')} 1x" alt="">`);
+  await settle(tab);
+  await tab.evaluate('consent.accept("analytics").then(() => 0)');
+  await vendor.waitForRequest('/img?fits');
+  await settle(tab);
+  assert.deepEqual(vendor.requests().map(({ path }) => path), ['/img?fits']);
+});
+
 describe('import maps', () => {
   it('the page’s own works beside a module that is held, whatever the SDK loads', async (t) => {
     const site = await sharedSite();
