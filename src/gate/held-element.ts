@@ -37,7 +37,7 @@ function setAddresses(element: Element): void {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
     // By its property: in Firefox the attribute alone does not have a track loaded that is shown already.
-    if (value !== null) Reflect.set(element, name, value);
+    if (value !== null && value !== element.getAttribute(name)) Reflect.set(element, name, value);
   }
   // What has no mark of its own within a player goes with it.
   for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) setAddresses(part);

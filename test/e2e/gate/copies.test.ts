@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pathsOf } from '../../support/host.js';
+import { settle } from '../../support/obstacle-page.js';
+import { embedConfig, openEmbeds } from '../placeholder/embed-page.js';
+
+const grant = 'consent.accept("third-party").then(() => 0)';
+
+describe('a copy', () => {
+  it('of what has been released is fetched once, and not again by a later grant', async (t) => {
+    const mark = 'data-consent="third-party"';
+    const body = (url: (path: string) => string): string => `<div>${['frame', 'another'].map((name) => `<iframe ${mark} data-src="${url(`/html?${name}`)}"></iframe>`).join('')}<object ${mark} type="text/html" data-data="${url('/html?object')}"></object><embed ${mark} type="text/html" data-src="${url('/html?embed')}"></div>`;
+    const { tab, shop, vendor } = await openEmbeds(t, (vendor) => body((path) => vendor.url(path)), { config: { ...embedConfig, reload: 'never' } });
+    await tab.goto(shop.url());
+    await tab.evaluate(grant);
+    await vendor.waitForRequest('/html?embed');
+    await settle(tab);
+    vendor.clearRequests();
+    await tab.evaluate(`document.body.append(document.querySelector('div').cloneNode(true))`);
+    await settle(tab);
+    assert.equal(pathsOf(vendor).length, 4, 'once');
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate(`document.body.append(document.querySelector('iframe').cloneNode())`);
+    await settle(tab);
+    vendor.clearRequests();
+    await tab.evaluate(grant);
+    await settle(tab);
+    assert.deepEqual(pathsOf(vendor), [], 'not again');
+  });
+});
