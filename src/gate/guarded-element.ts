@@ -86,7 +86,7 @@ export function letGo(element: Element): void {
   }
   // A player that has found no source (`NETWORK_NO_SOURCE`) does not look again.
   const { parentElement: player } = element;
-  if (player instanceof HTMLMediaElement && player.networkState === 3) player.load();
+  if (player instanceof HTMLMediaElement && player.networkState === 3) player.srcObject = null;
 }
 
 /** The addresses that a held element has not got yet. */

@@ -41,7 +41,8 @@ function setAddresses(element: Element): void {
   }
   // What has no mark of its own within a player goes with it.
   for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) setAddresses(part);
-  // A player picks among its sources once: https://html.spec.whatwg.org/multipage/media.html#the-source-element
-  const { parentElement: player, localName } = element;
-  if (localName === "source" && player instanceof HTMLMediaElement) player.load();
+  // A player that has found no source (`NETWORK_NO_SOURCE`) does not look again by itself: https://html.spec.whatwg.org/multipage/media.html#the-source-element
+  // Told so by `load()`, it would not heed `preload="none"`.
+  const player = element.parentElement as HTMLMediaElement | null;
+  if (element.matches("source") && player?.networkState === 3) player.srcObject = null;
 }
