@@ -29,15 +29,20 @@ export function checkHoldable(element: Element): boolean {
 export function giveAddresses(element: Element): void {
   // Chromium ignores an address that a frame is given in the microtask after the parser has inserted it: the frame stays blank.
   const run = () => setAddresses(element);
-  if (element.localName === "iframe" && !isParsed()) setTimeout(run);
+  if (element.matches("iframe") && !isParsed()) setTimeout(run);
   else run();
 }
 
 function setAddresses(element: Element): void {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
+    if (value === null || value === element.getAttribute(name)) continue;
+    // WebKit heeds the referrer policy of a frame only where the frame comes onto the page with its address.
+    const stand = element.matches("iframe") && (element as HTMLIFrameElement).referrerPolicy && new Comment();
+    if (stand) element.replaceWith(stand);
     // By its property: in Firefox the attribute alone does not have a track loaded that is shown already.
-    if (value !== null && value !== element.getAttribute(name)) Reflect.set(element, name, value);
+    Reflect.set(element, name, value);
+    if (stand) stand.replaceWith(element);
   }
   // What has no mark of its own within a player goes with it.
   for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) setAddresses(part);

@@ -9,7 +9,7 @@ const grant = 'consent.accept("third-party").then(() => 0)';
 describe('a copy', () => {
   it('of what has been released is fetched once, and not again by a later grant', async (t) => {
     const mark = 'data-consent="third-party"';
-    const body = (url: (path: string) => string): string => `<div>${['frame', 'another'].map((name) => `<iframe ${mark} data-src="${url(`/html?${name}`)}"></iframe>`).join('')}<object ${mark} type="text/html" data-data="${url('/html?object')}"></object><embed ${mark} type="text/html" data-src="${url('/html?embed')}"></div>`;
+    const body = (url: (path: string) => string): string => `<div><iframe ${mark} data-src="${url('/html?frame')}"></iframe><iframe ${mark} referrerpolicy="origin" data-src="${url('/html?another')}"></iframe><object ${mark} type="text/html" data-data="${url('/html?object')}"></object><embed ${mark} type="text/html" data-src="${url('/html?embed')}"></div>`;
     const { tab, shop, vendor } = await openEmbeds(t, (vendor) => body((path) => vendor.url(path)), { config: { ...embedConfig, reload: 'never' } });
     await tab.goto(shop.url());
     await tab.evaluate(grant);
@@ -20,7 +20,7 @@ describe('a copy', () => {
     await settle(tab);
     assert.equal(pathsOf(vendor).length, 4, 'once');
     await tab.evaluate('consent.reject().then(() => 0)');
-    await tab.evaluate(`document.body.append(document.querySelector('iframe').cloneNode())`);
+    await tab.evaluate(`document.body.append(...[...document.querySelectorAll('div > iframe')].slice(0, 2).map((frame) => frame.cloneNode()))`);
     await settle(tab);
     vendor.clearRequests();
     await tab.evaluate(grant);

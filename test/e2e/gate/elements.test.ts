@@ -136,6 +136,26 @@ it('of an image with addresses of both kinds the one that fits is fetched, and n
   assert.deepEqual(vendor.requests().map(({ path }) => path), ['/img?fits']);
 });
 
+it('a frame is asked for once, with the referrer that its author wants, and keeps its place', async (t) => {
+  const vendor = (await sharedSite()).host('vendor');
+  const frames = ['no-referrer', 'origin', 'unsafe-url'].map((policy) => `<iframe ${mark} referrerpolicy="${policy}" data-src="${vendor.url(`/html?${policy}`)}"></iframe>`).join('<p></p>');
+  const { tab, shop } = await open(t, `<div>${frames}</div>`);
+  const look = async (visit: string): Promise<void> => {
+    await vendor.waitForRequest('/html?unsafe-url');
+    await settle(tab);
+    const [none, origin, all] = [undefined, shop.url('/'), shop.url('/')];
+    const asked = vendor.requests().map(({ path, headers }) => [path.split('?')[1], headers.referer]).toSorted();
+    assert.deepEqual(asked, [['no-referrer', none], ['origin', origin], ['unsafe-url', all]], visit);
+    assert.equal(await tab.evaluate(`[...document.querySelector('div').childNodes].map(({ nodeName }) => nodeName).join()`), 'IFRAME,P,IFRAME,P,IFRAME');
+    vendor.clearRequests();
+  };
+  await settle(tab);
+  await tab.evaluate('consent.accept("analytics").then(() => 0)');
+  await look('late');
+  await tab.reload();
+  await look('on the next visit');
+});
+
 describe('import maps', () => {
   it('the page’s own works beside a module that is held, whatever the SDK loads', async (t) => {
     const site = await sharedSite();
