@@ -33,7 +33,7 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   const seen = new WeakSet<Element>();
   const loose = new WeakSet<Element>(); // Elements with a mark that hold nothing.
   const held = new Set<Element>();
-  const unfinished = new Set<Element>(); // Held elements that may run, but that the parser has not finished.
+  const unfinished = new Set<Element>(); // Held elements that may run, but that the parser has not finished, or whose shadow root is not on the page yet.
   /** Elements that did not come by script after parsing, wherever they have gone since. */
   const fromParser = new WeakSet<Node>();
   const running: RunningMarks = new Map();
@@ -63,21 +63,16 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     if (held.has(element) && !unfinished.has(element) && isDrawn(element)) cover(element);
   };
   const tryRelease = (element: Element) => {
-    // In the shadow of a host that is not on the page it stays held: nothing tells when the host comes back.
-    if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
-    if (!element.isConnected) seen.delete(element); // It counts as new if it comes back.
+    if (!element.isConnected && !(element.getRootNode() instanceof ShadowRoot)) seen.delete(element); // It counts as new if it comes back.
     else if (!isMet(readMark(element))) return;
-    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return unfinished.add(element);
+    else if (!element.isConnected || (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element))) return unfinished.add(element);
     else {
       if (!isScript(element)) noteRun(element);
       letRun(element);
     }
     drop(element);
   };
-  const drop = (element: Element) => {
-    held.delete(element);
-    unfinished.delete(element);
-  };
+  const drop = (element: Element) => held.delete(element) && unfinished.delete(element);
   const letRun = (element: Element) => runForeign(() => (isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element)));
   const look = (root: ParentNode, records?: MutationRecord[]) => {
     onChange();

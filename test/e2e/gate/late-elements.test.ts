@@ -181,3 +181,41 @@ it('a script that writes, and comes between two slices of a long row, ends neith
   await tab.waitFor('seen.includes("last")', { timeout: 8000 });
   await tab.waitFor('document.querySelectorAll("i").length === 5', { message: 'all that was written' });
 });
+
+describe('a shadow root that is watched', () => {
+  const picture = (shop: Host, name: string): string => `<img alt="" data-consent="analytics" data-src="${shop.url(`/img?${name}`)}">`;
+
+  it('before its host is on the page, as the constructor of a custom element has it: what is granted is released once the host has come', async (t) => {
+    const { tab, shop } = await open(t);
+    await tab.evaluate(`customElements.define('x-shelf', class extends HTMLElement {
+      constructor() {
+        super();
+        this.root = this.attachShadow({ mode: 'closed' });
+        this.root.innerHTML = ${JSON.stringify(picture(shop, 'shelf'))};
+        consent.observe(this.root);
+      }
+    })`);
+    await tab.evaluate(`document.body.append(document.createElement('x-shelf'))`);
+    await shop.waitForRequest('/img?shelf');
+    await tab.evaluate(`void (window.later = document.createElement('x-shelf'))`);
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 100))');
+    assert.equal(shop.requests('/img').length, 1);
+    await tab.evaluate('document.body.append(later)');
+    await tab.waitFor('later.root.querySelector("img").src', { message: 'the one that came later' });
+  });
+
+  it('and is granted while its host is not there', async (t) => {
+    const { tab, shop } = await open(t);
+    await tab.evaluate('consent.reject().then(() => 0)');
+    await tab.evaluate(`(() => {
+      window.shelf = document.createElement('div');
+      const root = shelf.attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(picture(shop, 'granted'))};
+      consent.observe(root);
+    })()`);
+    await tab.evaluate('consent.accept().then(() => 0)');
+    assert.deepEqual(shop.requests('/img'), []);
+    await tab.evaluate('document.body.append(shelf)');
+    await shop.waitForRequest('/img?granted');
+  });
+});
