@@ -79,7 +79,10 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     if (records) size += records.length;
     unfinished.forEach(tryRelease);
     // What gets its mark on the page, from `compat`, may have been there all along.
-    if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) fromParser.add(target);
+    if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) {
+      fromParser.add(target);
+      if (held.has(target as Element)) tryRelease(target as Element);
+    }
     let isMore = false;
     for (const element of insertedElements(root, heldSelector, records, isLate ? undefined : size / 50)) {
       if (!(isLate && records) && !seen.has(element)) fromParser.add(element);

@@ -219,3 +219,17 @@ describe('a shadow root that is watched', () => {
     await shop.waitForRequest('/img?granted');
   });
 });
+
+it('what gets another mark while it is held is released at once if that is granted', async (t) => {
+  const { tab, shop } = await open(t);
+  await tab.evaluate('consent.reject().then(() => 0)');
+  await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', '<img alt="" data-consent="analytics" data-src="${shop.url('/img')}">')`);
+  await tab.evaluate(`document.body.append(Object.assign(held("seen.push('script')"), { id: 'script' }))`);
+  await tab.evaluate(`document.querySelectorAll('img, #script').forEach((element) => element.setAttribute('data-consent', 'marketing'))`);
+  await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 100))');
+  assert.deepEqual([shop.requests('/img'), await tab.evaluate('seen')], [[], []]);
+  await tab.evaluate(`document.querySelectorAll('img, #script').forEach((element) => element.setAttribute('data-consent', 'essential'))`);
+  await shop.waitForRequest('/img');
+  await tab.waitFor('seen.length', { message: 'the script' });
+  assert.equal(shop.requests('/img').length, 1);
+});
