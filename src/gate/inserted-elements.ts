@@ -7,7 +7,7 @@ export function* insertedElements(root: ParentNode, selector: string, records?: 
   const covered = new WeakSet<Node>();
   for (const { target, addedNodes, attributeName } of records) {
     for (const node of attributeName ? [target] : addedNodes) {
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       if (!attributeName) {
         covered.add(node);
         if (covered.has(target)) continue;
@@ -16,4 +16,9 @@ export function* insertedElements(root: ParentNode, selector: string, records?: 
       if (!attributeName && node.firstElementChild) yield* Element.prototype.querySelectorAll.call(node, selector);
     }
   }
+}
+
+/** One of another document too, from where it has been moved; a form's own properties may be its fields. */
+function isElement(node: Node): node is Element {
+  return "matches" in node;
 }

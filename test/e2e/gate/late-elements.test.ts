@@ -233,3 +233,14 @@ it('what gets another mark while it is held is released at once if that is grant
   await tab.waitFor('seen.length', { message: 'the script' });
   assert.equal(shop.requests('/img').length, 1);
 });
+
+it('what is moved in from another document is seen, in a form with a field by any name', async (t) => {
+  const { tab, shop } = await open(t);
+  await tab.evaluate(`(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument.body.innerHTML = '<form><input name="matches"><input name="nodeType"><img alt="" data-consent="analytics" data-src="${shop.url('/img?1')}"></form><img alt="" data-consent="analytics" data-src="${shop.url('/img?2')}">';
+    document.body.append(...frame.contentDocument.body.childNodes);
+  })()`);
+  await shop.waitForRequest('/img?1');
+  await shop.waitForRequest('/img?2');
+});
