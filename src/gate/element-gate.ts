@@ -59,6 +59,7 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     seen.add(element);
     if (element.localName === "consent-declaration") return cover(element);
     held.add(element);
+    if (element.getAttribute("inert") === "consent-placeholder") (element as HTMLElement).inert = false; // It came with a copy of what is covered.
     tryRelease(element);
     if (held.has(element) && !unfinished.has(element) && isDrawn(element)) cover(element);
   };
