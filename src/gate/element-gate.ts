@@ -66,7 +66,7 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   const tryRelease = (element: Element) => {
     if (!element.isConnected && !(element.getRootNode() instanceof ShadowRoot)) seen.delete(element); // It counts as new if it comes back.
     else if (!isMet(readMark(element))) return;
-    else if (!element.isConnected || (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element))) return unfinished.add(element);
+    else if (!element.isConnected || (element.matches("script,video,audio") && !isWhole(element))) return unfinished.add(element);
     else {
       if (!isScript(element)) noteRun(element);
       letRun(element);

@@ -13,9 +13,9 @@ export function isScript(element: Element): element is HTMLScriptElement {
   return element.localName === "script";
 }
 
-/** True for what the UI draws: frames and players that are held take up room, and an element of ours waits to be filled. */
+/** True for what the UI draws something over: frames and players that are held take up room. */
 export function isDrawn(element: Element): boolean {
-  return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
+  return element.matches("iframe,video,audio,embed,object");
 }
 
 /** Answers whether a marked element can be held. A script that is no placeholder cannot: a block of data, or one that the browser runs, and then its author is told. */
