@@ -132,7 +132,7 @@ const manualChunks = (id) => {
 const parts = {
   input: { "assent-ui": "src/assent-ui.ts" },
   preserveEntrySignatures: "allow-extension",
-  output: { dir: out, format: "es", generatedCode: "es2015", chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks, onlyExplicitManualChunks: true, experimentalMinChunkSize: 600 },
+  output: { dir: out, format: "es", generatedCode: { preset: "es2015", symbols: false }, freeze: false, chunkFileNames: ({ name }) => `assent-${name.replace("consent-", "")}.js`, manualChunks, onlyExplicitManualChunks: true, experimentalMinChunkSize: 600 },
   plugins: plugins({ shorten: namesInLit }),
 };
 

@@ -10,6 +10,9 @@ export interface Shown {
   readonly ui: Pick<Config["ui"], "theme" | "links">;
 }
 
+/** A copy of what is known by its type, without what a page has put on `Object.prototype`. */
+const ownOf = own as <T extends object>(value: T | undefined) => T;
+
 /**
  * Reads it from a config that is sound, or from what the parser has made of another, every default filled in; `known` are the categories that
  * are decided about where it lists none. Own keys only.
@@ -35,9 +38,4 @@ function readService(input: ServiceInput): Service {
   const service = ownOf(input);
   const { domains = [], cookies = [], storage = [] } = service;
   return ownOf({ ...service, domains, cookies: cookies.map(ownOf), storage: storage.map(ownOf) }) as Service;
-}
-
-/** A copy of what is known by its type, without what a page has put on `Object.prototype`. */
-function ownOf<T extends object>(value: T | undefined): T {
-  return own(value) as T;
 }

@@ -1,3 +1,5 @@
+import { sheetOf } from "./css.js";
+
 /*
  * What the build of the parts puts around Lit, which they hold: a place for its notes that no element of the page can take over (lit-names.ts
  * sees to that where Lit is not built in), and style sheets without the ways round for browsers that cannot construct them, where nothing
@@ -8,29 +10,18 @@
 export const litGlobals = { trustedTypes: undefined, reactiveElementPolyfillSupport: undefined };
 export const litPropertyMetadata = new WeakMap();
 
-/* The exports of Lit's css-tag.js. */
+/* The exports of Lit's css-tag.js; nobody asks for the first two. */
+export const CSSResult = undefined;
+export const css = undefined;
 export const supportsAdoptingStyleSheets = true;
 
-export class CSSResult {
-  readonly styleSheet = new CSSStyleSheet();
+/** As many as want one of a text share the sheet. */
+export { sheetOf as unsafeCSS };
 
-  constructor(text: string) {
-    this.styleSheet.replaceSync(text);
-  }
-}
-
-export function unsafeCSS(text: string): CSSResult {
-  return new CSSResult(text);
-}
-
-export function css([text = ""]: TemplateStringsArray): CSSResult {
-  return unsafeCSS(text);
-}
-
-export function getCompatibleStyle(style: CSSResult): CSSResult {
+export function getCompatibleStyle(style: CSSStyleSheet): CSSStyleSheet {
   return style;
 }
 
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+export function adoptStyles(root: ShadowRoot, styles: CSSStyleSheet[]): void {
+  root.adoptedStyleSheets = styles;
 }
