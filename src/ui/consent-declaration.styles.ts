@@ -101,9 +101,12 @@ export const declarationStyles = css`
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
   }
+  /* Without a doctype a table inherits neither: https://html.spec.whatwg.org/multipage/rendering.html#tables-2 */
   table {
     width: 100%;
     margin-top: 10px;
+    font: inherit;
+    color: inherit;
     font-size: 0.875em;
     line-height: 1.45;
     border-collapse: collapse;

@@ -138,6 +138,18 @@ describe('the declaration is readable', () => {
     });
   }
 
+  it('looks the same in a page without a doctype', async (t) => {
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    const looksOf = async (page: string): Promise<unknown> => {
+      await tab.goto(shop.page('/', page));
+      await tab.waitFor(`${root}?.querySelector("table")`, { message: 'the declaration' });
+      return tab.evaluate(`["table", "tbody th", "td"].map((name) => { const style = getComputedStyle(${root}.querySelector(name)); return ["color", "fontSize", "fontStyle", "fontVariant", "fontWeight", "lineHeight"].map((key) => style[key]) })`);
+    };
+    const page = shopPage({ config: { ...milly, ui: { theme: 'dark' } }, head: '<style>main { font: italic small-caps 20px serif }</style>', body: '<main><h1>Privacy</h1><consent-declaration></consent-declaration></main>' });
+    assert.deepEqual(await looksOf(page.replace('<!doctype html>', '')), await looksOf(page));
+  });
+
   it('from right to left', async (t) => {
     const { tab } = await openPolicy(t, { config: { ...milly, ui: { lang: 'ar' } }, body: '<main dir="rtl"><h1>x</h1><h2>y</h2><consent-declaration theme="dark"></consent-declaration></main>' });
     const [heading, choice] = await tab.evaluate<number[]>(`[...${root}.querySelector(".row").children].map((each) => each.getBoundingClientRect().left)`);
