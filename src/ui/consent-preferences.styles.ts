@@ -15,7 +15,7 @@ export const preferencesStyles = css`
     width: min(44em, 100% - 24px);
     max-width: none;
     margin: auto;
-    overflow: hidden;
+    overflow: auto;
     overflow-wrap: anywhere;
     color-scheme: var(--_scheme);
     color: var(--_text);
@@ -50,6 +50,7 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
     overflow: auto;
+    min-height: 9em;
   }
   .foot {
     grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -100,7 +101,8 @@ export const preferencesStyles = css`
     color: var(--_text);
   }
   .status > p + p,
-  .status + a {
+  .status + a,
+  details {
     margin-top: 8px;
   }
   .buttons {
@@ -198,15 +200,6 @@ export const preferencesStyles = css`
     .head,
     .foot {
       padding-block: 8px;
-    }
-  }
-  /* So little room that the buttons would leave none for what they are about: everything scrolls. */
-  @media (max-height: 26em) and (max-width: 32em), (max-height: 20em) {
-    dialog {
-      overflow: auto;
-    }
-    .main {
-      overflow: visible;
     }
   }
 `;

@@ -18,6 +18,9 @@ import { dataSection, dialogHeader, helpLinks, optOutSection, statusLines } from
 import { themeStyles } from "./theme.styles.js";
 import { type ViewContext, withConfig } from "./view-context.js";
 
+/** Milliseconds in which a double click is over. */
+const momentOfOpening = 500;
+
 /**
  * The preferences: a modal dialog with a switch for every category and service. What it shows when it opens is what stands; switches are a
  * draft until *Save*. Escape and *Close* leave without deciding.
@@ -52,13 +55,34 @@ import { type ViewContext, withConfig } from "./view-context.js";
  * @csspart erase-button - The button that erases it
  */
 export class ConsentPreferences extends ReactiveElement {
-  static override styles = [themeStyles, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
+  static override styles = [themeStyles, preferencesStyles + switchStyles + listStyles].map(unsafeCSS);
 
-  #draft: Choices = new Map();
-  #stopWatching: (() => void) | null = null;
   #query = "";
+  #draft!: Choices;
+  /**
+   * How many clicks of a pointer in a row are answered. A double click, or double tap, on what has opened the dialog must not press what comes
+   * under it: for a moment after the opening none is, and the first of a pointer that has moved since. Keys and scripts are none.
+   */
+  #answered = 0;
+  #stopWatching: (() => void) | null | undefined;
   #opener: HTMLElement | null = null;
-  readonly #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#dialog.open || this.#leave() });
+  readonly #dialog = element("dialog", {
+    part: "dialog",
+    "aria-labelledby": "title",
+    // With a button down: a finger that trembles.
+    onpointermove: ({ buttons }: MouseEvent) => (this.#answered ||= buttons ? 0 : 1),
+    onclose: () => this.#dialog.open || this.#leave(),
+    onclick: (event: MouseEvent) => {
+      if (event.isTrusted && event.detail > this.#answered) {
+        event.stopPropagation();
+        event.preventDefault();
+      }
+    },
+  });
+  /** Where the buttons would leave too little room for what they are about, by text that is enlarged or a window that is low, everything scrolls. */
+  readonly #room = new ResizeObserver(() => {
+    this.#dialog.className = this.#dialog.scrollHeight > this.#dialog.clientHeight + 1 ? "low" : "";
+  });
 
   /** Comes into view, modal, with what stands. */
   open(context: Context): void {
@@ -80,9 +104,12 @@ export class ConsentPreferences extends ReactiveElement {
     const { activeElement } = safeDocument;
     this.#opener = (activeElement?.shadowRoot?.activeElement ?? activeElement) as HTMLElement | null;
     this.#dialog.showModal();
-    // A content blocker may hide the element: a modal that cannot be seen would leave a page that cannot be used.
-    if (this.#dialog.getClientRects().length === 0) return this.close();
+    this.#answered = 0;
+    this.#room.observe(this.#dialog);
+    setTimeout(() => (this.#answered = Infinity), momentOfOpening);
     emit("consent:show", { view: "preferences" });
+    // A content blocker may hide the element: a modal that cannot be seen would leave a page that cannot be used.
+    if (!this.#dialog.getClientRects().length) this.close();
   }
 
   /** Leaves. Decides nothing. */

@@ -6,7 +6,6 @@ export const switchStyles = css`
     cursor: pointer;
     background: var(--_surface);
     appearance: none;
-    flex: none;
     position: relative;
     font: inherit;
     width: 3.125em;

@@ -70,6 +70,8 @@ const situations: readonly { name: string; size: readonly [number, number]; head
   { name: 'at 400 % zoom of 1280 by 1024', size: [320, 256] },
   { name: 'with text at 200 %', size: [1280, 900], head: enlarged },
   { name: 'with text at 200 % on a phone', size: [360, 740], head: enlarged },
+  { name: 'with text at 200 % on a small phone', size: [320, 568], head: enlarged },
+  { name: 'with text at 200 % on a small phone held across', size: [640, 360], head: enlarged },
   { name: 'with the spacing of WCAG 1.4.12', size: [1280, 900], spaced: true },
   { name: 'with the spacing of WCAG 1.4.12 on a phone', size: [360, 740], spaced: true },
 ];
@@ -83,6 +85,7 @@ async function lossesOf(tab: Tab, spaced: boolean): Promise<string[]> {
   for (const host of ['consent-placeholder', 'consent-declaration', 'consent-reopen']) found.push(...(await tab.evaluate<string[]>(findLosses, host)));
   await tab.evaluate('consent.show("preferences")');
   await tab.evaluate('document.querySelector("consent-preferences").shadowRoot.querySelectorAll("details").forEach((each) => { each.open = true })');
+  await tab.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))'); // It is looked at as it is painted.
   if (spaced) await tab.evaluate(setSpacing, ['consent-preferences']);
   return [...found, ...(await tab.evaluate<string[]>(findLosses, 'consent-preferences'))];
 }

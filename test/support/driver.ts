@@ -4,6 +4,9 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 /** What a new tab shows, in CSS pixels. */
 export const viewport = Object.freeze({ width: 1280, height: 800 });
 
+/** Milliseconds between the clicks of a double click. */
+export const betweenClicks = 200;
+
 /** A function to run in the page. It is sent as source: it sees its arguments and the page, nothing of the test's scope. */
 export type PageFunction<T> = ((...args: never[]) => T | Promise<T>) | string;
 
@@ -44,6 +47,8 @@ export interface Tab {
   waitFor(fn: PageFunction<unknown>, options?: WaitOptions): Promise<void>;
   /** Presses and releases the pointer at the centre of an element, scrolled into view; `host >>> inner` pierces open shadow roots. */
   click(selector: string): Promise<void>;
+  /** As `click`, and the same once more a moment later, with the pointer where it is. */
+  doubleClick(selector: string): Promise<void>;
   /** Presses one key, by its `KeyboardEvent.key`: `Tab`, `Escape`, `Enter`, ` `, `a`; `Shift+Tab` for a chord. */
   press(key: string): Promise<void>;
   /** Types a text, key by key, into what has the focus. */

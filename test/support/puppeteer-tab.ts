@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
+import { betweenClicks, viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
 import { keysOf } from './keys.js';
 import { locate } from './locate.js';
 import { codeOf, openReply } from './page-code.js';
@@ -88,6 +88,15 @@ export class PuppeteerTab implements Tab {
     await this.#do('bring to front', () => this.#page.bringToFront());
     const { x, y } = await locate(this, selector);
     await this.#do(`click ${selector}`, () => this.#page.mouse.click(x, y));
+  }
+
+  async doubleClick(selector: string): Promise<void> {
+    await this.click(selector);
+    await delay(betweenClicks);
+    await this.#do('click again', async () => {
+      await this.#page.mouse.down({ clickCount: 2 });
+      await this.#page.mouse.up({ clickCount: 2 });
+    });
   }
 
   async press(key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Client } from 'webdriver';
-import { viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
+import { betweenClicks, viewport, type Cookie, type NewCookie, type PageFunction, type Tab, type WaitOptions } from './driver.js';
 import { chordActions } from './keys.js';
 import { locate } from './locate.js';
 import { codeOf, openReply } from './page-code.js';
@@ -8,6 +8,9 @@ import { pollPage, waitForLoad, waitForNewDocument } from './poll-page.js';
 import { deleteCookies, readCookies, writeCookie } from './webkit-cookies.js';
 import type { WebkitSession } from './webkit-session.js';
 import { callTimeout } from './within.js';
+
+/** One press of the main button. */
+const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
 
 type KeyAction = ReturnType<typeof chordActions>[number];
 
@@ -72,12 +75,20 @@ export class WebkitTab implements Tab {
     return pollPage(this, fn, options);
   }
 
-  async click(selector: string): Promise<void> {
+  click(selector: string): Promise<void> {
+    return this.#click(selector, []);
+  }
+
+  doubleClick(selector: string): Promise<void> {
+    return this.#click(selector, [{ type: 'pause', duration: betweenClicks }, ...press]);
+  }
+
+  async #click(selector: string, more: readonly object[]): Promise<void> {
     await this.#focus();
     const { x, y } = await locate(this, selector);
     const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' };
     const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
-    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [move, ...press, ...more];
     await this.#do(`click ${selector}`, (client) => client.performActions([{ ...pointer, actions }]));
   }
 

@@ -61,9 +61,6 @@ export const listStyles = css`
   dd {
     color: var(--_muted);
   }
-  details {
-    margin-top: 8px;
-  }
   summary {
     align-items: center;
     padding: 8px 0;
@@ -116,9 +113,12 @@ export const listStyles = css`
       margin-inline: -16px;
     }
   }
-  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
-    .search {
-      top: 0;
-    }
+  /* Little room: everything scrolls. */
+  .low .main {
+    flex: none;
+    overflow: visible;
+  }
+  .low .search {
+    top: 0;
   }
 `;

@@ -20,7 +20,7 @@ export function searchField({ translate, lang }: DialogContext, sections: readon
       const isFound = !!section.querySelector(".service:not([hidden])");
       section.hidden = words.length > 0 && !isFound;
       const list = section.querySelector("details");
-      if (list && words.length > 0) list.open = isFound;
+      if (list && words.length) list.open = isFound;
     }
     result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
