@@ -81,7 +81,8 @@ export class ConsentPreferences extends ReactiveElement {
   });
   /** Where the buttons would leave too little room for what they are about, by text that is enlarged or a window that is low, everything scrolls. */
   readonly #room = new ResizeObserver(() => {
-    this.#dialog.className = this.#dialog.scrollHeight > this.#dialog.clientHeight + 1 ? "low" : "";
+    this.#dialog.className = "";
+    if (this.#dialog.scrollHeight > this.#dialog.clientHeight + 1) this.#dialog.className = "low";
   });
 
   /** Comes into view, modal, with what stands. */
