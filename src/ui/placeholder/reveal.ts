@@ -13,7 +13,8 @@ export function whenLoaded(target: HTMLElement): Promise<unknown> {
 export function reveal(target: HTMLElement): void {
   const focus = () => target.focus({ preventScroll: true }); // Who has gone on meanwhile is not taken back.
   focus();
-  if (target.matches(":focus")) return;
+  // A frame that has the focus matches no `:focus`.
+  if ((target.getRootNode() as Document | ShadowRoot).activeElement === target) return;
   target.tabIndex = -1;
   focus();
 }

@@ -55,6 +55,24 @@ describe('with the keyboard alone', () => {
     assert.deepEqual(askedOf(vendor), ['film']);
     assert.equal(await tab.evaluate('document.activeElement.id'), 'film');
   });
+
+  for (const part of ['load-once', 'always-allow']) {
+    it(`comes to the frame again after ${part}, from either side`, async (t) => {
+      const { tab, shop, vendor } = await openEmbeds(t, (from) => `<button id="before">before</button>${frame(from, 'film', `${films} width="600" height="400"`)}<button id="after">after</button>`);
+      await tab.goto(shop.url());
+      await waitForPlaceholders(tab, 1);
+      await tab.evaluate('consent.hide()');
+      await tab.click(partOf('film', part));
+      await waitForPlaceholders(tab, 0);
+      await vendor.waitForRequest('/html');
+      assert.deepEqual(await tab.evaluate('[document.activeElement.id, document.querySelector("#film").getAttribute("tabindex")]'), ['film', null]);
+      for (const [from, key] of [['before', 'Tab'], ['after', 'Shift+Tab']] as const) {
+        await tab.evaluate(`void document.querySelector("#${from}").focus()`);
+        await tab.press(key);
+        await tab.waitFor('document.activeElement.id === "film"', { message: `${key} to lead into the frame` });
+      }
+    });
+  }
 });
 
 describe('a placeholder reports no violation under', () => {
