@@ -106,6 +106,7 @@ export class ConsentPlaceholder extends ReactiveElement {
       // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
+    target.addEventListener("load", follow); // A frame that is moved loads anew.
     covers.set(target, this);
     this.#follow();
   }
@@ -165,8 +166,8 @@ export class ConsentPlaceholder extends ReactiveElement {
     if (space) {
       this.#isNear ||= this.#isFolded; // Of what comes and goes within a moment the observer may say nothing.
       this.#isFolded = false;
-      if (!this.isConnected && this.#putOff(target)) return;
-      if (!this.isConnected) insertBeside(this, target);
+      if (this.parentNode !== target.parentNode && this.#putOff(target)) return;
+      if (this.parentNode !== target.parentNode) insertBeside(this, target);
       placeOver(this, target, space);
       // Where it stood before it was shifted may have given the page a scrollbar, and less width.
       placeOver(this, target, measure(target) ?? space);

@@ -51,6 +51,20 @@ describe('a placeholder comes when its frame is to be seen, and leaves when it i
   });
 });
 
+describe('a placeholder goes with its frame', () => {
+  const moves = { 'that was put elsewhere': '', 'whose old place was hidden': 'document.querySelector("#old").style.display = "none"', 'whose old place scrolls': 'document.querySelector("#old").style = "height: 50px; overflow: auto"' };
+  for (const [name, then] of Object.entries(moves)) {
+    it(name, async (t) => {
+      const { tab, shop } = await openEmbeds(t, (from) => `<div id="old">${frame(from, 'held', held)}<p>old</p></div><div id="new"><p>new</p></div>`);
+      await tab.goto(shop.url());
+      await waitForPlaceholders(tab, 1);
+      await tab.evaluate(`(document.querySelector("#new").append(document.querySelector("#held")), ${then || 'null'}, 0)`);
+      await tab.waitFor('document.querySelector("#new > #held + consent-placeholder")?.offsetHeight > 200', { message: 'it to follow' });
+      assert.deepEqual(await tab.evaluate('[document.querySelectorAll("consent-placeholder").length, document.querySelector("#held").inert]'), [1, true]);
+    });
+  }
+});
+
 describe('a placeholder costs a busy page', () => {
   it('a measurement a frame, and none once it has left, or far from the viewport', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => `<p id="busy">…</p>${frame(from, 'held', held)}<div style="height: 9000px"></div>${frame(from, 'far', held)}`);
