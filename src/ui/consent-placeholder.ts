@@ -101,7 +101,7 @@ export class ConsentPlaceholder extends ReactiveElement {
       this.#follow();
     };
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
-    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data", "data-consent"], subtree: true });
     this.onkeyup = ({ key }) => {
       // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -160,7 +160,7 @@ export class ConsentPlaceholder extends ReactiveElement {
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow(): void {
     const { target, host } = this.#subject!;
-    const isNeeded = target.isConnected && (this.#isLoading || host.isHeld(target));
+    const isNeeded = target.isConnected && (this.#isLoading || (target.hasAttribute("data-consent") && host.isHeld(target))); // What has lost its mark is the page's own.
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {

@@ -65,6 +65,19 @@ describe('a placeholder goes with its frame', () => {
   }
 });
 
+describe('a placeholder leaves', () => {
+  it('a frame that the page takes the mark from and loads itself, and comes back with the mark', async (t) => {
+    const { tab, shop, vendor } = await openEmbeds(t, (from) => frame(from, 'held', held));
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    await tab.evaluate(`(document.querySelector("#held").removeAttribute("data-consent"), document.querySelector("#held").src = ${JSON.stringify(vendor.url('/html?own'))}, 0)`);
+    await waitForPlaceholders(tab, 0);
+    assert.equal(await tab.evaluate('document.querySelector("#held").inert'), false);
+    await tab.evaluate('(document.querySelector("#held").removeAttribute("src"), document.querySelector("#held").dataset.consent = "third-party", 0)');
+    await waitForPlaceholders(tab, 1);
+  });
+});
+
 describe('a placeholder costs a busy page', () => {
   it('a measurement a frame, and none once it has left, or far from the viewport', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => `<p id="busy">…</p>${frame(from, 'held', held)}<div style="height: 9000px"></div>${frame(from, 'far', held)}`);
