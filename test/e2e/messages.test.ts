@@ -64,6 +64,14 @@ describe('a mistake is named once, where it is, and how to mend it', () => {
     });
   }
 
+  it('what is in a marked object, but parameters, or under a type that Chromium knows it by', async (t) => {
+    const objects = ['><p id="text">Film</p>', '><embed id="inner" data-consent="analytics" data-src="/img">', '>', '><param name="a" value="b">', ' type="text/html"><p>Film</p>'];
+    const tab = await openShop(t, { categories }, `<h1>Shop</h1>${objects.map((rest) => `<object data-consent="analytics" data-data="/html"${rest}</object>`).join('')}<object><p>Film</p></object>`);
+    await waitForMessage(tab, /id="inner"/);
+    assert.match((await ours(tab))[0]!, /<p id="text">Film<\/p> keeps Chromium from showing the marked <object> around it/);
+    assert.deepEqual(await tab.evaluate('told.map(({ element }) => element.id)'), ['text', 'inner']);
+  });
+
   it('leaves blocks of data with a mark alone', async (t) => {
     const tab = await openShop(t, { categories }, '<h1>Shop</h1><script type="application/ld+json" data-consent="analytics">{"@type":"Product"}</script>');
     await tab.waitFor('window.consent');
