@@ -19,10 +19,10 @@ export async function check({ input, getState }: Host): Promise<void> {
   (await loadPart("problems", import("./problems.js")))?.nameProblems(input);
 }
 
-/** Selector of marked elements that may be wrong: an address in the clear, a lazy loader's class, a mark that is not one id of the config; or of what an object may not have in it. */
+/** Selector of marked elements that may be wrong: an address in the clear, a lazy loader's class, a mark that is not one id of the config; or of what an object has in it, of which the part knows more. */
 function doubtfulMarks(ids: readonly string[]): string {
   const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
   // And the classes by which lazy loaders know what is theirs. As in core/address-attributes.ts: imported, the first layer would weigh more, for it would have to hand them on.
   const loose = ["src", "srcset", "href", "data", "poster", "class*=lazy"].map((name) => `[data-consent][${name}]:not(script,[data-${name}])`);
-  return `${unknown},${loose},object[data-consent]>*`;
+  return `${unknown},${loose},object>*`;
 }
