@@ -30,9 +30,10 @@ function wrapConstructor(name, construct) {
 
 function guardCookies(isHeld) {
   const drop = ([value], run) => {
-    const cookie = String(value).replace(/[\x00-\x1f\x7f]/g, "");
+    const text = `${value}`;
+    const cookie = text.replace(/[\x00-\x1f\x7f]/g, "");
     const [, name = ""] = /^[\s=]*([^=;]*?)\s*(?:[=;]|$)/.exec(cookie) ?? [];
-    return isHeld(name) ? run([`${cookie}; max-age=0`]) : run();
+    return run([isHeld(name) ? `${cookie}; max-age=0` : text]);
   };
   wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run), "set");
   const { CookieStore } = globalThis;
@@ -56,7 +57,14 @@ function guardAddresses(divert, isKept) {
     wrapNative(Element.prototype, name, (self, [node], run) => node instanceof Attr && attribute(self, node.name, node.value) ? null : run());
   }
   wrapNative(Attr.prototype, "value", (self, [value], run) => self.ownerElement && attribute(self.ownerElement, self.name, value) || run(), "set");
-  wrapConstructor("Audio", ([src]) => src === void 0 ? src : Object.assign(safeDocument.createElement("audio"), { preload: "auto", src }));
+  wrapNative(Element.prototype, "removeAttribute", (self, [name], run) => attribute(self, name) || run());
+  wrapNative(Element.prototype, "removeAttributeNS", (self, [space, name], run) => !space && attribute(self, name) || run());
+  wrapNative(Element.prototype, "removeAttributeNode", (self, [node], run) => {
+    if (!(node instanceof Attr) || node.ownerElement || !isKept(self)) return run();
+    attribute(self, node.name);
+    return node;
+  });
+  wrapConstructor("Audio", ([src], prototype) => src === void 0 ? src : Object.setPrototypeOf(Object.assign(safeDocument.createElement("audio"), { preload: "auto", src }), prototype));
 }
 function readKept(element, name) {
   const address = element.getAttribute(`data-${name}`);
@@ -117,7 +125,7 @@ function guardInsertion(inspect) {
 const attributes = {
   script: ["src"],
   iframe: ["src"],
-  img: ["src", "srcset"],
+  img: ["srcset", "src"],
   image: ["src", "srcset"],
   link: ["href"],
   video: ["src", "poster"],
@@ -132,8 +140,9 @@ const sign = "data-consent-auto";
 function addressesOf(element) {
   return Object.hasOwn(attributes, element.localName) ? attributes[element.localName] : [];
 }
-function addressesIn(value) {
-  return String(value ?? "").split(/[\s,]+/);
+function addressesIn(name, value) {
+  const text = String(value ?? "").trim();
+  return (name === "srcset" ? text.split(/,(?!\S)\s*|\s[^,]*,?\s*/) : [text]).filter(Boolean);
 }
 function isGuarded(element) {
   return element.hasAttribute(sign);
@@ -167,18 +176,19 @@ function mark(element, services) {
 }
 function letGo(element) {
   for (const name of ["data-consent", "data-service", sign]) element.removeAttribute(name);
-  if (element.localName === "script") return;
-  for (const name of addressesOf(element)) {
+  const isScript = element.localName === "script";
+  if (isScript) element.removeAttribute("type");
+  for (const name of isScript ? ["type"] : addressesOf(element)) {
     const address = element.getAttribute(`data-${name}`);
     if (address === null) continue;
     element.removeAttribute(`data-${name}`);
     element.setAttribute(name, address);
   }
   const { parentElement: player } = element;
-  if (player instanceof HTMLMediaElement && player.networkState === 3) player.load();
+  if (player instanceof HTMLMediaElement && player.networkState === 3) player.srcObject = null;
 }
 function keptAddresses(element) {
-  return addressesOf(element).map((name) => element.getAttribute(`data-${name}`) ?? "");
+  return addressesOf(element).flatMap((name) => addressesIn(name, element.getAttribute(`data-${name}`)));
 }
 function isPending(element) {
   return addressesOf(element).some((name) => element.hasAttribute(`data-${name}`) && element.getAttribute(`data-${name}`) !== element.getAttribute(name));
@@ -228,7 +238,7 @@ function createGuardedSet(gate, isDenied) {
 }
 function isFreeByMark(gate, element) {
   const bearer = bearerOf(element);
-  return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).some(Boolean));
+  return (!gate.isHeld(bearer) || gate.isMet(bearer)) && (bearer === element || keptAddresses(element).length > 0);
 }
 
 const name = "(?:=?[^\\s/=<>]+|=)(?![^\\s/=<>])";
@@ -246,7 +256,7 @@ function holdMarkup(markup, isRun, holdersOf) {
     if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text]);
     const names = attributes[kind];
-    const services = found.flatMap(([key, text]) => names.includes(key) ? addressesIn(meantBy(text)).flatMap(holdersOf) : []);
+    const services = found.flatMap(([key, text]) => names.includes(key) ? addressesIn(key, meantBy(text)).flatMap(holdersOf) : []);
     const isScript = kind === "script";
     if (!services.length || isScript && !isRun || found.some(([key]) => key === "data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
@@ -271,12 +281,13 @@ function createWitnesses(handOver) {
       mark(witness, [service]);
       handOver(witness);
       (safeDocument.head ?? safeDocument.documentElement).prepend(witness);
+      queueMicrotask(() => witness.remove());
     }
   };
 }
 
 function guardElements(watchlist, gate) {
-  const guarded = createGuardedSet(gate, (kept) => addressesIn(kept).some(watchlist.isHeld));
+  const guarded = createGuardedSet(gate, watchlist.isHeld);
   const spent = /* @__PURE__ */ new WeakSet();
   const divert = createDiversion(watchlist, guarded, gate, spent);
   const inspect = createInspection(watchlist, guarded, spent);
@@ -298,7 +309,7 @@ function createInspection({ holdersOf, servicesOf }, guarded, spent) {
     if (isSpent) spent.add(element);
     if (from === "dead") return;
     if (isGuarded(element) && isPending(element)) guarded.settle(element);
-    const addresses = addressesOf(element).flatMap((name) => addressesIn(element.getAttribute(name)));
+    const addresses = addressesOf(element).flatMap((name) => addressesIn(name, element.getAttribute(name)));
     const holders = addresses.flatMap(holdersOf);
     if (!holders.length) return witness(element, addresses.flatMap(servicesOf));
     if (from) warn(`${element.outerHTML.slice(0, 160)} stands unmarked in the page: ${isSpent ? "it has run" : "it is held, but may have been fetched"}`);
@@ -308,18 +319,23 @@ function createInspection({ holdersOf, servicesOf }, guarded, spent) {
 function createDiversion({ holdersOf }, guarded, gate, spent) {
   return (element, name, address) => {
     if (!addressesOf(element).includes(name)) return false;
-    const holders = addressesIn(address).flatMap(holdersOf);
-    if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(`data-${name}`) === String(address))) return false;
+    const holders = addressesIn(name, address).flatMap(holdersOf);
+    const kept = `data-${name}`;
+    if (guarded.isFree(element) && (isAuthored(element) || !holders.length || element.getAttribute(kept) === String(address))) {
+      if (!holders.length && isGuarded(element)) element.removeAttribute(kept);
+      return false;
+    }
     if (isScript(element)) {
       if (holders.length && element.isConnected && !isInert(element) && !spent.has(element)) guarded.take(element, holders);
+      else if (!holders.length && isGuarded(element) && !element.isConnected && !gate.isHeld(element)) letGo(element);
       return false;
     }
     if (holders.length) {
-      element.setAttribute(`data-${name}`, String(address));
+      element.setAttribute(kept, String(address));
       mark(element, holders);
       guarded.keep(element);
-    } else if (isGuarded(element) && element.hasAttribute(`data-${name}`)) {
-      element.removeAttribute(`data-${name}`);
+    } else if (isGuarded(element) && element.hasAttribute(kept) && (address !== void 0 || element.getAttribute(name) !== element.getAttribute(kept))) {
+      element.removeAttribute(kept);
       letGo(element);
       gate.release(element);
     }
@@ -360,7 +376,8 @@ function watch(tell) {
 }
 
 function guardNetwork(isHeld) {
-  const isHeldFetch = (input) => isHeld(input?.url ?? input);
+  const { prototype } = Request;
+  const isHeldFetch = (input) => isHeld(attempt(() => Reflect.get(prototype, "url", input)) ?? input);
   wrapNative(globalThis, "fetch", (_, [input, init], run) => {
     if (!isHeldFetch(input)) return run();
     const signal = init?.signal ?? input?.signal;
@@ -370,7 +387,7 @@ function guardNetwork(isHeld) {
   wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
   guardRequests(isHeld);
   for (const [name, closed] of [["WebSocket", 3], ["EventSource", 2]]) {
-    wrapConstructor(name, ([address], prototype) => isHeld(address) ? deadChannel(String(address), prototype, closed) : void 0);
+    wrapConstructor(name, (values, kind) => isHeld(values[0]) ? deadChannel(values, kind, closed) : void 0);
   }
 }
 function guardRequests(isHeld) {
@@ -393,7 +410,11 @@ function guardRequests(isHeld) {
     });
   });
 }
-function deadChannel(address, prototype, closed) {
+function deadChannel([address, options], prototype, closed) {
+  const isSocket = closed === 3;
+  const { href } = new URL(String(address), safeDocument.baseURI);
+  const url = isSocket ? href.replace(/^http/, "ws") : href;
+  if (isSocket && !/^wss?:[^#]*$/.test(url)) throw new DOMException("Failed to open", "SyntaxError");
   const channel = Object.setPrototypeOf(new EventTarget(), prototype);
   const own = (values) => {
     for (const [name, value] of Object.entries(values)) Object.defineProperty(channel, name, { value, writable: true, configurable: true, enumerable: true });
@@ -401,11 +422,14 @@ function deadChannel(address, prototype, closed) {
   const send = () => {
     if (!channel["readyState"]) throw new DOMException("Failed to send: not granted", "InvalidStateError");
   };
-  own({ url: new URL(address, safeDocument.baseURI).href, readyState: 0, withCredentials: false, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send, close() {
-  } });
+  const close = () => {
+    if (!channel["readyState"]) own({ readyState: 2 });
+  };
+  own({ url, readyState: 0, withCredentials: !!options?.withCredentials, bufferedAmount: 0, extensions: "", protocol: "", binaryType: "blob", onopen: null, onmessage: null, onerror: null, onclose: null, send, close });
   setTimeout(() => {
+    if (channel["readyState"] === closed) return;
     own({ readyState: closed });
-    const events = [new Event("error"), ...closed === 3 ? [new CloseEvent("close", { code: 1006 })] : []];
+    const events = [new Event("error"), ...isSocket ? [new CloseEvent("close", { code: 1006 })] : []];
     for (const event of events) {
       const handler = channel[`on${event.type}`];
       if (typeof handler === "function") channel.addEventListener(event.type, handler, { once: true });

@@ -73,6 +73,12 @@ function isStale(isMet, marks) {
   });
 }
 
+function preloadScript({ src, crossOrigin, integrity = "", referrerPolicy = "", nonce }) {
+  const link = Object.assign(safeDocument.createElement("link"), { rel: "preload", as: "script", crossOrigin, integrity, referrerPolicy, nonce, href: src });
+  safeDocument.head.prepend(link);
+  return link;
+}
+
 const slice = 8;
 const insertedPatience = 3e3;
 const parsedPatience = 3e4;
@@ -83,6 +89,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
   const inserted = /* @__PURE__ */ new WeakSet();
   const started = /* @__PURE__ */ new WeakSet();
   const finished = /* @__PURE__ */ new WeakSet();
+  const preloads = /* @__PURE__ */ new WeakMap();
   const writers = /* @__PURE__ */ new WeakMap();
   const writerOf = (script) => writers.get(script) ?? script;
   const stage = createStage();
@@ -118,6 +125,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     const isDoneWith = script.async && !script.hasAttribute("async");
     start(script, inserted.has(script));
+    preloads.get(script)?.remove();
     disarmStarted(script, isDoneWith);
     if (!script.src && !isModule(script)) finish(script);
     else setTimeout(() => finish(script), script.src ? inserted.has(script) ? insertedPatience : parsedPatience : line[1] && isModule(line[1]) ? 0 : moduleTime);
@@ -125,20 +133,20 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
   const admit = (script, end) => {
     arm(script);
     if (isRefused(script)) start(script, true);
-    else if (isAsync(script)) launch(script);
+    else if (isAsync(script) && (inserted.has(script) || end.every(({ src }) => src))) launch(script);
     else {
       script.type = "text/plain";
       (isDeferred(script) ? deferred : end).push(script);
     }
   };
   const isOut = (script) => !started.has(script) && !(script.isConnected && isGranted(writerOf(script)));
+  const isFree = (script) => inserted.has(script) || isAsync(script);
   const mayYield = () => isParsed() && !line.some((script) => started.has(script) && !finished.has(script));
   const advance = () => {
     if (isAdvancing) return;
     isAdvancing = true;
-    rest = void 0;
     const end = performance.now() + slice;
-    for (let [first] = line; first && (finished.has(first) || !first.src || inserted.has(first) || isOut(first)); [first] = line) {
+    for (let [first] = line; first && (finished.has(first) || !first.src || isFree(first) || isOut(first)); [first] = line) {
       if (performance.now() > end && mayYield()) {
         const goOn = () => {
           isAdvancing = false;
@@ -150,7 +158,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
       if (isOut(first)) holdAgain(first);
       else {
         launch(first);
-        if (!finished.has(first) && !inserted.has(first)) break;
+        if (!finished.has(first) && !isFree(first)) break;
       }
       line.shift();
     }
@@ -163,9 +171,12 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
     const [first] = line;
     let inlineCount = 0;
     for (const script of line) {
-      if (started.has(script) && (script !== first || script.src)) continue;
-      if (started.has(script) || script !== first && !script.async && !isParsed() || isModule(script) !== isModule(first) || !script.src && (isModule(script) || script.text.includes(".write") || ++inlineCount > 20)) break;
-      if (script.src && !isOut(script)) launch(script);
+      if (!script.src && (isModule(script) || ++inlineCount > 20)) break;
+      if (!script.src || started.has(script)) continue;
+      if (script !== first && !script.async && !isParsed() || isModule(script) !== (!inlineCount && isModule(first))) break;
+      if (isOut(script)) continue;
+      if (inlineCount) preloads.set(script, preloads.get(script) ?? preloadScript(script));
+      else launch(script);
     }
   };
   return {
@@ -238,31 +249,31 @@ function createGate(isMet, cover, loadLate, onChange) {
     seen.add(element);
     if (element.localName === "consent-declaration") return cover(element);
     held.add(element);
+    if (element.getAttribute("inert") === "consent-placeholder") element.inert = false;
     tryRelease(element);
     if (held.has(element) && !unfinished.has(element) && isDrawn(element)) cover(element);
   };
   const tryRelease = (element) => {
-    if (!element.isConnected && element.getRootNode() instanceof ShadowRoot) return;
-    if (!element.isConnected) seen.delete(element);
+    if (!element.isConnected && !(element.getRootNode() instanceof ShadowRoot)) seen.delete(element);
     else if (!isMet(readMark(element))) return;
-    else if (/^(?:script|video|audio)$/.test(element.localName) && !isWhole(element)) return unfinished.add(element);
+    else if (!element.isConnected || element.matches("script,video,audio") && !isWhole(element)) return unfinished.add(element);
     else {
       if (!isScript(element)) noteRun(element);
       letRun(element);
     }
     drop(element);
   };
-  const drop = (element) => {
-    held.delete(element);
-    unfinished.delete(element);
-  };
+  const drop = (element) => held.delete(element) && unfinished.delete(element);
   const letRun = (element) => runForeign(() => isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element));
   const look = (root, records) => {
     onChange();
     if (records) size += records.length;
     unfinished.forEach(tryRelease);
     if (isLate) {
-      for (const { attributeName, target } of records ?? []) if (attributeName) fromParser.add(target);
+      for (const { attributeName, target } of records ?? []) if (attributeName) {
+        fromParser.add(target);
+        if (held.has(target)) tryRelease(target);
+      }
     }
     let isMore = false;
     for (const element of insertedElements(root, heldSelector, records, isLate ? void 0 : size / 50)) {
@@ -319,7 +330,6 @@ function createReload() {
     if (!destination.sameDocument) end = performance.now() + patience;
   };
   attempt(() => window.navigation.addEventListener("navigate", onNavigate));
-  addEventListener("pageshow", () => end = 0);
   return function reload() {
     const rest = end - performance.now();
     if (rest > 0) setTimeout(reload, rest);
@@ -475,7 +485,7 @@ function createEngine(givenRegion, use, loadLate) {
     storage.keep(next);
   };
   const refresh = (isArriving = false) => {
-    const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
+    const heeded = isArriving ? heedSignal(config, memory, conditions()) : memory;
     if (heeded !== memory && memory.record) void use("cleanup", "clear");
     if (heeded !== memory) keep(heeded);
     const { state: state2 } = getVerdict();

@@ -1,3 +1,3 @@
-const addressAttributes = ["src", "srcset", "href", "data", "poster"];
+const addressAttributes = ["srcset", "src", "href", "data", "poster"];
 
 export { addressAttributes as a };

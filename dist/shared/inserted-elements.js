@@ -9,7 +9,7 @@ function isScript(element) {
   return element.localName === "script";
 }
 function isDrawn(element) {
-  return /^(?:iframe|video|audio|embed|object|consent-declaration)$/.test(element.localName);
+  return element.matches("iframe,video,audio,embed,object");
 }
 function checkHoldable(element) {
   if (!isScript(element) || /^\s*text\/plain\s*$/i.test(element.type)) return true;
@@ -18,17 +18,21 @@ function checkHoldable(element) {
 }
 function giveAddresses(element) {
   const run = () => setAddresses(element);
-  if (element.localName === "iframe" && !isParsed()) setTimeout(run);
+  if (element.matches("iframe") && !isParsed()) setTimeout(run);
   else run();
 }
 function setAddresses(element) {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
-    if (value !== null) Reflect.set(element, name, value);
+    if (value === null || value === element.getAttribute(name)) continue;
+    const stand = element.matches("iframe") && element.referrerPolicy && new Comment();
+    if (stand) element.replaceWith(stand);
+    Reflect.set(element, name, value);
+    if (stand) stand.replaceWith(element);
   }
   for (const part of element.querySelectorAll(":is(source,track):not([data-consent])")) setAddresses(part);
-  const { parentElement: player, localName } = element;
-  if (localName === "source" && player instanceof HTMLMediaElement) player.load();
+  const player = element.parentElement;
+  if (element.matches("source") && player?.networkState === 3) player.srcObject = null;
 }
 
 function* insertedElements(root, selector, records, many = 500) {
@@ -36,7 +40,7 @@ function* insertedElements(root, selector, records, many = 500) {
   const covered = /* @__PURE__ */ new WeakSet();
   for (const { target, addedNodes, attributeName } of records) {
     for (const node of attributeName ? [target] : addedNodes) {
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       if (!attributeName) {
         covered.add(node);
         if (covered.has(target)) continue;
@@ -45,6 +49,9 @@ function* insertedElements(root, selector, records, many = 500) {
       if (!attributeName && node.firstElementChild) yield* Element.prototype.querySelectorAll.call(node, selector);
     }
   }
+}
+function isElement(node) {
+  return "matches" in node;
 }
 
 export { heldSelector as a, isScript as b, checkHoldable as c, isDrawn as d, giveAddresses as g, holdable as h, insertedElements as i };

@@ -129,6 +129,7 @@ const idle = [
   ['script[data-consent][type]:not([data-type],[type=""],[type*="text/plain" i],[type*="javascript" i],[type*="ecmascript" i],[type*="json" i],[type~="module" i],[type="importmap" i],[type="speculationrules" i])', 'is never run: give it type="text/plain"'],
   ['script[data-consent][data-type]:not([data-type=""],[data-type*="/"],[data-type~="module" i],[data-type="importmap" i],[data-type="speculationrules" i])', 'is never run: its data-type is none that browsers know, as data-type="module"'],
   [":is(iframe,embed)[data-consent]:not([data-src],[src],[srcdoc])", "shows nothing once it is granted: write its address as data-src"],
+  ["object[data-consent]:not([type])>:not(param)", "keeps Chromium from showing the marked <object> around it: leave that empty, or write an <iframe>"],
   [`[data-consent-action]:not(${["accept", "reject", "preferences", "withdraw", "opt-out", "opt-in"].map((action) => `[data-consent-action="${action}"]`).join()})`, "does nothing: data-consent-action is accept, reject, preferences, withdraw, opt-out or opt-in"]
 ];
 function checkMarks(config) {

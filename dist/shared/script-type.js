@@ -13,7 +13,7 @@ function isAsync(script) {
   return script.hasAttribute("async") && (script.hasAttribute("src") || isModule(script));
 }
 function isDeferred(script) {
-  return isModule(script) || script.hasAttribute("src") && script.defer;
+  return !isAsync(script) && (isModule(script) || script.hasAttribute("src") && script.defer);
 }
 
 export { isRefused as a, isAsync as b, isDeferred as c, isModule as d, isClassic as i };

@@ -54,7 +54,7 @@ function createStage() {
       atWork.add(script);
       if (shadows.length) return;
       for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
-      for (const name of listening) shadows.push(shadow(window, name));
+      shadows.push(...listening.map((name) => shadow(window, name)), shadowState(atWork));
       assigned = readHandlers();
     },
     leave: (script) => atWork.delete(script) ? written.get(script) ?? "" : void 0,
@@ -69,6 +69,14 @@ function createStage() {
       return [];
     }
   };
+}
+function shadowState(atWork) {
+  const get = () => {
+    const script = safeDocument.currentScript;
+    return atWork.has(script) && !script.async && !script.defer ? "loading" : safeDocument.readyState;
+  };
+  Reflect.defineProperty(document, "readyState", { get, configurable: true });
+  return () => Reflect.deleteProperty(document, "readyState");
 }
 function readHandlers() {
   return [

@@ -14,7 +14,7 @@ function element(name, attributes, ...children) {
 }
 function furnish(target, attributes, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") target.addEventListener(key.slice(2), value);
+    if (typeof value === "function") target.addEventListener(key.slice(2), value, true);
     else if (value || value === "") target.setAttribute(key, value === true ? "" : value);
   }
   target.append(...children.filter((child) => !!child));
@@ -622,9 +622,12 @@ const declarationStyles = css`
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
   }
+  /* Without a doctype a table inherits neither: https://html.spec.whatwg.org/multipage/rendering.html#tables-2 */
   table {
     width: 100%;
     margin-top: 10px;
+    font: inherit;
+    color: inherit;
     font-size: 0.875em;
     line-height: 1.45;
     border-collapse: collapse;
@@ -854,6 +857,7 @@ function checkOurs(view) {
   return false;
 }
 
+const ownOf = own;
 function readShown(config, known) {
   const { policy, categories = known, ui } = ownOf(config);
   const { url, version = "", updated, changes } = ownOf(policy);
@@ -873,9 +877,6 @@ function readService(input) {
   const service = ownOf(input);
   const { domains = [], cookies = [], storage = [] } = service;
   return ownOf({ ...service, domains, cookies: cookies.map(ownOf), storage: storage.map(ownOf) });
-}
-function ownOf(value) {
-  return own(value);
 }
 
 function withConfig(context) {
@@ -1253,17 +1254,20 @@ function parentOf(node) {
   return Reflect.get(Node.prototype, "parentNode", node);
 }
 
+const settling = 2e3;
 function isHydrating(target) {
-  return safeDocument.readyState !== "complete" || isDehydrated(target);
+  return safeDocument.readyState !== "complete" || target.closest("astro-island[ssr]") !== null || isDehydrated(target);
 }
 const isKnown = (node, as) => Object.keys(node).some((key) => key.startsWith(`__react${as}$`));
 function isDehydrated(target) {
-  if (isKnown(target, "Fiber")) return false;
-  for (let inner = target, outer = parentOf(target); outer; inner = outer, outer = parentOf(outer)) {
-    if (isKnown(outer, "Fiber")) return isInBoundary(inner);
+  for (let inner, outer = target; outer; inner = outer, outer = parentOf(outer)) {
+    if (isKnown(outer, "Fiber")) return !!inner && isInBoundary(inner);
     if (isKnown(outer, "Container")) return true;
   }
-  return false;
+  return isSettling();
+}
+function isSettling() {
+  return Date.now() < performance.timing.loadEventStart + settling && [...safeDocument.scripts].some(({ type, text }) => /^module|import\(/.test(type + text));
 }
 function isInBoundary(node) {
   for (let before = node.previousSibling; before; before = before.previousSibling) {
@@ -1394,7 +1398,7 @@ function whenLoaded(target) {
 function reveal(target) {
   const focus = () => target.focus({ preventScroll: true });
   focus();
-  if (target.matches(":focus")) return;
+  if (target.getRootNode().activeElement === target) return;
   target.tabIndex = -1;
   focus();
 }
@@ -1472,10 +1476,11 @@ class ConsentPlaceholder extends ReactiveElement {
       this.#follow();
     };
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
-    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data"], subtree: true });
+    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data", "data-consent"], subtree: true });
     this.onkeyup = ({ key }) => {
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
+    target.addEventListener("load", follow);
     covers.set(target, this);
     this.#follow();
   }
@@ -1522,14 +1527,14 @@ class ConsentPlaceholder extends ReactiveElement {
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow() {
     const { target, host } = this.#subject;
-    const isNeeded = target.isConnected && (this.#isLoading || host.isHeld(target));
+    const isNeeded = target.isConnected && (this.#isLoading || target.hasAttribute("data-consent") && host.isHeld(target));
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
       this.#isNear ||= this.#isFolded;
       this.#isFolded = false;
-      if (!this.isConnected && this.#putOff(target)) return;
-      if (!this.isConnected) insertBeside(this, target);
+      if (this.parentNode !== target.parentNode && this.#putOff(target)) return;
+      if (this.parentNode !== target.parentNode) insertBeside(this, target);
       placeOver(this, target, space);
       placeOver(this, target, measure(target) ?? space);
       if (this.#isLoading) return;
@@ -1621,7 +1626,7 @@ const preferencesStyles = css`
     width: min(44em, 100% - 24px);
     max-width: none;
     margin: auto;
-    overflow: hidden;
+    overflow: auto;
     overflow-wrap: anywhere;
     color-scheme: var(--_scheme);
     color: var(--_text);
@@ -1656,6 +1661,7 @@ const preferencesStyles = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
     overflow: auto;
+    min-height: 9em;
   }
   .foot {
     grid: auto-flow 1fr / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -1706,7 +1712,8 @@ const preferencesStyles = css`
     color: var(--_text);
   }
   .status > p + p,
-  .status + a {
+  .status + a,
+  details {
     margin-top: 8px;
   }
   .buttons {
@@ -1806,15 +1813,6 @@ const preferencesStyles = css`
       padding-block: 8px;
     }
   }
-  /* So little room that the buttons would leave none for what they are about: everything scrolls. */
-  @media (max-height: 26em) and (max-width: 32em), (max-height: 20em) {
-    dialog {
-      overflow: auto;
-    }
-    .main {
-      overflow: visible;
-    }
-  }
 `;
 
 const listStyles = css`
@@ -1877,9 +1875,6 @@ const listStyles = css`
   dd {
     color: var(--_muted);
   }
-  details {
-    margin-top: 8px;
-  }
   summary {
     align-items: center;
     padding: 8px 0;
@@ -1932,10 +1927,13 @@ const listStyles = css`
       margin-inline: -16px;
     }
   }
-  @media (max-height: 26em) and (max-width: 39em), (max-height: 20em) {
-    .search {
-      top: 0;
-    }
+  /* Little room: everything scrolls. */
+  .low .main {
+    flex: none;
+    overflow: visible;
+  }
+  .low .search {
+    top: 0;
   }
 `;
 
@@ -1944,7 +1942,6 @@ const switchStyles = css`
     cursor: pointer;
     background: var(--_surface);
     appearance: none;
-    flex: none;
     position: relative;
     font: inherit;
     width: 3.125em;
@@ -2126,7 +2123,7 @@ function searchField({ translate, lang }, sections, query, onQuery) {
       const isFound = !!section.querySelector(".service:not([hidden])");
       section.hidden = words.length > 0 && !isFound;
       const list = section.querySelector("details");
-      if (list && words.length > 0) list.open = isFound;
+      if (list && words.length) list.open = isFound;
     }
     result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
@@ -2210,13 +2207,36 @@ function cross() {
   return draw("svg", { width: "1em", height: "1em", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
 
+const momentOfOpening = 500;
 class ConsentPreferences extends ReactiveElement {
-  static styles = [themeStyles, preferencesStyles, listStyles, switchStyles].map(unsafeCSS);
-  #draft = /* @__PURE__ */ new Map();
-  #stopWatching = null;
+  static styles = [themeStyles, preferencesStyles + switchStyles + listStyles].map(unsafeCSS);
   #query = "";
+  #draft;
+  /**
+   * How many clicks of a pointer in a row are answered. A double click, or double tap, on what has opened the dialog must not press what comes
+   * under it: for a moment after the opening none is, and the first of a pointer that has moved since. Keys and scripts are none.
+   */
+  #answered = 0;
+  #stopWatching;
   #opener = null;
-  #dialog = element("dialog", { part: "dialog", "aria-labelledby": "title", onclose: () => this.#dialog.open || this.#leave() });
+  #dialog = element("dialog", {
+    part: "dialog",
+    "aria-labelledby": "title",
+    // With a button down: a finger that trembles.
+    onpointermove: ({ buttons }) => this.#answered ||= buttons ? 0 : 1,
+    onclose: () => this.#dialog.open || this.#leave(),
+    onclick: (event) => {
+      if (event.isTrusted && event.detail > this.#answered) {
+        event.stopPropagation();
+        event.preventDefault();
+      }
+    }
+  });
+  /** Where the buttons would leave too little room for what they are about, by text that is enlarged or a window that is low, everything scrolls. */
+  #room = new ResizeObserver(() => {
+    this.#dialog.className = "";
+    if (this.#dialog.scrollHeight > this.#dialog.clientHeight + 1) this.#dialog.className = "low";
+  });
   /** Comes into view, modal, with what stands. */
   open(context) {
     if (this.#dialog.open) return;
@@ -2236,8 +2256,11 @@ class ConsentPreferences extends ReactiveElement {
     const { activeElement } = safeDocument;
     this.#opener = activeElement?.shadowRoot?.activeElement ?? activeElement;
     this.#dialog.showModal();
-    if (this.#dialog.getClientRects().length === 0) return this.close();
+    this.#answered = 0;
+    this.#room.observe(this.#dialog);
+    setTimeout(() => this.#answered = Infinity, momentOfOpening);
     emit("consent:show", { view: "preferences" });
+    if (!this.#dialog.getClientRects().length) this.close();
   }
   /** Leaves. Decides nothing. */
   close() {
@@ -2368,7 +2391,7 @@ async function check({ input, getState }) {
 function doubtfulMarks(ids) {
   const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
   const loose = ["src", "srcset", "href", "data", "poster", "class*=lazy"].map((name) => `[data-consent][${name}]:not(script,[data-${name}])`);
-  return `${unknown},${loose}`;
+  return `${unknown},${loose},object>*`;
 }
 
 const tags = "ar bg cs da de el es et fa fi fr-CA fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt-BR pt ro ru sk sl sv th tr uk vi zh-Hans zh-Hant".split(" ");

@@ -1,5 +1,5 @@
 import type { Action, Consent } from "../core/consent.js";
-import type { Surroundings } from "../core/host.js";
+import type { Surroundings } from "../core/parts.js";
 import type { Source } from "../core/types.js";
 /** The API, and what only the entries need of it. */
 export interface Assembly {

@@ -1,5 +1,5 @@
 import type { Consent } from "../core/consent.js";
-import type { EarlyModule } from "../core/host.js";
+import type { EarlyModule } from "../core/parts.js";
 /** Where `assent-early.js` finds who has loaded it. */
 export interface EarlyHook {
     /** What an app that brings Assent too is given in place of its own. */

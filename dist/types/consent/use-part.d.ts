@@ -1,4 +1,5 @@
-import type { Host, Parts, Surroundings } from "../core/host.js";
+import type { Host } from "../core/host.js";
+import type { Parts, Surroundings } from "../core/parts.js";
 /** What an export of a part is given beside the host, and what it answers. */
 type Rest<Act> = Act extends (host: Host, ...values: infer Values) => unknown ? Values : never;
 type Answer<Act> = Act extends (...values: never[]) => infer Answer ? Answer : never;

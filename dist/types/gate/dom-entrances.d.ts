@@ -1,5 +1,8 @@
-/** Asks `divert` before an address is set; if it says true, it has kept it. What is kept is read as if it had been set. */
-export declare function guardAddresses(divert: (element: Element, name: string, address: unknown) => boolean, isKept: (element: Element) => boolean): void;
+/**
+ * Asks `divert` before an address is set; if it says true, it has kept it. What is kept is read as if it had been set. An address that is
+ * taken away is one that is `undefined`, which is never kept.
+ */
+export declare function guardAddresses(divert: (element: Element, name: string, address?: unknown) => boolean, isKept: (element: Element) => boolean): void;
 /**
  * Passes markup through `change` before it is parsed, and says when a document has been written to. What gets into a script, a style or a
  * text area is text; what gets beside one, or in its place, is markup. Most ways make scripts that never run: `parseDead` does the parsing

@@ -6,8 +6,11 @@ export declare const attributes: {
 /** Everything that asks for something by its markup. */
 export declare const guardedSelector: string;
 export declare function addressesOf(element: Element): readonly string[];
-/** A list's addresses stand among other words, and an address with a comma falls apart: what is no address is one of the page's own host. */
-export declare function addressesIn(value: unknown): string[];
+/**
+ * What an attribute asks for. Only `srcset` is a list, of addresses with a width or density
+ * (https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute): any other value is one, whatever it names further on.
+ */
+export declare function addressesIn(name: string, value: unknown): string[];
 export declare function isGuarded(element: Element): boolean;
 /** What bears the mark that an element goes by: a player's counts for its sources and tracks. */
 export declare function bearerOf(element: Element): Element;
@@ -17,7 +20,7 @@ export declare function isAuthored(element: Element): boolean;
 export declare function hold(element: Element, services: readonly ListedService[]): void;
 /** The mark of the page's author stays: it says what the element waits for. */
 export declare function mark(element: Element, services: readonly ListedService[]): void;
-/** Gives an element back what it was held by; a script keeps its inert form. */
+/** Gives an element back what it was held by. */
 export declare function letGo(element: Element): void;
 /** The addresses that a held element has not got yet. */
 export declare function keptAddresses(element: Element): string[];

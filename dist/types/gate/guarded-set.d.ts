@@ -21,5 +21,5 @@ export interface GuardedSet {
     /** Releases what the gate cannot see, and forgets what it has released itself. */
     release(): void;
 }
-/** `isDenied` is asked about the text of an attribute: an address, or a list of them. */
-export declare function createGuardedSet(gate: GateKeeper, isDenied: (kept: string) => boolean): GuardedSet;
+/** `isDenied` is asked about each address that an element has not got yet. */
+export declare function createGuardedSet(gate: GateKeeper, isDenied: (address: string) => boolean): GuardedSet;

@@ -1,4 +1,4 @@
-import type { LateModule as Late } from "../core/host.js";
+import type { LateModule as Late } from "../core/parts.js";
 import { type LateCall, type Stage } from "./stage.js";
 /** Runs held scripts where they stand, in the order they are given. */
 export interface ScriptQueue {
@@ -25,8 +25,7 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
  * cleared; those that were inserted keep it as their author left it. An inline script waits until each external one before it has run or
- * failed: `load` and `error` fire in the same task as the execution, so it runs before the next external one. Modules and `defer` come last,
- * as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
+ * failed, and external ones behind it are started when it has run. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
  * follows waits.
  *
  * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has

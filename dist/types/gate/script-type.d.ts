@@ -9,5 +9,5 @@ export declare function isModule(script: HTMLScriptElement): boolean;
 export declare function isRefused(script: HTMLScriptElement): boolean;
 /** True for what runs as soon as it is there. An inline classic script does not look at `async`. */
 export declare function isAsync(script: HTMLScriptElement): boolean;
-/** True for what runs after parsing. */
+/** True for what runs after parsing. `async` counts for more than `defer`. */
 export declare function isDeferred(script: HTMLScriptElement): boolean;
