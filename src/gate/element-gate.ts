@@ -80,7 +80,8 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     if (records) size += records.length;
     unfinished.forEach(tryRelease);
     // What gets its mark on the page, from `compat`, may have been there all along.
-    if (isLate) for (const { attributeName, target } of records ?? []) if (attributeName) {
+    for (const { attributeName, target } of (isLate && records) || []) {
+      if (!attributeName) continue;
       fromParser.add(target);
       if (held.has(target as Element)) tryRelease(target as Element);
     }

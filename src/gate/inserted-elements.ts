@@ -18,7 +18,7 @@ export function* insertedElements(root: ParentNode, selector: string, records?: 
   }
 }
 
-/** One of another document too, from where it has been moved; a form's own properties may be its fields. */
+/** One of another document too, from where it has been moved. By the getter: a form's own properties may be its fields. */
 function isElement(node: Node): node is Element {
-  return "matches" in node;
+  return Reflect.get(Node.prototype, "nodeType", node) === 1;
 }

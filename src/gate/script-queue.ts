@@ -42,8 +42,8 @@ const moduleTime = 100;
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
  * cleared; those that were inserted keep it as their author left it. An inline script waits until each external one before it has run or
- * failed, and external ones behind it are started when it has run. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
- * follows waits.
+ * failed, and external ones behind it are started when it has run. Modules and `defer` come last, as after parsing. Firefox keeps modules
+ * and classic scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  *
  * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
  * its type then. So such a one keeps that, and nothing is fetched ahead that the parser is at: it would not wait for its turn. "Force async"
@@ -142,7 +142,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   };
   /**
    * Starts the external scripts of the line, up to the first inline one, the first of the other kind, or what the parser is at. Behind an
-   * inline one, which may wait for what one before it writes, they are only fetched, as long as the row is not long.
+   * inline one, which may wait for what one before it writes, they are only fetched, and only as long as the row is not long.
    */
   const fetchAhead = () => {
     const [first] = line;
@@ -152,8 +152,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
       if (!script.src || started.has(script)) continue;
       if ((script !== first && !script.async && !isParsed()) || isModule(script) !== (!inlineCount && isModule(first!))) break;
       if (isOut(script)) continue;
-      if (inlineCount) preloads.set(script, preloads.get(script) ?? preloadScript(script));
-      else launch(script);
+      if (!inlineCount) launch(script);
+      else if (!keepsPreloads()) preloads.set(script, preloads.get(script) ?? preloadScript(script));
     }
   };
   return {
@@ -181,6 +181,11 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
 async function nextTurn(): Promise<void> {
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** True for WebKit: as long as it keeps a page for the way back, it answers later ones from what that has preloaded, `no-store` or not. */
+function keepsPreloads(): boolean {
+  return /^Apple/.test(navigator.vendor);
 }
 
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
