@@ -175,8 +175,8 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
       if (!script.src || started.has(script)) continue;
       if (script !== first && !script.async && !isParsed() || isModule(script) !== (!inlineCount && isModule(first))) break;
       if (isOut(script)) continue;
-      if (inlineCount) preloads.set(script, preloads.get(script) ?? preloadScript(script));
-      else launch(script);
+      if (!inlineCount) launch(script);
+      else if (!keepsPreloads()) preloads.set(script, preloads.get(script) ?? preloadScript(script));
     }
   };
   return {
@@ -199,6 +199,9 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
 async function nextTurn() {
   const { scheduler } = window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+function keepsPreloads() {
+  return /^Apple/.test(navigator.vendor);
 }
 function arm(script) {
   const src = script.getAttribute("data-src");
@@ -269,11 +272,10 @@ function createGate(isMet, cover, loadLate, onChange) {
     onChange();
     if (records) size += records.length;
     unfinished.forEach(tryRelease);
-    if (isLate) {
-      for (const { attributeName, target } of records ?? []) if (attributeName) {
-        fromParser.add(target);
-        if (held.has(target)) tryRelease(target);
-      }
+    for (const { attributeName, target } of isLate && records || []) {
+      if (!attributeName) continue;
+      fromParser.add(target);
+      if (held.has(target)) tryRelease(target);
     }
     let isMore = false;
     for (const element of insertedElements(root, heldSelector, records, isLate ? void 0 : size / 50)) {

@@ -51,7 +51,7 @@ function* insertedElements(root, selector, records, many = 500) {
   }
 }
 function isElement(node) {
-  return "matches" in node;
+  return Reflect.get(Node.prototype, "nodeType", node) === 1;
 }
 
 export { heldSelector as a, isScript as b, checkHoldable as c, isDrawn as d, giveAddresses as g, holdable as h, insertedElements as i };

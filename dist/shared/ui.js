@@ -2229,7 +2229,7 @@ class ConsentPreferences extends ReactiveElement {
       if (event.isTrusted && event.detail > this.#answered) {
         event.stopPropagation();
         event.preventDefault();
-      }
+      } else this.#answered = Infinity;
     }
   });
   /** Where the buttons would leave too little room for what they are about, by text that is enlarged or a window that is low, everything scrolls. */

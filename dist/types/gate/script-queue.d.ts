@@ -25,8 +25,8 @@ export type LateModule = Late<HTMLScriptElement, LateCall, Stage>;
  *
  * External scripts without `async` are fetched at once, in parallel, and executed by the browser in order, as their "force async" flag is
  * cleared; those that were inserted keep it as their author left it. An inline script waits until each external one before it has run or
- * failed, and external ones behind it are started when it has run. Modules and `defer` come last, as after parsing. Firefox keeps modules and classic scripts apart, and inline modules out of any order: where one meets the other, what
- * follows waits.
+ * failed, and external ones behind it are started when it has run. Modules and `defer` come last, as after parsing. Firefox keeps modules
+ * and classic scripts apart, and inline modules out of any order: where one meets the other, what follows waits.
  *
  * Where a script puts something behind the next one, that looks whole while the parser is at it still: it is the parser that runs it, if it has
  * its type then. So such a one keeps that, and nothing is fetched ahead that the parser is at: it would not wait for its turn. "Force async"
