@@ -201,7 +201,7 @@ async function nextTurn() {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 function keepsPreloads() {
-  return /^Apple/.test(navigator.vendor);
+  return navigator.vendor.startsWith("Apple");
 }
 function arm(script) {
   const src = script.getAttribute("data-src");

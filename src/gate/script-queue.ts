@@ -185,7 +185,7 @@ async function nextTurn(): Promise<void> {
 
 /** True for WebKit: as long as it keeps a page for the way back, it answers later ones from what that has preloaded, `no-store` or not. */
 function keepsPreloads(): boolean {
-  return /^Apple/.test(navigator.vendor);
+  return navigator.vendor.startsWith("Apple");
 }
 
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
