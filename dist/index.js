@@ -7,7 +7,7 @@ import { s as safeDocument } from './shared/safe-document.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { r as readMark } from './shared/read-mark.js';
 import { i as isParsed, w as whenParsed } from './shared/is-parsed.js';
-import { a as heldSelector, i as insertedElements, b as isScript, g as giveAddresses, c as checkHoldable, d as isDrawn } from './shared/inserted-elements.js';
+import { a as isWebKit, b as heldSelector, i as insertedElements, c as isScript, g as giveAddresses, d as checkHoldable, e as isDrawn } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
 import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
@@ -176,7 +176,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
       if (script !== first && !script.async && !isParsed() || isModule(script) !== (!inlineCount && isModule(first))) break;
       if (isOut(script)) continue;
       if (!inlineCount) launch(script);
-      else if (!keepsPreloads()) preloads.set(script, preloads.get(script) ?? preloadScript(script));
+      else if (!isWebKit()) preloads.set(script, preloads.get(script) ?? preloadScript(script));
     }
   };
   return {
@@ -199,9 +199,6 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
 async function nextTurn() {
   const { scheduler } = window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
-function keepsPreloads() {
-  return navigator.vendor.startsWith("Apple");
 }
 function arm(script) {
   const src = script.getAttribute("data-src");
@@ -487,7 +484,7 @@ function createEngine(givenRegion, use, loadLate) {
     storage.keep(next);
   };
   const refresh = (isArriving = false) => {
-    const heeded = isArriving ? heedSignal(config, memory, conditions()) : memory;
+    const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
     if (heeded !== memory && memory.record) void use("cleanup", "clear");
     if (heeded !== memory) keep(heeded);
     const { state: state2 } = getVerdict();

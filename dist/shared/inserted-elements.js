@@ -3,6 +3,10 @@ import { i as isParsed } from './is-parsed.js';
 import { r as report } from './report.js';
 import { i as isClassic } from './script-type.js';
 
+function isWebKit() {
+  return navigator.vendor.startsWith("Apple");
+}
+
 const holdable = ":is(script,iframe,img,link,video,audio,source,track,embed,object)";
 const heldSelector = `${holdable}[data-consent],consent-declaration`;
 function isScript(element) {
@@ -25,7 +29,7 @@ function setAddresses(element) {
   for (const name of addressAttributes) {
     const value = element.getAttribute(`data-${name}`);
     if (value === null || value === element.getAttribute(name)) continue;
-    const stand = element.matches("iframe") && element.referrerPolicy && new Comment();
+    const stand = isWebKit() && element.matches("iframe") && element.referrerPolicy && new Comment();
     if (stand) element.replaceWith(stand);
     Reflect.set(element, name, value);
     if (stand) stand.replaceWith(element);
@@ -54,4 +58,4 @@ function isElement(node) {
   return Reflect.get(Node.prototype, "nodeType", node) === 1;
 }
 
-export { heldSelector as a, isScript as b, checkHoldable as c, isDrawn as d, giveAddresses as g, holdable as h, insertedElements as i };
+export { isWebKit as a, heldSelector as b, isScript as c, checkHoldable as d, isDrawn as e, giveAddresses as g, holdable as h, insertedElements as i };

@@ -1266,8 +1266,14 @@ function isDehydrated(target) {
   }
   return isSettling();
 }
+const areImporting = /* @__PURE__ */ new WeakMap();
+function isImporting(script) {
+  const is = areImporting.get(script) ?? /^module|import\(/.test(script.type + script.text);
+  areImporting.set(script, is);
+  return is;
+}
 function isSettling() {
-  return Date.now() < performance.timing.loadEventStart + settling && [...safeDocument.scripts].some(({ type, text }) => /^module|import\(/.test(type + text));
+  return Date.now() < performance.timing.loadEventStart + settling && [...safeDocument.scripts].some(isImporting);
 }
 function isInBoundary(node) {
   for (let before = node.previousSibling; before; before = before.previousSibling) {

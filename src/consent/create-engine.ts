@@ -72,7 +72,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     storage!.keep(next);
   };
   const refresh = (isArriving = false) => {
-    const heeded = isArriving ? heedSignal(config, memory, conditions()) : memory;
+    const heeded = isArriving && !isLocked ? heedSignal(config, memory, conditions()) : memory;
     if (heeded !== memory && memory.record) void use("cleanup", "clear");
     if (heeded !== memory) keep(heeded);
     const { state } = getVerdict();

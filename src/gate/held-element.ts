@@ -1,5 +1,6 @@
 import { addressAttributes } from "../core/address-attributes.js";
 import { isParsed } from "../platform/is-parsed.js";
+import { isWebKit } from "../platform/is-webkit.js";
 import { report } from "../platform/report.js";
 import { isClassic } from "./script-type.js";
 
@@ -38,7 +39,7 @@ function setAddresses(element: Element): void {
     const value = element.getAttribute(`data-${name}`);
     if (value === null || value === element.getAttribute(name)) continue;
     // WebKit heeds the referrer policy of a frame only where the frame comes onto the page with its address.
-    const stand = element.matches("iframe") && (element as HTMLIFrameElement).referrerPolicy && new Comment();
+    const stand = isWebKit() && element.matches("iframe") && (element as HTMLIFrameElement).referrerPolicy && new Comment();
     if (stand) element.replaceWith(stand);
     // By its property: in Firefox the attribute alone does not have a track loaded that is shown already.
     Reflect.set(element, name, value);

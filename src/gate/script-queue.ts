@@ -1,5 +1,6 @@
 import type { LateModule as Late } from "../core/parts.js";
 import { isParsed, whenParsed } from "../platform/is-parsed.js";
+import { isWebKit } from "../platform/is-webkit.js";
 import { preloadScript } from "../platform/preload-script.js";
 import { isAsync, isDeferred, isModule, isRefused } from "./script-type.js";
 import { createStage, type LateCall, type Stage } from "./stage.js";
@@ -142,7 +143,8 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
   };
   /**
    * Starts the external scripts of the line, up to the first inline one, the first of the other kind, or what the parser is at. Behind an
-   * inline one, which may wait for what one before it writes, they are only fetched, and only as long as the row is not long.
+   * inline one, which may wait for what one before it writes, they are only fetched, and only as long as the row is not long. Not so in
+   * WebKit: as long as it keeps a page for the way back, it answers later ones from what that has preloaded, `no-store` or not.
    */
   const fetchAhead = () => {
     const [first] = line;
@@ -153,7 +155,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
       if ((script !== first && !script.async && !isParsed()) || isModule(script) !== (!inlineCount && isModule(first!))) break;
       if (isOut(script)) continue;
       if (!inlineCount) launch(script);
-      else if (!keepsPreloads()) preloads.set(script, preloads.get(script) ?? preloadScript(script));
+      else if (!isWebKit()) preloads.set(script, preloads.get(script) ?? preloadScript(script));
     }
   };
   return {
@@ -181,11 +183,6 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
 async function nextTurn(): Promise<void> {
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
-
-/** True for WebKit: as long as it keeps a page for the way back, it answers later ones from what that has preloaded, `no-store` or not. */
-function keepsPreloads(): boolean {
-  return navigator.vendor.startsWith("Apple");
 }
 
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */

@@ -19,7 +19,10 @@ export async function check({ input, getState }: Host): Promise<void> {
   (await loadPart("problems", import("./problems.js")))?.nameProblems(input);
 }
 
-/** Selector of marked elements that may be wrong: an address in the clear, a lazy loader's class, a mark that is not one id of the config; or of what an object has in it, of which the part knows more. */
+/**
+ * Selector of marked elements that may be wrong: an address in the clear, a lazy loader's class, or a mark that is not one id of the config.
+ * And of what stands in an object: which of it is wrong, the part that names it finds out.
+ */
 function doubtfulMarks(ids: readonly string[]): string {
   const unknown = ["consent", "service"].map((name) => `[data-consent][data-${name}]:not(html${ids.map((id) => `,[data-${name}="${id}"],[data-${name}="!${id}"]`).join("")})`);
   // And the classes by which lazy loaders know what is theirs. As in core/address-attributes.ts: imported, the first layer would weigh more, for it would have to hand them on.

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { currentEngine } from '../support/launch.js';
-import { openTab, sharedSite } from '../support/shared.js';
-import { quiet, shopPage } from '../support/shop-page.js';
+import { quiet } from '../support/shop-page.js';
 import type { Tab } from '../support/driver.js';
+import { visitPage } from '../support/visit-page.js';
 
 const host = 'consent-preferences';
 const open = `document.querySelector("${host}")?.shadowRoot.querySelector("dialog")?.matches(":modal")`;
@@ -11,9 +11,7 @@ const waitForNoDialog = (tab: Tab): Promise<void> => tab.waitFor(`!(${open})`, {
 
 describe('the preferences as they open', () => {
   it('is not answered by a double click on what opens it, but by the first click that is meant for it', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ body: '<main><h1>Milly</h1><button id="way-back" data-consent-action="preferences">Cookie settings</button></main>' })));
+    const { tab } = await visitPage(t, { body: '<main><h1>Milly</h1><button id="way-back" data-consent-action="preferences">Cookie settings</button></main>' });
     // WebKit may tell of a move where the dialog has come beneath a pointer that rests: then the second click counts.
     for (const id of currentEngine() === 'webkit' ? [] : ['accept', 'save', 'reject']) {
       await tab.evaluate('consent.show("preferences")');
@@ -35,9 +33,7 @@ describe('the preferences as they open', () => {
   });
 
   it('tells that it has come before that it has left, where a content blocker hides it', async (t) => {
-    const shop = (await sharedSite()).host();
-    const tab = await openTab(t);
-    await tab.goto(shop.page('/', shopPage({ body: '<main><h1>Milly</h1></main><div hidden><consent-preferences></consent-preferences></div>' })));
+    const { tab } = await visitPage(t, { body: '<main><h1>Milly</h1></main><div hidden><consent-preferences></consent-preferences></div>' });
     await tab.evaluate('void (window.told = [], ["consent:show", "consent:hide"].forEach((type) => document.addEventListener(type, ({ detail }) => detail.view === "preferences" && told.push(type))))');
     await tab.evaluate('consent.show("preferences")');
     await tab.waitFor('told.includes("consent:hide")');

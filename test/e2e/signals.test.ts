@@ -6,6 +6,8 @@ import { currentEngine } from '../support/launch.js';
 import { isAsking, obstaclePage, settle, waitForMessage, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
+import { itInOneEngine } from '../support/share-out.js';
+import { visitPage } from '../support/visit-page.js';
 
 const categories = [{ id: 'essential', required: true }, { id: 'analytics' }];
 const stands = '[consent.has("analytics"), consent.getState().source, consent.getState().status]';
@@ -38,6 +40,13 @@ describe('an opt-out signal that has gone opts nobody back in', () => {
     await tab.evaluate('consent.accept()');
     await open('/none');
     assert.deepEqual(await tab.evaluate(stands), [true, 'api', 'decided']);
+  });
+
+  itInOneEngine('and a page whose config cannot be read stores nothing over the word that it stood', async (t) => {
+    const noting = `<script>{ const native = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'); native.set.call(document, 'consent=signal; path=/'); window.written = [];
+      Object.defineProperty(Document.prototype, 'cookie', { ...native, set(value) { written.push(value); native.set.call(this, value); } }) }</script>`;
+    const { tab } = await visitPage(t, { config: null, attributes: "data-config='[broken'", before: `${signalled}${noting}` });
+    assert.deepEqual(await tab.evaluate('[consent.getState().gpc, document.cookie, written]'), [true, 'consent=signal', []]);
   });
 
   it('nor is a yes from before it taken up again', async (t) => {

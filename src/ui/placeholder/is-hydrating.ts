@@ -25,9 +25,18 @@ function isDehydrated(target: Node): boolean {
   return isSettling();
 }
 
+/** What is known of scripts: it is asked ten times a second for each placeholder, and long ones are to be read once. */
+const areImporting = new WeakMap<HTMLScriptElement, boolean>();
+
 /** `import()` is the one usual way to have code run that Chromium's `load` does not wait for. */
+function isImporting(script: HTMLScriptElement): boolean {
+  const is = areImporting.get(script) ?? /^module|import\(/.test(script.type + script.text);
+  areImporting.set(script, is);
+  return is;
+}
+
 function isSettling(): boolean {
-  return Date.now() < performance.timing.loadEventStart + settling && [...safeDocument.scripts].some(({ type, text }) => /^module|import\(/.test(type + text));
+  return Date.now() < performance.timing.loadEventStart + settling && [...safeDocument.scripts].some(isImporting);
 }
 
 /** The server puts a boundary of `Suspense` between comments, `$…` and `/$`. What stands in no such pair React has been given as HTML. */

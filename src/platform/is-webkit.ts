@@ -1,0 +1,4 @@
+/** True in Safari and all other WebKit, by the one thing that tells: https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor. */
+export function isWebKit(): boolean {
+  return navigator.vendor.startsWith("Apple");
+}
