@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { planInstall } from './support/install-plan.mjs';
@@ -68,15 +69,15 @@ function describeMachine() {
 }
 
 /**
- * Sees to it that all browsers are there. On Debian or Ubuntu as root it installs what is missing, elsewhere it throws an
- * error that names what is missing and the command that brings it. Returns where they are.
- * @param {{ find?: () => Found, machine?: { debian: boolean, root: boolean }, run?: (command: string[]) => void }} [options]
- * @returns {Found}
+ * Sees to it that all browsers are there, and gives where they are. On Debian or Ubuntu as root it installs what is missing; elsewhere, or if
+ * that fails, it rejects with what is missing and the command that brings it.
+ * @param {{ find?: () => Found, machine?: { debian: boolean, root: boolean }, run?: (command: string[]) => unknown }} [options]
+ * @returns {Promise<Found>}
  */
-export function ensureBrowsers({ find = findBrowsers, machine = describeMachine(), run = runCommand } = {}) {
+export async function ensureBrowsers({ find = findBrowsers, machine = describeMachine(), run = runCommand } = {}) {
   const plan = planInstall(find(), machine);
   if (plan.error) throw new Error(plan.error);
-  for (const command of plan.commands) run(command);
+  for (const command of plan.commands) await run(command);
   const found = find();
   const left = planInstall(found, { ...machine, root: false });
   if (left.error) throw new Error(left.error);
@@ -84,6 +85,8 @@ export function ensureBrowsers({ find = findBrowsers, machine = describeMachine(
 }
 
 /** @param {string[]} command */
-function runCommand([file = '', ...args]) {
-  execFileSync(file, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+async function runCommand([file = '', ...args]) {
+  const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${[file, ...args].join(' ')} ended with ${code}`);
 }

@@ -26,8 +26,8 @@ async function inTurn(parts) {
 /**
  * Runs what was asked for, a failed step or not, and gives the rows of the table.
  *
- * What needs no browser is run beside the trips, one thing after the other: browsers wait now and then, all at once. Without trips the unit
- * tests have the second processor.
+ * What needs no browser is run beside the trips, one thing after the other, and begins while browsers are installed: they wait now and then,
+ * all at once. Without trips the unit tests have the second processor.
  * @param {ReturnType<typeof parseOptions>} options
  * @param {string} scratch
  */
@@ -39,13 +39,16 @@ async function runParts({ parts, engines, grep }, scratch) {
   const pages = async () => (parts.includes('browser') ? runStep(browserStep(context), { root, engines }) : []);
   const trips = async () => (await Promise.all((isBeside ? e2eSteps(context) : []).map((step) => runStep(step, { root, buffered: true })))).flat();
   const inNode = isBeside ? inTurn([checks, units]) : Promise.all([checks(), units()]);
-  return (await Promise.all([inNode, inTurn([pages, trips])])).flat(2);
+  const inBrowsers = async () => {
+    if (parts.includes('browser') || isBeside) await ensureBrowsers();
+    return inTurn([pages, trips]);
+  };
+  return (await Promise.all([inNode, inBrowsers()])).flat(2);
 }
 
 /** The last line of the output is the verdict; the exit code is 1 if anything failed or a suite ran no test at all. */
 async function main() {
   const options = parseOptions(process.argv.slice(2));
-  if (options.parts.includes('browser') || options.parts.includes('e2e')) ensureBrowsers();
   const scratch = mkdtempSync(join(tmpdir(), 'assent-test-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const rows = await runParts(options, scratch);
@@ -64,5 +67,5 @@ try {
   await main();
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : error}\n0 passed, 1 failed\n`);
-  process.exitCode = 1;
+  process.exit(1); // With what still runs beside it.
 }

@@ -50,14 +50,14 @@ describe('findBrowsers', () => {
 });
 
 describe('ensureBrowsers', () => {
-  it('runs nothing when all is there', () => {
-    const found = ensureBrowsers({ find: () => all, machine: root, run: () => assert.fail('ran a command') });
+  it('runs nothing when all is there', async () => {
+    const found = await ensureBrowsers({ find: () => all, machine: root, run: () => assert.fail('ran a command') });
     assert.deepEqual(found, all);
   });
 
-  it('updates, installs, looks again and gives what is there now', () => {
+  it('updates, installs, looks again and gives what is there now', async () => {
     const ran: string[][] = [];
-    const found = ensureBrowsers({
+    const found = await ensureBrowsers({
       find: () => (ran.length === 2 ? all : { ...all, chromium: undefined }),
       machine: root,
       run: (command) => ran.push(command),
@@ -67,12 +67,12 @@ describe('ensureBrowsers', () => {
     assert.deepEqual(found, all);
   });
 
-  it('throws when the installation did not bring it', () => {
-    assert.throws(() => ensureBrowsers({ find: () => ({ ...all, xvfb: undefined }), machine: root, run: () => {} }), /missing browsers: Xvfb/);
+  it('throws when the installation did not bring it', async () => {
+    await assert.rejects(ensureBrowsers({ find: () => ({ ...all, xvfb: undefined }), machine: root, run: () => {} }), /missing browsers: Xvfb/);
   });
 
-  it('throws without root', () => {
+  it('throws without root', async () => {
     const options = { find: () => ({ ...all, firefox: undefined }), machine: { debian: true, root: false } };
-    assert.throws(() => ensureBrowsers(options), /missing browsers: Firefox\. .*apt-get install/);
+    await assert.rejects(ensureBrowsers(options), /missing browsers: Firefox\. .*apt-get install/);
   });
 });
