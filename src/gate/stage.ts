@@ -2,7 +2,7 @@ import { isParsed } from "../platform/is-parsed.js";
 import { runForeign } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { isModule } from "./script-type.js";
-import { shadowMethod } from "./shadow-method.js";
+import { shadowMethod, shadowProperty } from "./shadow-method.js";
 
 /** Where released code runs: what it asks of the parser, when that has gone, is noted, and answered by a part of its own (`late.ts`). */
 export interface Stage {
@@ -58,6 +58,7 @@ export function createStage(): Stage {
   const calls: LateCall[] = [];
   const shadows: (() => void)[] = [];
   let assigned: LateCall[];
+  let write: unknown; // The shadow of `document.write`.
   const shadow = (target: Document | Window, name: string) =>
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
@@ -70,20 +71,25 @@ export function createStage(): Stage {
       else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       return isRemoval ? native() : undefined;
     });
+  const lift = () => {
+    for (const each of shadows.splice(0)) each();
+  };
   addEventListener("load", () => (assigned = readHandlers())); // What is there by then, the browser calls.
   return {
     enter(script) {
       atWork.add(script);
-      if (shadows.length) return;
+      if (shadows.length && document.write === write) return;
+      if (!shadows.length) assigned = readHandlers();
+      lift(); // Libraries that stand in for a method put back what they have found, once their own scripts have run.
       for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
       shadows.push(...listening.map((name) => shadow(window, name)), shadowState(atWork));
-      assigned = readHandlers();
+      write = document.write;
     },
     leave: (script) => (atWork.delete(script) ? (written.get(script) ?? "") : undefined),
     close() {
       if (atWork.size) return [];
       if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index]![2][1] && hasPassed(each[2][0])));
-      for (const lift of shadows.splice(0)) lift();
+      lift();
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const ended = calls.splice(0);
       if (ended.some((each) => hasPassed(each[2][0]))) return ended;
@@ -99,8 +105,7 @@ function shadowState(atWork: ReadonlySet<HTMLScriptElement>): () => void {
     const script = safeDocument.currentScript as HTMLScriptElement;
     return atWork.has(script) && !script.async && !script.defer ? "loading" : safeDocument.readyState;
   };
-  Reflect.defineProperty(document, "readyState", { get, configurable: true });
-  return () => Reflect.deleteProperty(document, "readyState");
+  return shadowProperty(document, "readyState", { get, configurable: true });
 }
 
 /** Handlers that may be assigned in place of being added. */

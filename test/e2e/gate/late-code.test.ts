@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settle } from '../../support/obstacle-page.js';
 import { itInOneEngine } from '../../support/share-out.js';
 import { openTab, sharedSite } from '../../support/shared.js';
 import { listen, outcome, render, type Script, tag, testAsNative } from './late-page.js';
@@ -124,13 +125,29 @@ describe('while released code is at work', () => {
     assert.deepEqual(await tab.evaluate('[seen, document.write.name]'), [['slow'], 'own']);
   });
 
+  it('what the page puts back meanwhile, as loaders do after each script of theirs, does not erase the page', async (t) => {
+    const shop = (await sharedSite()).host();
+    const scripts = [{ code: "seen.push('slow')", isExternal: true, ms: 300 }, { code: "document.write('<b>w</b>'); seen.push('wrote')" }];
+    shop.page('/', render(shop, scripts, true).replace('window.seen = []', 'window.seen = []; window.native = document.write'));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.evaluate(`(() => {
+      void consent.accept('analytics');
+      const put = () => (Object.hasOwn(document, 'write') ? (document.write = native) : setTimeout(put));
+      put();
+    })()`);
+    const { seen, text } = await outcome(tab, 2);
+    assert.deepEqual([seen, text], [['slow', 'wrote'], ['before', 'w', 'after']]);
+  });
+
   it('what the page had put in place of the methods is put back', async (t) => {
     const shop = (await sharedSite()).host();
-    shop.page('/', render(shop, [{ code: "document.write('<b>w</b>'); seen.push('done')" }], true).replace('window.seen = []', 'window.seen = []; document.write = function own() {}'));
+    shop.page('/', render(shop, [{ code: "document.write('<b>w</b>'); seen.push('done')" }], true).replace('window.seen = []', 'window.seen = []; document.write = function own() {}; Object.defineProperty(document, "readyState", { get: () => "own", configurable: true })'));
     const tab = await openTab(t);
     await tab.goto(shop.url());
     await tab.evaluate('consent.accept("analytics")');
-    await outcome(tab, 1);
-    assert.equal(await tab.evaluate('document.write.name'), 'own');
+    await tab.waitFor('seen.length');
+    await settle(tab);
+    assert.deepEqual(await tab.evaluate('[document.write.name, document.readyState]'), ['own', 'own']);
   });
 });
