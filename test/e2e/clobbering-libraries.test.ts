@@ -54,6 +54,15 @@ it('what fails while the question is taken away does not cost the answer', async
   assert.deepEqual((await seenBy(tab)).uncaught, ['Error: no']);
 });
 
+it('the preferences open where Symbol is frozen, as the lockdown of SES does', async (t) => {
+  const { tab, shop } = await openShop(t, { before: script('Object.freeze(Symbol)') });
+  await tab.goto(shop.url());
+  await waitForQuestion(tab);
+  await tab.evaluate('consent.show("preferences")');
+  await tab.waitFor('document.querySelector("consent-preferences")?.shadowRoot.querySelector("dialog").open');
+  assert.deepEqual((await seenBy(tab)).uncaught, []);
+});
+
 describe('long rows of scripts are released to their end', () => {
   for (const [name, value] of Object.entries({ 'answers no promise': '() => 5', 'is an element': 'document.createElement("input")' })) {
     it(`where scheduler.yield ${name}`, async (t) => {
