@@ -1,17 +1,20 @@
+import { addressAttributes } from "../core/address-attributes.js";
 import type { ManagerMap } from "../core/compat-map.js";
 import type { Item } from "../core/decision-config.js";
 import { foreignMarks } from "../core/foreign-marks.js";
 import { report } from "../platform/report.js";
 import { safeDocument } from "../platform/safe-document.js";
-import { holdable } from "./held-element.js";
+import { holdable, isScript } from "./held-element.js";
 import { insertedElements } from "./inserted-elements.js";
+import { isClassic } from "./script-type.js";
 
 /** Where other managers put an address that waits. */
 const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"];
 
 /**
  * Gives elements with the marks of other managers ours, in document order: those on the page, those inserted later. From there on the gate
- * treats them as any other. A mark that means nothing here is told to the developer, and its element stays as it is: inert.
+ * treats them as any other. A mark that means nothing here is told to the developer, and its element stays as it is: inert for ever, or what
+ * the browser has run or fetched.
  */
 export function translateMarks(maps: readonly ManagerMap[]): void {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
@@ -23,8 +26,9 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
       if (element.parentNode === safeDocument.head) originals.set(element, element.outerHTML);
       return mark(element, demand);
     }
-    if (!told.has(element)) report(`${element.outerHTML.slice(0, 160)} is held back for ever: ${demand}`, { element });
+    const lot = told.has(element) ? "" : lotOf(element);
     told.add(element);
+    if (lot) report(`${element.outerHTML.slice(0, 160)} ${lot} ${demand}`, { element });
   };
   // Turbo takes a head element that we have marked for another than the one in the next page's source, and adds that.
   const isKept = (element: Element) => {
@@ -38,6 +42,19 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: maps.flatMap(({ manager }) => foreignMarks[manager].attributes) });
+}
+
+/** What becomes of an element whose mark means nothing here. Of a block of data there is nothing to say. */
+function lotOf(element: Element): string {
+  const isLoose = isScript(element) ? isClassic(element) || element.type === "module" : isFetched(element);
+  if (isLoose) return "is not held back, and";
+  return isScript(element) && !/^\s*(?:text\/plain|opt-in)\s*$/i.test(element.type) ? "" : "is held back for ever:";
+}
+
+/** True for what has an address, and none that waits. */
+function isFetched(element: Element): boolean {
+  const hasAny = (names: readonly string[]) => names.some((name) => element.hasAttribute(name));
+  return hasAny(addressAttributes) && !hasAny([...addressAttributes.map((name) => `data-${name}`), ...addresses]);
 }
 
 /** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */

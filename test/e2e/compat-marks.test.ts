@@ -221,6 +221,19 @@ describe('marks of other consent managers, the fine print', () => {
     assert.deepEqual(await ran(tab), ['live'], 'it does not run a second time');
   });
 
+  it('says of what runs or is fetched with a name that the map lacks that it is not held back', async (t) => {
+    const mark = 'class="optanon-category-C0001"';
+    const body = `<script ${mark} id="live">ran.push("live")</script><script type="module" ${mark} id="module">ran.push("module")</script><img ${mark} id="fetched" src="data:," alt=""><script type="application/json" ${mark} id="data">{}</script>`;
+    const waiting = `<script type="text/plain" ${mark} id="script"></script><img ${mark} id="picture" src="data:," data-src="/img" alt=""><iframe ${mark} id="frame" data-src="/f"></iframe>`;
+    const { tab } = await openCompatShop(t, { compat: { onetrust: { C0002: 'analytics' } }, body: body + waiting });
+    await waitForMessage(tab, /id="frame"/);
+    const told = (await tab.console()).filter((message) => message.includes('"C0001"')).map((message) => /id="(\w+)".*> (is .*)/.exec(message)!.slice(1).join(' '));
+    const lost = 'compat.onetrust maps "C0001" to no category or service of the config';
+    const expected = [...['live', 'module', 'fetched'].map((id) => `${id} is not held back, and ${lost}`), ...['script', 'picture', 'frame'].map((id) => `${id} is held back for ever: ${lost}`)];
+    assert.deepEqual(told, expected);
+    assert.deepEqual(await ran(tab), ['live', 'module']);
+  });
+
   itInOneEngine('breaks no page with a compat of another form', async (t) => {
     const { tab } = await openCompatShop(t, { compat: { cookiebot: 'yes', klaro: null, onetrust: ['C0002'], nobody: {} }, body: noted('data-cookieconsent="analytics"', 'same') });
     await waitForMarks(tab, 1);
