@@ -185,12 +185,18 @@ async function nextTurn(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** What has its address from `data-src`. */
+const given = new WeakSet<HTMLScriptElement>();
+
 /** Gives the element the type and address that its author meant for it. It is inert until it becomes connected anew. */
 function arm(script: HTMLScriptElement): void {
   // Not of `dataset`, which also answers with what is on Object.prototype.
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
-  if (src !== null && !script.hasAttribute("src")) script.src = src;
+  if (src !== null && !script.hasAttribute("src")) {
+    script.src = src;
+    given.add(script);
+  }
   // An empty type would overrule a language. Elsewhere the attribute keeps its place: Turbo takes markup in another order for another script.
   if (!type && script.hasAttribute("language")) script.removeAttribute("type");
   else script.type = type ?? "";
@@ -203,7 +209,7 @@ function arm(script: HTMLScriptElement): void {
 function disarm(script: HTMLScriptElement): void {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
-  if (script.hasAttribute("data-src")) script.removeAttribute("src");
+  if (given.has(script)) script.removeAttribute("src");
 }
 
 /**

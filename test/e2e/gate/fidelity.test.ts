@@ -78,6 +78,27 @@ describe('the element that the page holds', () => {
     assert.equal(request.headers.referer, undefined, 'the referrer policy is kept');
   });
 
+  it('has the markup that its author wrote when it has run, with either address and with both', async (t) => {
+    const shop = (await sharedSite()).host();
+    const src = shop.script('seen.push("ran")');
+    const addresses = [`src="${src}"`, `data-src="${src}"`, `src="${src}" data-src="${shop.url('/lazy.js')}"`, `src="${src}" data-src="${src}"`];
+    const markup = addresses.map((address) => `<script ${held} ${address}></script>`);
+    shop.page('/', page(assent, markup.join('')));
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    const present = () => tab.evaluate<string[]>('[...document.body.querySelectorAll("script")].map(({ outerHTML }) => outerHTML)');
+    const written = await present();
+    await tab.evaluate(accept);
+    await tab.waitFor('seen.length === 4');
+    await delay(100);
+    assert.deepEqual([written, await present()], [markup, markup]);
+    assert.deepEqual(shop.requests('/lazy.js'), []);
+    await tab.reload();
+    await tab.waitFor('seen.length === 4');
+    await delay(100);
+    assert.deepEqual(await present(), markup, 'on the next visit too');
+  });
+
   it('is not run with a bad integrity, is with a good one', async (t) => {
     const shop = (await sharedSite()).host();
     const { createHash } = await import('node:crypto');
