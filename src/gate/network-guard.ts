@@ -4,7 +4,7 @@ import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 
 /**
  * Refuses requests that scripts make to held addresses, each in the way in which a dead network would: `fetch` rejects with a TypeError,
- * XMLHttpRequest fires `error` (a synchronous one throws), WebSocket and EventSource fire `error` and are closed. `sendBeacon` answers
+ * XMLHttpRequest fires `error`, or `abort` where the page calls that first (a synchronous one throws), WebSocket and EventSource fire `error` and are closed. `sendBeacon` answers
  * false, which it says of a beacon that was not queued, and `fetchLater` says for ever that it has not been sent: nothing is kept, and nothing
  * is sent later.
  */
@@ -14,8 +14,13 @@ export function guardNetwork(isHeld: (address: unknown) => boolean): void {
   const isHeldFetch = (input: unknown) => isHeld(attempt(() => Reflect.get(prototype, "url", input) as string) ?? input);
   wrapNative(globalThis, "fetch", (_, [input, init], run) => {
     if (!isHeldFetch(input)) return run();
-    const signal = (init as RequestInit | undefined)?.signal ?? (input as Request | undefined)?.signal;
-    return Promise.reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
+    const { signal = (input as Request | undefined)?.signal } = (init ?? {}) as RequestInit;
+    return new Promise((_resolve, reject) => {
+      const refuse = () => reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
+      if (signal?.aborted) return refuse();
+      signal?.addEventListener("abort", refuse);
+      setTimeout(refuse);
+    });
   });
   wrapNative(globalThis, "fetchLater", (_, [input], run) => (isHeldFetch(input) ? { activated: false } : run()));
   wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
@@ -26,24 +31,52 @@ export function guardNetwork(isHeld: (address: unknown) => boolean): void {
 }
 
 function guardRequests(isHeld: (address: unknown) => boolean): void {
+  const { prototype } = XMLHttpRequest;
   const opened = new WeakMap<XMLHttpRequest, readonly unknown[]>();
-  wrapNative(XMLHttpRequest.prototype, "open", (self: XMLHttpRequest, values, run) => {
+  /** Held ones, until they are opened anew, and who hears of their end: nobody any more, once that has come. The native ones are merely open. */
+  const sent = new WeakMap<XMLHttpRequest, EventTarget[]>();
+  wrapNative(prototype, "open", (self: XMLHttpRequest, values, run) => {
+    const isOver = sent.get(self)?.splice(0).length === 0;
     opened.set(self, values);
+    sent.delete(self);
     Reflect.deleteProperty(self, "readyState");
-    return run();
+    run();
+    if (isOver) self.dispatchEvent(new Event("readystatechange"));
   });
-  wrapNative(XMLHttpRequest.prototype, "send", (self: XMLHttpRequest, _, run) => {
-    const values = opened.get(self) ?? [];
-    if (!isHeld(values[1])) return run();
-    if (values.length > 2 && !values[2]) throw new DOMException("Failed to send: not granted", "NetworkError");
-    self.dispatchEvent(new ProgressEvent("loadstart"));
-    setTimeout(() => {
-      if (opened.get(self) !== values) return;
-      Object.defineProperty(self, "readyState", { value: 4, configurable: true });
-      self.dispatchEvent(new Event("readystatechange"));
-      for (const type of ["error", "loadend"]) self.dispatchEvent(new ProgressEvent(type));
-    });
+  wrapNative(prototype, "send", (self: XMLHttpRequest, [body], run) => {
+    const [method, address, ...options] = opened.get(self) ?? [];
+    if (sent.has(self)) throw new DOMException("Failed to send: not open", "InvalidStateError");
+    if (!isHeld(address)) return run();
+    const isSync = options.length && !options[0];
+    const isUpload = (body ?? null) !== null && !/^(?:get|head)$/i.test(String(method));
+    const targets = isSync ? [] : isUpload ? [self.upload, self] : [self];
+    sent.set(self, targets);
+    if (isSync) {
+      setState(self, 4);
+      throw new DOMException("Failed to send: not granted", "NetworkError");
+    }
+    for (const target of [self, self.upload]) if (targets.includes(target)) target.dispatchEvent(new ProgressEvent("loadstart"));
+    setTimeout(() => end(self, targets, "error"));
   });
+  wrapNative(prototype, "abort", (self: XMLHttpRequest, _, run) => {
+    const targets = sent.get(self);
+    if (!targets) return run();
+    end(self, targets, "abort");
+    if (sent.get(self) === targets) setState(self, 0);
+  });
+}
+
+/** Ends a held request, unless it has ended: https://xhr.spec.whatwg.org/#request-error-steps. */
+function end(request: XMLHttpRequest, targets: EventTarget[], type: "error" | "abort"): void {
+  const told = targets.splice(0);
+  if (!told.length) return;
+  setState(request, 4);
+  request.dispatchEvent(new Event("readystatechange"));
+  for (const target of told) for (const each of [type, "loadend"]) target.dispatchEvent(new ProgressEvent(each));
+}
+
+function setState(request: XMLHttpRequest, value: number): void {
+  Object.defineProperty(request, "readyState", { value, configurable: true });
 }
 
 /** An object of the native kind whose connection could not be made. */
