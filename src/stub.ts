@@ -21,7 +21,8 @@ if (typeof page.consent?.has !== "function") {
   page.consentQueue ||= [];
   // Asked for anew each time: what comes after assent.js goes to its queue, which answers at once.
   const queue = { push: (callback: Callback) => page.consentQueue!.push(callback) };
-  const later = <T>(call: (consent: Consent) => T) => new Promise<Awaited<T>>((resolve) => queue.push((consent) => resolve(call(consent) as Awaited<T>)));
+  /** What the call throws, the promise is rejected with. */
+  const later = <T>(call: (consent: Consent) => T) => new Promise<T>((resolve) => queue.push((consent) => resolve(new Promise<T>((settle) => settle(call(consent))))));
   const verbs = ["accept", "reject", "set", "withdraw", "optOut", "optIn", "erase", "show", "hide", "whenGranted", "exportRecord", "observe"] as const;
   const state = Object.freeze({ status: "undecided", source: "default", region: "", mode: "opt-in", categories: Object.freeze({}), services: Object.freeze({}), policyVersion: "", decidedAt: null, optedOut: false, gpc: false });
   /** What is asked of this one later, too, by whoever has kept it. */

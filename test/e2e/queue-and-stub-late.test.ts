@@ -49,6 +49,16 @@ describe('a script that comes late', () => {
     assert.deepEqual(await tab.evaluate('[early, kept.has("analytics"), kept.has("functional"), kept.getState().status, kept.explain("analytics").rule]'), [[false, true], true, false, 'decided', 'record']);
   });
 
+  it('throws what is of a wrong type at once; asked of the stub, rejects the promise with that, and goes on', async (t) => {
+    const wrong = `for (const [verb, ...values] of [['set', null], ['set'], ['observe', null]]) consent[verb](...values).then(() => heard.push('answered'), (error) => heard.push([verb, error instanceof TypeError]));`;
+    const tab = await openLate(t, { before: notes + stub, head: code(`${wrong} consent.set({ analytics: true }).then(() => heard.push(consent.has('analytics')))`) });
+    const told = [['set', true], ['set', true], ['observe', true], true];
+    await tab.waitFor('heard.length === 4');
+    assert.deepEqual(await tab.evaluate('heard.toSorted((a, b) => (a === true) - (b === true))'), told);
+    assert.deepEqual(await tab.evaluate('[() => consent.set(null), () => consent.set(), () => consent.observe(null)].map((call) => { try { return String(call()) } catch (error) { return error.name } })'), ['TypeError', 'TypeError', 'TypeError']);
+    assert.deepEqual(await complaints(tab), []);
+  });
+
   it('does what the stub was asked, in the order of the promises: tags run, then listeners are told', async (t) => {
     const head = code(`
       consent.onChange((state, { granted, source }) => heard.push('changed', granted, source));
