@@ -5,10 +5,10 @@ import { safeDocument } from "../platform/safe-document.js";
 
 /**
  * Answers what the address asks for (`?consent=opt-out`, `#consent-opt-out`, `#consent-preferences`), and takes that, and nothing else, out
- * of it, so that it is not done again by a reload or a bookmark.
+ * of it, so that it is not done again by a reload or a bookmark. Of two in one address the opt-out is done, and both go.
  */
 export function takeLinkAction(): Action | undefined {
-  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/;
+  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/g;
   const { href } = location;
   const [, inQuery, action = inQuery] = link.exec(href) ?? [];
   // A document of an opaque origin keeps its address.

@@ -142,6 +142,15 @@ describe('links that act', () => {
     assert.equal(await tab.url(), shop.url('/?q=red%20shoes&flag&path=a/b'));
   });
 
+  it('?consent=opt-out beats #consent-preferences beside it, and neither is left for a reload', async (t) => {
+    const { tab, shop } = await openShop(t, {}, '/?size=8&consent=opt-out#consent-preferences');
+    await waitForOptOut(tab);
+    assert.equal(await tab.url(), shop.url('/?size=8'));
+    await tab.reload();
+    await quiet();
+    assert.deepEqual([await tab.evaluate(dialogOpen), await tab.evaluate('consent.getState().optedOut')], [false, true]);
+  });
+
   itInOneEngine('takes other values of ?consent for none', async (t) => {
     const { tab, shop } = await openShop(t, {}, '/?consent=accept');
     await waitForBanner(tab);
