@@ -43,7 +43,7 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
       const value = record ? encodeRecord(record) : sign;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
-      if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
+      if (value && !recordCookie.read().includes(value)) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
       const wasReliable = isReliable;
       isReliable = isKept && isOptOutKept;
       if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
