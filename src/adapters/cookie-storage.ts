@@ -36,7 +36,10 @@ export function createCookieStorage({ name, days, domain, path, sameSite, secure
     write(value, isRenewed) {
       const scope = (domain === "auto" ? findScope() : domain) ?? "";
       set(scope, value, days);
-      if (!isRenewed && read().join() !== value) removeAll(scope);
+      if (!isRenewed && read().join() !== value) {
+        removeAll(scope);
+        set(scope, value, days); // Ours goes too where it has another name: `.shop.example`, or the domain of a host that has none, such as an IP address.
+      }
       return read().join() === value;
     },
     remove() {

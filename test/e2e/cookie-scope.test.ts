@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
 import type { Host } from '../support/host.js';
+import { currentEngine } from '../support/launch.js';
 import { openTab, sharedSite } from '../support/shared.js';
 import { milly, shopPage } from '../support/shop-page.js';
 
@@ -111,4 +112,42 @@ describe('a path that an earlier config named', () => {
     assert.equal(await tab.evaluate('consent.getState().optedOut'), false);
     assert.deepEqual(await consentCookies(tab, 'consent_optout'), []);
   });
+});
+
+describe('a domain by another name', () => {
+  const stands = '[consent.getState().status, consent.getState().optedOut, consent.has("analytics")]';
+
+  for (const [written, nameOf] of [['a leading dot', (name: string) => `.${name}`], ['capitals', (name: string) => name.toUpperCase()]] as const) {
+    const skip = written === 'capitals' && currentEngine() === 'webkit' && 'WebKitGTK keeps no such cookie';
+    it(`(${written}) keeps the decision, and an opt-out that stood before it`, { skip }, async (t) => {
+      const { tab, domain, www } = await openShops(t, {});
+      await tab.goto(www.url());
+      await decide(tab, 'optOut');
+      www.page('/', shopPage({ config: { ...milly, cookie: { domain: nameOf(domain) } } }));
+      await tab.goto(www.url());
+      await decide(tab, 'accept');
+      await tab.goto(www.url());
+      assert.deepEqual(await tab.evaluate(stands), ['decided', true, false]);
+      await tab.evaluate('consent.optIn().then(() => consent.accept())');
+      await tab.goto(www.url());
+      assert.deepEqual(await tab.evaluate(stands), ['decided', false, true]);
+      assert.deepEqual([(await consentCookies(tab, 'consent')).length, (await consentCookies(tab, 'consent_optout')).length], [1, 0]);
+    });
+  }
+
+  for (const name of ['127.0.0.1', 'localhost']) {
+    it(`(a host that has none, ${name}) keeps the decision where another cookie stood under a path`, async (t) => {
+      const site = await sharedSite();
+      const shop = site.named(name);
+      const origin = `http://${name}:${site.port}`;
+      shop.page('/deep/', shopPage({ config: { categories: [{ id: 'essential', required: true }, { id: 'analytics' }] } }));
+      const tab = await openTab(t);
+      shop.page('/deep/set', 'set', { 'set-cookie': 'consent=old; Path=/deep' });
+      for (const path of ['/deep/set', '/deep/']) await tab.goto(origin + path);
+      await decide(tab, 'accept');
+      await tab.goto(`${origin}/deep/`);
+      assert.deepEqual(await tab.evaluate(stands), ['decided', false, true]);
+      assert.equal((await consentCookies(tab, 'consent')).length, 1);
+    });
+  }
 });
