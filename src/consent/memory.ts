@@ -16,7 +16,7 @@ export interface MemoryStorage {
   renew(): void;
   /** Stores exactly this; warns where the browser does not keep it. */
   keep(memory: Memory): void;
-  /** False if the browser has not kept what it was given last. */
+  /** False if the browser has not kept what it was given last, unless what stands denies. */
   isKept(): boolean;
   /** False if the browser keeps no cookie: found out by writing one and removing it, the first time that this is asked. */
   isLasting(): boolean;
@@ -46,9 +46,9 @@ export function createMemoryStorage({ cookie, optOut }: DecisionConfig): MemoryS
       if (value && !recordCookie.read().includes(value)) recordCookie.write(unreadableMark); // One that is too large: what cannot be read may have been a refusal.
       const wasReliable = isReliable;
       isReliable = isKept && isOptOutKept;
-      if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
+      if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, too large, or set by a wider domain): choices hold for this page only");
     },
-    isKept: () => isReliable,
+    isKept: () => isReliable || !!recall().isDoubtful,
     isLasting: () => (isLasting ??= recordCookie.probe()),
   };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
+import { consoleCollector } from '../support/console-collector.js';
 import type { Tab } from '../support/driver.js';
-import { shopPage } from '../support/shop-page.js';
+import { waitForMessage } from '../support/obstacle-page.js';
+import { quiet, shopPage } from '../support/shop-page.js';
 import { openTab, sharedSite } from '../support/shared.js';
 
 /** Keeps what every browser has to, and no more (https://www.rfc-editor.org/rfc/rfc6265#section-6.1): WebKitGTK keeps longer ones. */
@@ -20,7 +22,7 @@ async function openGrown(t: TestContext): Promise<{ tab: Tab; open: (count: numb
   const shop = (await sharedSite()).host();
   const tab = await openTab(t);
   const open = (count: number, further?: object): Promise<void> =>
-    tab.goto(shop.page('/', shopPage({ config: configOf(count, further), before: limit, head: '<script type="text/plain" data-consent="analytics">window.ran = true</script>' })));
+    tab.goto(shop.page('/', shopPage({ config: configOf(count, further), before: limit + `<script>${consoleCollector}</script>`, head: '<script type="text/plain" data-consent="analytics">window.ran = true</script>' })));
   return { tab, open };
 }
 
@@ -38,4 +40,16 @@ describe('a refusal too large for a cookie', () => {
       assert.deepEqual(await tab.evaluate('[consent.getState().status, consent.has("analytics"), consent.has("service-number-0001"), !!window.ran]'), ['undecided', false, false, false]);
     });
   }
+
+  it('stops what runs by a reload, as one that was kept: the page that is loaded anew denies', async (t) => {
+    const { tab, open } = await openGrown(t);
+    await open(220);
+    await tab.evaluate('consent.accept().then(() => { window.before = true })');
+    assert.deepEqual(await tab.evaluate('[window.ran, document.cookie]'), [true, 'consent=!'], 'control: the yes holds for the page');
+    await waitForMessage(tab, /^warn: .*did not keep the consent cookie \(blocked, too large/);
+    await tab.evaluate('void consent.reject()').catch(() => undefined);
+    await tab.waitFor('!window.before && window.consent && document.readyState === "complete"', { message: 'the reload' });
+    await quiet();
+    assert.deepEqual(await tab.evaluate('[consent.has("analytics"), !!window.ran, document.cookie]'), [false, false, 'consent=!']);
+  });
 });
