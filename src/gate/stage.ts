@@ -92,9 +92,8 @@ export function createStage(): Stage {
       lift();
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const ended = calls.splice(0);
-      if (ended.some((each) => hasPassed(each[2][0]))) return ended;
-      for (const [target, method, values] of ended) runForeign(() => target[method as Listening](...values));
-      return [];
+      if (!ended.some((each) => hasPassed(each[2][0]))) for (const [target, method, values] of ended.splice(0)) runForeign(() => target[method as Listening](...values));
+      return ended;
     },
   };
 }
