@@ -94,7 +94,6 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     const isDoneWith = script.async && !script.hasAttribute("async"); // By the parser, if that has brought it.
     start(script, inserted.has(script));
-    preloads.get(script)?.remove(); // Browsers drop what a link without a place has not loaded yet, and nobody else has asked for.
     disarmStarted(script, isDoneWith);
     // By a closure: pages that wrap setTimeout may hand on no further arguments.
     if (!script.src && !isModule(script)) finish(script); // An inline classic script has run now.
@@ -134,6 +133,7 @@ export function createScriptQueue(loadLate: () => Promise<LateModule | undefined
         launch(first);
         if (!finished.has(first) && !isFree(first)) break; // An inline module, or one that has written something.
       }
+      preloads.get(first)?.remove(); // Browsers drop what a link without a place has not loaded yet, and nobody else has asked for.
       line.shift();
     }
     fetchAhead();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { it } from 'node:test';
 import { currentEngine } from '../../support/launch.js';
 import { openTab, sharedSite } from '../../support/shared.js';
+import { quiet } from '../../support/shop-page.js';
 import { logs, prelude, tag } from './script-page.js';
 
 const assent = '<script src="/dist/assent.js"></script>';
@@ -28,4 +29,17 @@ it('what stands behind inline code is fetched with what stands before it, once, 
   assert.ok(log.indexOf('D as D') > log.indexOf('I as I'), 'async: not before inline code in front of it');
   assert.deepEqual(vendor.requests().map(({ headers }) => headers['referer'] !== undefined), [false, true, true], 'each once');
   assert.equal(await tab.evaluate('document.querySelector("link[href*=vendor]")'), null, 'and leaves no trace');
+});
+
+it('what was fetched ahead and may not run any more leaves no trace in the head', async (t) => {
+  const site = await sharedSite();
+  const [shop, vendor] = [site.host(), site.host('vendor')];
+  const scripts = [{ id: 'A', src: shop.script(logs('A', 'consent.reject()'), { ms: 400 }) }, { id: 'I' }, { id: 'B', src: vendor.script(logs('B')) }];
+  const tab = await openTab(t);
+  await tab.goto(shop.page('/', `<!doctype html><head>${prelude}<script src="/dist/assent.js" data-config='{"reload":"never"}'></script></head><body>${scripts.map((spec) => tag(spec, true)).join('')}<p>end</p></body>`));
+  await tab.evaluate('void consent.accept()');
+  if (currentEngine() !== 'webkit') await tab.waitFor('document.querySelector("link[href*=vendor]")', { message: 'control: it is fetched' });
+  await tab.waitFor('seen.includes("load A")');
+  await quiet();
+  assert.deepEqual(await tab.evaluate('[seen, document.querySelector("link[href*=vendor]")]'), [['A as A', 'load A'], null]);
 });
