@@ -39,14 +39,14 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
   const running: RunningMarks = new Map();
   /** Elements that were released whatever their mark asks for. */
   const free = new WeakSet<Element>();
-  const isGranted = (script: Element) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
+  const isGranted = (element: Element) => !element.hasAttribute("data-consent") || free.has(element) || isMet(readMark(element));
   const noteRun = (element: Element) => {
     const mark = readMark(element);
     if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
   };
-  const holdAgain = (script: Element) => {
-    seen.delete(script);
-    discover(script);
+  const holdAgain = (element: Element) => {
+    seen.delete(element);
+    discover(element);
   };
   const queue = createScriptQueue(loadLate, isGranted, noteRun, holdAgain);
   /** What comes from now on, the parser has not brought. By a flag: listeners of the page's own may run between the end of parsing and ours. */
@@ -74,7 +74,7 @@ export function createGate(isMet: (demand: Demand) => boolean, cover: (element: 
     drop(element);
   };
   const drop = (element: Element) => held.delete(element) && unfinished.delete(element);
-  const letRun = (element: Element) => runForeign(() => (isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element)));
+  const letRun = (element: Element) => runForeign(() => (isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element, () => isGranted(element) || holdAgain(element))));
   const look = (root: ParentNode, records?: MutationRecord[]) => {
     onChange();
     if (records) size += records.length;

@@ -26,10 +26,10 @@ export function checkHoldable(element: Element): boolean {
   return false;
 }
 
-/** Gives an element other than a script the addresses that its author wrote as `data-src` and so on. */
-export function giveAddresses(element: Element): void {
+/** Gives an element other than a script the addresses that its author wrote as `data-src` and so on, if it still may have them when it is its turn. */
+export function giveAddresses(element: Element, mayHave: () => unknown): void {
   // Chromium ignores an address that a frame is given in the microtask after the parser has inserted it: the frame stays blank.
-  const run = () => setAddresses(element);
+  const run = () => mayHave() && setAddresses(element);
   if (element.matches("iframe") && !isParsed()) setTimeout(run);
   else run();
 }

@@ -57,3 +57,25 @@ it('a granted player that the parser is still at work on asks for no placeholder
   await quiet();
   assert.deepEqual(shop.requests(/assent-/).map(({ path }) => path), []);
 });
+
+for (const reload of ['auto', 'never']) {
+  it(`a frame that lost its grant before the browser had its turn asks for nothing, and waits again (reload "${reload}")`, async (t) => {
+    const site = await sharedSite();
+    const [shop, vendor] = [site.host(), site.host('vendor')];
+    const frame = (name: string): string => `<iframe data-consent="third-party" data-src="${vendor.url(`/html?${name}`)}" width="400" height="300" title="${name}"></iframe>`;
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: { reload } })));
+    await tab.evaluate('consent.accept()');
+    await tab.goto(shop.page('/', shopPage({ config: { reload }, body: `${frame('one')}<script>consent.reject()</script>${frame('two')}<p>…</p>` })));
+    const covered = 'document.readyState === "complete" && document.querySelectorAll("consent-placeholder").length === 2';
+    await tab.waitFor(covered, { message: 'both to be covered' });
+    await quiet();
+    await tab.waitFor(covered);
+    assert.deepEqual(vendor.requests(), []);
+    assert.deepEqual(await tab.evaluate('[...document.querySelectorAll("iframe")].map((each) => [each.src, consent.explain(each).status])'), [['', 'held'], ['', 'held']]);
+    if (reload !== 'never') return;
+    await tab.evaluate('consent.accept()');
+    await Promise.all(['one', 'two'].map((name) => vendor.waitForRequest(`/html?${name}`)));
+    await tab.waitFor('!document.querySelector("consent-placeholder")');
+  });
+}
