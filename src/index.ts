@@ -4,6 +4,7 @@ import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/parts.js";
 import { isConfig } from "./core/is-config.js";
+import { own } from "./core/own-keys.js";
 import { loadModule } from "./platform/load-module.js";
 import { hookKey } from "./platform/hook-key.js";
 import { report } from "./platform/report.js";
@@ -31,13 +32,14 @@ export interface CreateOptions {
  *
  * @throws {Error} where there is no document: on a server use `assent/server`.
  */
-export function createConsent(config: ConfigInput = {}, { region, lang }: CreateOptions = {}): Consent {
+export function createConsent(config: ConfigInput = {}, options?: CreateOptions): Consent {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const page = window as unknown as { [hookKey]?: { consent?: Consent } };
   if (page[hookKey]?.consent) {
     warn("consent has started on this page already: this config is not looked at");
     return page[hookKey].consent;
   }
+  const { region, lang } = own(options) as CreateOptions;
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   page[hookKey] = { consent };
   const input = mistakeIn(config) ?? config;

@@ -1,4 +1,4 @@
-import type { Action, Consent, View } from "../core/consent.js";
+import type { Action, Consent, ListenOptions, View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
 import { isConfig } from "../core/is-config.js";
 import { grantedIds, isGranted } from "../core/is-granted.js";
@@ -64,7 +64,8 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
     ready: started.then(() => consent),
     getState,
     has: (id) => isStarted && checkId(getState(), id) === "granted",
-    onChange(listener, { immediate, signal } = {}) {
+    onChange(listener, options) {
+      let { immediate, signal } = own(options) as ListenOptions;
       if (signal?.aborted) return () => {};
       const leave = listen(listener);
       const unsubscribe = () => {

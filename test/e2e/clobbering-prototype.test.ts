@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Consent } from '../../src/core/consent.js';
 import { assertDenied, assertGranted, isAsking, openShop, seenBy, waitForQuestion } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { shareOut } from '../support/share-out.js';
 import { clickButton } from '../support/shop-page.js';
+
+/** In the page. */
+declare const consent: Consent;
 
 const pollute = (key: string, value: string): string => `<script>Object.prototype[${JSON.stringify(key)}] = ${value}</script>`;
 
@@ -22,6 +26,8 @@ const pollutions: Record<string, string> = {
   choices: 'new Map([["analytics", true]])',
   record: '{ time: Date.now(), choices: new Map([["analytics", true]]), policyVersion: "", signal: true }',
   extend: 'function () { return this }',
+  region: '"US"',
+  immediate: 'true',
 };
 
 describe('a polluted Object.prototype grants nothing', () => {
@@ -76,6 +82,17 @@ describe('a polluted Object.prototype grants nothing', () => {
     });
   }
 
+  for (const options of ['', ', {}']) {
+    it(`(region) to an app that calls createConsent(config${options})`, async (t) => {
+      const sdk = `<script type="module">import { createConsent } from '/dist/index.js'; window.consent = createConsent({ regions: [{ in: ['US'], mode: 'opt-out' }] }${options})</script>`;
+      const { tab, shop, vendor } = await openShop(t, { before: pollute('region', pollutions['region']!), sdk });
+      await tab.goto(shop.url());
+      await tab.waitFor('window.consent?.getState().categories.analytics'); // The question needs Lit, which an app’s bundle has.
+      await assertDenied(tab, vendor);
+      assert.deepEqual(await tab.evaluate('[consent.getState().region, consent.getState().mode]'), ['', 'opt-in']);
+    });
+  }
+
   for (const [key, value] of Object.entries({ gpc: '"ignore"', signals: '{ gpc: "ignore" }', signal: 'true' })) {
     it(`(${key} = ${value}) against the visitor’s opt-out signal`, async (t) => {
       const page = (before: string) => ({ before, sdk: '<script src="/dist/assent.js" data-region="DE" data-config=\'{"mode":"opt-out"}\'></script>' });
@@ -87,6 +104,23 @@ describe('a polluted Object.prototype grants nothing', () => {
       await assertGranted(control.tab, control.vendor);
     });
   }
+});
+
+describe('a polluted Object.prototype keeps no listener from being told', () => {
+  it('(signal), nor has one called that did not ask for it (immediate)', async (t) => {
+    const { tab, shop } = await openShop(t);
+    await tab.goto(shop.url());
+    await waitForQuestion(tab);
+    await tab.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(Object.prototype, { signal: { aborted: true }, immediate: true });
+      for (const options of [undefined, {}]) consent.onChange((_, { source }) => heard.push(source), options);
+      for (const key of ['signal', 'immediate']) Reflect.deleteProperty(Object.prototype, key);
+      Object.assign(window, { heard });
+    });
+    await tab.evaluate('consent.accept()');
+    assert.deepEqual(await tab.evaluate('heard'), ['api', 'api']);
+  });
 });
 
 describe('a polluted Object.prototype changes no script that is released', () => {
