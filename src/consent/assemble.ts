@@ -7,7 +7,7 @@ import type { EarlyModule, Surroundings, UiModule } from "../core/parts.js";
 import { eventFor, eventOf } from "../core/transition.js";
 import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";
-import { inTime } from "../platform/in-time.js";
+import { inTime, patience } from "../platform/in-time.js";
 import { runForeign } from "../platform/report.js";
 import { checkId } from "./check-id.js";
 import { createEngine } from "./create-engine.js";
@@ -136,8 +136,10 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
       const { integrations, autoBlock, record, ui: view } = own(value);
       const { reopen, texts, theme } = own(view);
       const open = (early?: EarlyModule) => {
+        const tellVendors = early ? early.start(host) : integrations ? undefined : () => {};
+        if (isStarted) return engine.tellVendors(tellVendors);
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : integrations ? undefined : () => {} });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors });
         if (asked) act(asked, "link");
         if (!isBroken)
           void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
@@ -148,6 +150,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
       if (record) setTimeout(() => use("proof", "note"), delayOfProof);
       if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
       else open();
+      setTimeout(() => isStarted || open(), patience); // Nobody waits longer for a server that does not answer; what comes after all is taken up.
     },
   };
 }

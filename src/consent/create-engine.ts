@@ -32,6 +32,8 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
    * is ever granted, and nothing on a visit that begins with an opt-out.
    */
   start(input: unknown, options: StartOptions): void;
+  /** Tells them where the part that can has come late, before the gate releases anything. */
+  readonly tellVendors: (tellAll: StartOptions["tellVendors"]) => void;
   /** Takes note of whether anybody can be asked: where the first layer did not come, what a mode grants is denied until it does, on later pages too. */
   noteUi(isThere: boolean): Promise<unknown>;
   /** Decides anew once it is known where the visitor is. */
@@ -85,9 +87,10 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
   /** What the vendors have been told of. */
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
-  const release = () => {
-    if (tellVendors) {
-      runForeign(() => tellVendors!(state));
+  const release = (tellAll = tellVendors) => {
+    tellVendors = tellAll;
+    if (tellAll) {
+      runForeign(() => tellAll(state));
       released = state;
     }
     return gate.apply();
@@ -137,6 +140,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     getMemory: () => memory,
     ruleFor: (id) => getVerdict().rules.get(id),
     getVerdict,
+    tellVendors: release,
     listen: (call) => listenTo(listeners, call),
     start(input, { isBroken, isOptingOut, tellVendors: tellAll }) {
       config = readDecision(input);
@@ -145,10 +149,9 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
       if (memory.optedOut) storage.renew();
       memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isOptingOut };
       isLocked = isBroken;
-      tellVendors = tellAll;
       told = state = refresh(true);
       performance.mark?.("assent:decided");
-      void release().then(() => performance.mark?.("assent:released"));
+      void release(tellAll).then(() => performance.mark?.("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },

@@ -83,6 +83,6 @@ export interface Surroundings {
   readonly lang?: string | null | undefined;
   /** A part that fails to load is `undefined`, and reported. */
   load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
-  /** Hands over `assent-guard.js` if the config has `autoBlock`, else `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
+  /** Hands over `assent-guard.js` if the config has `autoBlock`, else `assent-early.js`, synchronously if the parser waits, and however late; `undefined` if it cannot be had. */
   loadEarly(use: (part?: EarlyModule) => void, name: "guard" | "early"): void;
 }
