@@ -122,7 +122,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
   const sync = async (isAgain: boolean) => {
     const found = hear();
     if (!found) return;
-    if (isOvertakenYes(found, memory)) keep(memory);
+    if (state.decidedAt && isOvertakenYes(found, memory)) keep(memory);
     else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(() => sync(true), secondLook);
     else {
       isLost ||= !!memory.record && !found.record;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { currentEngine } from '../support/launch.js';
+import { openTab, sharedSite } from '../support/shared.js';
 import { clickButton, quiet, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { openTabs, shopConfig, turnTo, waitForReload } from '../support/two-tabs.js';
 
@@ -65,6 +66,20 @@ describe('what is decided in one tab holds in the others', () => {
     assert.deepEqual(await tab!.evaluate('[consent.has("analytics"), heard.map(([source]) => source)]'), [false, ['api', 'api']]);
     await tab!.evaluate('void (document.cookie = "consent_optout=1; path=/", document.dispatchEvent(new Event("visibilitychange")))');
     await tab!.waitFor('consent.getState().optedOut', { message: 'an opt-out counts, whatever record stands beside it' });
+  });
+
+  it('a yes after a no from too far ahead to count: the other tab does not write that again', async (t) => {
+    const shop = (await sharedSite()).host();
+    const record = `1!${(Date.now() + 3 * 86_400_000).toString(36)}!banner!!~functional~analytics~counter!!`;
+    await (await openTab(t)).goto(shop.page('/set', 'set', { 'set-cookie': `consent=${record}; Path=/` }));
+    const { tabs: [one, other] } = await openTabs(t, 2, never, shop);
+    assert.deepEqual(await one!.evaluate(stands), ['undecided', false, false, 0], 'control: it does not count');
+    await one!.evaluate('consent.accept()');
+    await turnTo(other!);
+    await other!.waitFor('window.ran', { message: 'the other tab to hear of the yes' });
+    await quiet();
+    assert.deepEqual(await one!.evaluate(stands), ['decided', true, false, 1]);
+    assert.match(await one!.evaluate('document.cookie'), /\*analytics/);
   });
 
   it('a no of a server whose clock is behind', async (t) => {

@@ -12,8 +12,8 @@ const head = `<script>window.heard = []; consent.onChange((state, { granted, rev
 <script type="text/plain" data-consent="analytics">window.ran = (window.ran || 0) + 1</script>`;
 
 /** Pages of one shop, open side by side. */
-export async function openTabs(t: TestContext, count: number, page: ShopPage = {}): Promise<{ tabs: Tab[]; shop: Host }> {
-  const shop = (await sharedSite()).host();
+export async function openTabs(t: TestContext, count: number, page: ShopPage = {}, given?: Host): Promise<{ tabs: Tab[]; shop: Host }> {
+  const shop = given ?? (await sharedSite()).host();
   shop.page('/', shopPage({ config: shopConfig, ...page, head: head + (page.head ?? '') }));
   const tabs: Tab[] = [];
   for (let index = 0; index < count; index += 1) {
