@@ -10,13 +10,21 @@ const patience = 5000;
  */
 export function createReload(): () => void {
   let end = 0;
+  let isLeaving = false;
   const onNavigate = ({ destination }: NavigateEvent) => {
-    if (!destination.sameDocument) end = performance.now() + patience;
+    isLeaving = !destination.sameDocument;
+    if (isLeaving) end = performance.now() + patience;
   };
-  attempt(() => window.navigation.addEventListener("navigate", onNavigate)); // Elsewhere there is none, or elements of that id.
+  /** This comes within a document alone: a router has made the navigation one of its own. */
+  const onSuccess = () => {
+    if (isLeaving) end = 0;
+  };
+  attempt(() => {
+    window.navigation.addEventListener("navigate", onNavigate); // Elsewhere there is none, or elements of that id.
+    window.navigation.addEventListener("navigatesuccess", onSuccess);
+  });
   return function reload() {
-    const rest = end - performance.now();
-    if (rest > 0) setTimeout(reload, rest);
+    if (performance.now() < end) setTimeout(reload, 99);
     else location.reload();
   };
 }

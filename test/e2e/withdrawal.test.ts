@@ -201,5 +201,23 @@ describe('a reload that is due while the page is being left gives way to the nex
 
   it('after a refusal', (t) => leave(t, 'void consent.reject(), location.assign("/next")'));
 
+  it('where the page notes something in its own address meanwhile', (t) => leave(t, 'location.assign("/next"); history.replaceState(null, "", "#noted"); setTimeout(() => void consent.reject(), 50)'));
+
   itInOneEngine('where the answer to a form opts out, and leads on: the old page hears of that from the browser', (t) => leave(t, 'document.forms[0].submit()', 2500));
+
+  for (const [how, wait] of [['after', 'done'], ['before', 'begun']] as const) {
+    it(`but not to one that a router has made a visit within the page, where the refusal comes ${how} that ends`, async (t) => {
+      const router = `<script>window.navigation?.addEventListener?.('navigate', (event) => {
+        if (event.navigationType === 'push') event.intercept({ handler: () => new Promise((resolve) => { window.begun = true; setTimeout(() => { window.done = true; resolve() }, 500) }) });
+      })</script>`;
+      const { tab } = await visitPage(t, { config: { ...config, reload: 'auto' }, head: router + held });
+      if (!(await tab.evaluate('"navigation" in window'))) return t.skip('nothing tells that the page is being left');
+      await tab.evaluate('consent.accept().then(() => { window.before = true; void navigation.navigate("/spa") })');
+      await tab.waitFor(`window.${wait}`);
+      const since = Date.now();
+      await tab.evaluate('void consent.reject()').catch(() => undefined);
+      await tab.waitFor('!window.before', { message: 'the reload' });
+      assert.ok(Date.now() - since < 3000, `${Date.now() - since} ms`);
+    });
+  }
 });
