@@ -79,7 +79,7 @@ describe('what stands before the page does not answer', () => {
       if (how === 'in an app') {
         await serveBundle(shop, `import { createConsent } from 'assent'; window.consent = createConsent(${JSON.stringify(given)})`);
         const native = shop.handlerOf.bind(shop);
-        shop.handlerOf = (path) => (new RegExp(`/app/${part}-`).test(path) ? (request, response) => void waiting.push(() => native(path)?.(request, response)) : native(path));
+        shop.handlerOf = (path) => (new RegExp(`/app/${part}-`).test(path) ? (...values) => void waiting.push(() => native(path)?.(...values)) : native(path));
         start = '<script type="module" src="/app/stdin.js"></script>';
       } else {
         const file = (name: string): string => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
