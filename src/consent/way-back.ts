@@ -6,7 +6,7 @@ const styles =
   ":host{all:initial!important}" +
   "button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;" +
   "border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;" +
-  "font:var(--assent-font,max(15px,.94rem) system-ui);font-weight:600;" +
+  "font:var(--assent-font,max(16px,1rem) system-ui);font-weight:600;" +
   "color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}" +
   "[hidden]{display:none!important}" +
   "@media print{button{display:none!important}}";
@@ -46,7 +46,7 @@ function place(label: string, theme: string): HTMLElement {
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   const button = Object.assign(safeDocument.createElement("button"), { textContent: label, part: "button" });
-  button.style.colorScheme = theme; // `auto` is none, and leaves it to the visitor.
+  button.style.colorScheme = theme.replace("auto", ""); // `auto` would be a scheme that no browser knows, and light.
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
   /** A page that takes it away time and again means it, and may answer each return within the same microtask. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Tab } from '../support/driver.js';
-import { openTab, sharedSite } from '../support/shared.js';
+import { currentEngine } from '../support/launch.js';
+import { openTab, sharedSite, specialBrowser } from '../support/shared.js';
 import { clickButton, milly, quiet, shopPage, waitForBanner, type ShopPage } from '../support/shop-page.js';
 import { visitPage } from '../support/visit-page.js';
 
@@ -80,6 +81,18 @@ describe('the way back', () => {
     });
   }
 
+  for (const ui of [{}, { theme: 'auto' }]) {
+    it(`has the theme of the system where the config says ${JSON.stringify(ui)}`, async (t) => {
+      const isTold = currentEngine() !== 'webkit';
+      const { tab } = await visitPage(t, { config: { ...milly, ui } }, isTold ? await specialBrowser({ media: { 'prefers-color-scheme': 'dark' } }) : undefined);
+      await tab.evaluate('consent.reject()');
+      await tab.waitFor(isSeen);
+      assert.equal(await tab.evaluate(`getComputedStyle(${button}).colorScheme`), 'light dark');
+      const colours = await backgroundOf(tab);
+      assert.ok(!isTold || colours.every((level) => level < 60), colours.join());
+    });
+  }
+
   for (const [name, css] of Object.entries({ 'with a reset that spares nothing': '* { all: unset !important; display: block !important }', 'that is written from top to bottom': ':root { writing-mode: vertical-rl }' })) {
     it(`stands where it should, and can be pressed, on a page ${name}`, async (t) => {
       const tab = await openShop(t, { head: `<style>${css}</style>`, body: '<main style="height: 3000px"></main>' });
@@ -122,7 +135,7 @@ describe('the way back, on a page that thinks of other things,', () => {
       await tab.waitFor(isSeen);
       sizes.push(await tab.evaluate<number>(`parseFloat(getComputedStyle(${button}).fontSize)`));
     }
-    assert.deepEqual(sizes.map(Math.round), [15, 15, 30]);
+    assert.deepEqual(sizes.map(Math.round), [16, 16, 32]);
   });
 
   it('stays away from preferences in which something is decided', async (t) => {
