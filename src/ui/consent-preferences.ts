@@ -158,7 +158,8 @@ export class ConsentPreferences extends ReactiveElement {
 
   #actions({ translate, perform, getState }: DialogContext): HTMLElement {
     const decide = (event: ConsentEvent) => {
-      if (!getState().optedOut || !event.others) this.close(); // A yes under an opt-out grants nothing that it covers: the visitor sees why.
+      if (!getState().optedOut || !event.others) this.close();
+      else this.#dialog.querySelector(".status")!.scrollIntoView(); // A yes under an opt-out grants nothing that it covers: the visitor sees why.
       void perform(event, { pause: nextPaint });
     };
     const button = (id: string, text: string, event: () => ConsentEvent, part = "button") => element("button", { id, type: "button", part, onclick: () => decide(event()) }, text);

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { Tab } from '../support/driver.js';
+import { clickButton, quiet, waitForBanner } from '../support/shop-page.js';
+import { visitPage } from '../support/visit-page.js';
+
+const host = 'consent-preferences';
+const root = `document.querySelector("${host}").shadowRoot`;
+
+const services = (id: string): object[] => Array.from({ length: 5 }, (_, index) => ({ id: `${id}-${index}`, label: `${id} Nr ${index}`, provider: 'Acme' }));
+const config = {
+  policy: { url: '/privacy' },
+  categories: [{ id: 'essential', label: 'Notwendiges', required: true }, { id: 'analytics' }, { id: 'ads', label: 'ads', services: services('ads') }, { id: 'maps', label: 'maps', services: services('maps') }],
+};
+
+async function openDialog(t: TestContext, [width, height]: readonly [number, number], ui: object = {}): Promise<Tab> {
+  const { tab } = await visitPage(t, { config: { ...config, ui } });
+  await waitForBanner(tab);
+  await tab.setViewport(width, height);
+  await tab.evaluate('consent.show("preferences")');
+  await tab.waitFor(`${root}.querySelector("dialog[open]")`);
+  return tab;
+}
+
+/** How far an element of the dialog stands out of what scrolls, in CSS pixels: above and below. */
+function hiddenPart(tab: Tab, selector: string): Promise<number[]> {
+  return tab.evaluate<number[]>(`(([box, main]) => [main.top - box.top, box.bottom - main.bottom].map((by) => Math.max(0, Math.round(by))))([${selector}, ${root}.querySelector(".main")].map((each) => each.getBoundingClientRect()))`);
+}
+
+describe('what the preferences have to say comes into view:', () => {
+  it('why “Accept all” grants nothing, to the one who is at their end', async (t) => {
+    const tab = await openDialog(t, [640, 480]);
+    await tab.evaluate(`consent.optOut().then(() => { ${root}.querySelector(".main").scrollTop = 9999 })`);
+    const status = `${root}.querySelector(".status")`;
+    assert.ok((await hiddenPart(tab, status))[0]! > 0, 'control: it is out of view');
+    await clickButton(tab, 'Accept all', host);
+    await quiet();
+    assert.deepEqual(await hiddenPart(tab, status), [0, 0]);
+  });
+});
