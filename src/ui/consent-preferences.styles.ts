@@ -145,7 +145,6 @@ export const preferencesStyles = css`
   .foot button {
     padding-inline: 8px;
   }
-  #save,
   button.quiet {
     background: none;
     color: var(--_text);
