@@ -73,7 +73,6 @@ export const placeholderStyles = css`
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   :host(:lang(ko)) .content {
     word-break: keep-all;
@@ -98,6 +97,7 @@ export const placeholderStyles = css`
   .text,
   .note {
     unicode-bidi: plaintext;
+    hyphens: auto;
   }
   .title {
     font-size: 1.125em;

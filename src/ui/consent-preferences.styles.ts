@@ -25,7 +25,6 @@ export const preferencesStyles = css`
     border-radius: var(--_radius);
     max-height: min(58em, 100% - 24px);
     box-shadow: var(--_shadow);
-    hyphens: auto;
   }
   dialog[open] {
     flex-direction: column;
@@ -68,6 +67,7 @@ export const preferencesStyles = css`
     text-align: match-parent;
     unicode-bidi: plaintext;
     text-wrap: pretty;
+    hyphens: auto;
   }
   h2,
   h3,

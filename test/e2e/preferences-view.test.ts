@@ -38,3 +38,11 @@ describe('what the preferences have to say comes into view:', () => {
     assert.deepEqual(await hiddenPart(tab, status), [0, 0]);
   });
 });
+
+describe('the words of the preferences', () => {
+  it('are broken with a hyphen in texts alone, not on buttons or in dates', async (t) => {
+    const tab = await openDialog(t, [360, 640]);
+    const hyphensOf = (selector: string): Promise<string> => tab.evaluate(`(({ hyphens, webkitHyphens }) => hyphens ?? webkitHyphens)(getComputedStyle(${root}.querySelector("${selector}")))`);
+    for (const [selector, hyphens] of Object.entries({ h3: 'auto', '.main > p': 'auto', '#accept': 'manual', '.status + a': 'manual' })) assert.equal(await hyphensOf(selector), hyphens, selector);
+  });
+});

@@ -122,13 +122,18 @@ describe('a placeholder follows its frame', () => {
     assert.equal(focused, 'Load once');
   });
 
-  it('has buttons of the usual height in a box of 300 by 250', async (t) => {
-    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', 'data-consent="third-party" data-service="films" title="Film: how a bag is made" width="300" height="250"'));
-    await tab.goto(shop.url());
-    await waitForPlaceholders(tab, 1);
-    const heights = await tab.evaluate<number[]>('[...document.querySelector("consent-placeholder").shadowRoot.querySelectorAll(".actions button")].map((button) => button.offsetHeight)');
-    assert.ok(heights.length === 2 && heights.every((height) => height >= 44), heights.join());
-  });
+  for (const [width, height, title, texts] of [[300, 250, 'Film: how a bag is made', {}]] as const) {
+    it(`has buttons of the usual height in a box of ${width} by ${height}, and hyphens in its text alone`, async (t) => {
+      const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', `data-consent="third-party" data-service="films" title="${title}" style="border: 0" width="${width}" height="${height}"`), { config: { ...embedConfig, ui: { texts } } });
+      await tab.goto(shop.url());
+      await waitForPlaceholders(tab, 1);
+      const root = 'document.querySelector("consent-placeholder").shadowRoot';
+      const heights = await tab.evaluate<number[]>(`[...${root}.querySelectorAll(".actions button")].map((button) => button.offsetHeight)`);
+      assert.ok(heights.length === 2 && heights.every((each) => each >= 44), heights.join());
+      const hyphens = await tab.evaluate(`[".title", ".actions button"].map((name) => getComputedStyle(${root}.querySelector(name))).map(({ hyphens, webkitHyphens }) => hyphens ?? webkitHyphens)`);
+      assert.deepEqual(hyphens, ['auto', 'manual']);
+    });
+  }
 
   it('keeps the beginning of a name that is written in the other direction than the page', async (t) => {
     const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', 'data-consent="third-party" title="Film: how a bag is made" width="90" height="40"'), { config: { ...embedConfig, ui: { lang: 'ar' } } });
