@@ -45,4 +45,10 @@ describe('the words of the preferences', () => {
     const hyphensOf = (selector: string): Promise<string> => tab.evaluate(`(({ hyphens, webkitHyphens }) => hyphens ?? webkitHyphens)(getComputedStyle(${root}.querySelector("${selector}")))`);
     for (const [selector, hyphens] of Object.entries({ h3: 'auto', '.main > p': 'auto', '#accept': 'manual', '.status + a': 'manual' })) assert.equal(await hyphensOf(selector), hyphens, selector);
   });
+
+  it('leave a category its name in one piece, however long what stands in the place of its switch is', async (t) => {
+    const tab = await openDialog(t, [320, 700], { texts: { alwaysOn: 'Unverzichtbar eingeschaltet' } });
+    const lines = `(({ height }, { lineHeight }) => Math.round(height / parseFloat(lineHeight)))(...[${root}.querySelector("h3")].flatMap((each) => [each.getBoundingClientRect(), getComputedStyle(each)]))`;
+    assert.equal(await tab.evaluate(lines), 1);
+  });
 });

@@ -51,7 +51,7 @@ export const listStyles = css`
     gap: 4px 20px;
     align-items: center;
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: 1fr fit-content(40%);
   }
   .always {
     align-content: center;
