@@ -126,7 +126,7 @@ export const placeholderStyles = css`
   }
   button {
     min-height: 44px;
-    padding: 8px 16px;
+    padding: 8px 12px;
     font: inherit;
     font-size: 0.9375em;
     font-weight: 600;

@@ -122,7 +122,10 @@ describe('a placeholder follows its frame', () => {
     assert.equal(focused, 'Load once');
   });
 
-  for (const [width, height, title, texts] of [[300, 250, 'Film: how a bag is made', {}]] as const) {
+  /** As wide as high in nearly every font. */
+  const wide = (count: number): string => '—'.repeat(count);
+
+  for (const [width, height, title, texts] of [[300, 250, 'Film: how a bag is made', {}], [320, 180, 'Our film', { loadOnce: wide(5), alwaysAllow: wide(9) }]] as const) {
     it(`has buttons of the usual height in a box of ${width} by ${height}, and hyphens in its text alone`, async (t) => {
       const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'held', `data-consent="third-party" data-service="films" title="${title}" style="border: 0" width="${width}" height="${height}"`), { config: { ...embedConfig, ui: { texts } } });
       await tab.goto(shop.url());
