@@ -210,7 +210,7 @@ export const placeholderStyles = css`
   }
   .loading::before {
     content: "";
-    width: 18px;
+    min-width: 18px;
     height: 18px;
     border: 3px solid var(--_line);
     border-top-color: var(--_text);
