@@ -143,7 +143,7 @@ export const declarationStyles = css`
     color: var(--_on-accent);
     background: var(--_accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.72);
+    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
   }
   button:hover {

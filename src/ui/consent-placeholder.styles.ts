@@ -86,10 +86,9 @@ export const placeholderStyles = css`
     gap: 0 12px;
     align-items: baseline;
     justify-content: center;
-    margin-top: -8px;
   }
   img + .content {
-    margin: 12px;
+    margin: 4px;
     background: var(--_surface);
     border-radius: var(--_radius);
   }
@@ -100,6 +99,7 @@ export const placeholderStyles = css`
     hyphens: auto;
   }
   .title {
+    margin-bottom: -8px;
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.3;
@@ -134,7 +134,7 @@ export const placeholderStyles = css`
     color: var(--_on-accent);
     background: var(--_accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.72);
+    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
   }
   button.quiet {
@@ -157,10 +157,10 @@ export const placeholderStyles = css`
   :host([form="brief"]) .content {
     gap: 5px;
     font-size: 0.9375em;
-    padding: 4px;
+    padding: 8px;
   }
-  :host([form="brief"]) .provider {
-    margin-top: -6px;
+  :host([form="brief"]) .title {
+    margin-bottom: -6px;
   }
   :host([form="brief"]) button {
     min-height: 28px;

@@ -92,7 +92,7 @@ export const preferencesStyles = css`
   .status {
     padding: 10px 16px;
     border: 1px solid var(--_line);
-    border-radius: min(var(--_radius), 6px);
+    border-radius: calc(var(--_radius) * 0.7);
     border-inline-start: 4px solid var(--_muted);
     margin-top: 14px;
   }
