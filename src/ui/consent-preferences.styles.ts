@@ -46,6 +46,7 @@ export const preferencesStyles = css`
   }
   .main {
     padding: 20px 24px;
+    scroll-padding: 8px;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     overflow: auto;
