@@ -30,7 +30,7 @@ export const listStyles = css`
   }
   .found {
     margin: 0;
-    line-height: 2;
+    line-height: 2.5;
   }
   .provider,
   .always,
