@@ -21,6 +21,7 @@ export function formatDate(date: string, lang: string): string {
     const dated = day ? (isDayFirst ? `${value.getUTCDate()} ${name}` : `${name} ${value.getUTCDate()},`) : name;
     return `${dated} ${value.getUTCFullYear()}`;
   }
+  if (!Intl.DateTimeFormat.supportedLocalesOf(lang)[0]) return date.slice(0, 10);
   const timeZone = time ? undefined : "UTC"; // A date without a time is the same day everywhere.
   return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : undefined, timeZone }).replaceAll(" ", "\u00a0");
 }

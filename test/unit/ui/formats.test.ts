@@ -25,6 +25,10 @@ describe('what is written without Intl, as its first use is slow', () => {
     assert.equal(formatDate('2015-05-31', 'ru'), '31\u00a0мая\u00a02015\u00a0г.');
   });
 
+  it('a date in a language that the browser does not know is written in figures, not in another language', () => {
+    assert.deepEqual(['2015-05-31', '2015-05', '2015-05-31T12:00:00.000Z'].map((date) => formatDate(date, 'tlh')), ['2015-05-31', '2015-05', '2015-05-31']);
+  });
+
   it('what is no date stands as it is written', () => {
     for (const text of ['2015-13', '2015-02-41', 'May', '', '2', '3.1', 'policy 3', '2015', '2015-05-31b']) assert.equal(formatDate(text, 'en'), text);
   });
