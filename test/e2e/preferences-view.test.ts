@@ -37,6 +37,17 @@ describe('what the preferences have to say comes into view:', () => {
     await quiet();
     assert.deepEqual(await hiddenPart(tab, status), [0, 0]);
   });
+
+  it('what a search finds, below its field, in a low window; and that it finds nothing', async (t) => {
+    const tab = await openDialog(t, [640, 360]);
+    await tab.click(`${host} >>> #search`);
+    await tab.type('maps');
+    const found = `${root}.querySelector("#switch-maps-0").closest(".service")`;
+    assert.deepEqual(await hiddenPart(tab, found), [0, 0]);
+    assert.ok(await tab.evaluate(`${found}.getBoundingClientRect().top >= ${root}.querySelector(".search").getBoundingClientRect().bottom`), 'below the field');
+    await tab.type('zz');
+    assert.deepEqual(await hiddenPart(tab, `${root}.querySelector(".found")`), [0, 0]);
+  });
 });
 
 describe('the words of the preferences', () => {

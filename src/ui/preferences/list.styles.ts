@@ -99,9 +99,9 @@ export const listStyles = css`
     grid-template-columns: 1fr 1.6fr 1fr;
     gap: 2px 16px;
   }
-  /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
-  :has(.search) {
-    scroll-padding-top: calc(48px + 4em);
+  /* What gets the focus, and what is found, is brought into view below the field, and below what it says was found. */
+  .search ~ section * {
+    scroll-margin-top: calc(48px + 4em);
   }
   @media (max-width: 32em) {
     .cookie {

@@ -28,6 +28,7 @@ export function searchField({ translate, lang }: DialogContext, sections: readon
     const { value } = target as HTMLInputElement;
     onQuery(value);
     apply(value);
+    (services.find(({ hidden }) => !hidden) ?? result).scrollIntoView({ block: "nearest" });
   };
   const input = element("input", { type: "search", id: "search", part: "search", autocomplete: "off", value: query, "aria-label": translate("search"), placeholder: translate("search"), oninput });
   apply(query);
