@@ -21,6 +21,9 @@ export const listStyles = css`
     font: inherit;
     width: 100%;
   }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
