@@ -158,14 +158,21 @@ export const preferencesStyles = css`
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
-    min-width: 46px;
-    padding: 0;
-    margin-inline-end: -15px;
+    margin-inline-end: -18px;
     border-color: transparent;
+    display: grid;
+    align-items: center;
   }
-  .close svg {
-    margin: auto;
-    display: block;
+  .close::before,
+  .close::after {
+    content: "";
+    width: 1.2em;
+    border-top: 0.15em solid;
+    rotate: 45deg;
+    grid-area: 1 / 1;
+  }
+  .close::after {
+    rotate: -45deg;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
@@ -184,7 +191,7 @@ export const preferencesStyles = css`
       padding: 14px 16px;
     }
     button.close {
-      margin-inline-end: -7px;
+      margin-inline-end: -10px;
     }
     section button {
       width: 100%;

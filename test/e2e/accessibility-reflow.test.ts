@@ -162,8 +162,8 @@ describe('nothing is lost, of any element', () => {
       await tab.waitFor('document.querySelectorAll("consent-placeholder[form=compact]").length');
       await tab.evaluate('consent.show("preferences")');
       return tab.evaluate<number[]>(`(({ shadowRoot }, small) => [
-        ...["[role=switch]", ".close svg"].map((name) => shadowRoot.querySelector(name).getBoundingClientRect().width),
-        parseFloat(getComputedStyle(shadowRoot.querySelector("summary"), "::before").width),
+        shadowRoot.querySelector("[role=switch]").getBoundingClientRect().width,
+        ...["summary", ".close"].flatMap((name) => (({ width, borderTopWidth, borderRightWidth }) => [width, Math.max(parseFloat(borderTopWidth), parseFloat(borderRightWidth))].map(parseFloat))(getComputedStyle(shadowRoot.querySelector(name), "::before"))),
         parseFloat(getComputedStyle(small.shadowRoot.querySelector(".open")).fontSize),
       ])(document.querySelector("consent-preferences"), [...document.querySelectorAll("consent-placeholder[form=compact]")].at(-1))`);
     };

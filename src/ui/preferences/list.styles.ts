@@ -79,7 +79,7 @@ export const listStyles = css`
     width: 0.5em;
     height: 0.5em;
     border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border-width: 0 0.15em 0.15em 0;
     transform: translateY(-2px) rotate(45deg);
   }
   [open] > summary::before {

@@ -1,16 +1,15 @@
 import { isGranted } from "../../core/is-granted.js";
 import { eventOf, saveAll } from "../../core/transition.js";
 import type { Choices } from "../../core/types.js";
-import { safeDocument } from "../../platform/safe-document.js";
 import { toJson } from "../../platform/to-json.js";
-import { element, furnish } from "../dom.js";
+import { element } from "../dom.js";
 import { nextPaint } from "../next-paint.js";
 import { formatDate } from "../formats.js";
 import type { DialogContext } from "./dialog-context.js";
 
 /** Title and close button. */
 export function dialogHeader({ translate }: DialogContext, close: () => void): HTMLElement {
-  const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close }, cross());
+  const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close });
   return element("div", { class: "head", part: "header" }, element("h2", { id: "title", part: "title" }, translate("dialogTitle")), button);
 }
 
@@ -89,10 +88,4 @@ function saveFile(name: string, data: object | undefined): void {
   const href = URL.createObjectURL(new Blob([toJson(data, 2)], { type: "application/json" }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
-
-function cross(): SVGElement {
-  const draw = (name: "svg" | "path", attributes: Parameters<typeof furnish>[1], ...children: Node[]) => furnish(safeDocument.createElementNS("http://www.w3.org/2000/svg", name), attributes, ...children);
-  const path = draw("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" });
-  return draw("svg", { width: "1em", height: "1em", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
