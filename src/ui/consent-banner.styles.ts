@@ -14,8 +14,8 @@ export const bannerStyles = css`
     pointer-events: none !important;
     position: fixed !important;
     inset: 0 !important;
-    z-index: 2147483000 !important;
     align-items: end !important;
+    z-index: 2147483000 !important;
     padding: var(--_inset) !important;
   }
   :host([layout="box"][position$="start"]) {
@@ -57,14 +57,14 @@ export const bannerStyles = css`
     max-width: 27em;
   }
   :host([layout="dialog"]) .card {
-    padding: 26px;
     max-width: 36em;
+    padding: 26px;
   }
-  .card,
-  .message {
-    overscroll-behavior: contain;
+  .message,
+  .card {
     overflow: auto;
     box-sizing: border-box;
+    overscroll-behavior: contain;
   }
   /* A box that scrolls cuts off what stands out of it: so wide, the ring of a link that has the focus stands in it. */
   .message,
@@ -89,14 +89,14 @@ export const bannerStyles = css`
   }
   ::slotted(*) {
     all: revert !important;
-    overflow-wrap: anywhere !important;
     margin: 0 !important;
     color: inherit !important;
-    box-sizing: border-box !important;
     font: inherit !important;
+    overflow-wrap: anywhere !important;
+    box-sizing: border-box !important;
   }
-  ::slotted(*)::before,
-  ::slotted(*)::after {
+  ::slotted(*)::after,
+  ::slotted(*)::before {
     content: none !important;
   }
   ::slotted([slot="title"]) {
@@ -113,13 +113,13 @@ export const bannerStyles = css`
     line-height: 1.55 !important;
     color: var(--_muted) !important;
     text-align: -webkit-match-parent !important;
-    max-width: 70ch !important;
     text-align: match-parent !important;
     unicode-bidi: plaintext !important;
+    max-width: 70ch !important;
   }
   ::slotted([slot="policy"]) {
-    padding: 4px 0 !important;
     font-size: 0.875em !important;
+    padding: 4px 0 !important;
   }
   ::slotted(a) {
     text-underline-offset: 3px !important;
@@ -131,11 +131,11 @@ export const bannerStyles = css`
     --_accent: inherit !important;
     --_radius: inherit !important;
     font-weight: 600 !important;
-    border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
     padding: 10px 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.25 !important;
+    border: 2px solid var(--_accent) !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
@@ -143,9 +143,9 @@ export const bannerStyles = css`
   }
   ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
-    background: none !important;
     color: var(--_text) !important;
     border-color: var(--_line) !important;
+    background: none !important;
   }
   /* A notice has one button beside it: to close. */
   ::slotted(button:nth-of-type(2)[slot="preferences"]) {
@@ -169,8 +169,8 @@ export const bannerStyles = css`
   @media (min-width: 34em) and (max-height: 26em) {
     :host([layout]) .card {
       max-width: 46em;
-      gap: 4px 16px;
       align-items: safe center;
+      gap: 4px 16px;
       grid-template: minmax(0, 1fr) / 1fr min(16em, 45%);
     }
   }

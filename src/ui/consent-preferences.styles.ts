@@ -45,8 +45,8 @@ export const preferencesStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .main {
-    padding: 20px 24px;
     scroll-padding: 8px;
+    padding: 20px 24px;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     overflow: auto;
@@ -62,8 +62,8 @@ export const preferencesStyles = css`
   h3,
   h4,
   p,
-  dt,
-  dd {
+  dd,
+  dt {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
@@ -86,16 +86,16 @@ export const preferencesStyles = css`
   }
   p {
     font-size: 0.9375em;
-    max-width: 66ch;
     color: var(--_muted);
+    max-width: 66ch;
     margin-top: 4px;
   }
   .status {
+    margin-top: 14px;
     padding: 10px 16px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.7);
     border-inline-start: 4px solid var(--_muted);
-    margin-top: 14px;
   }
   .status > p {
     margin: 2px 0;
@@ -139,17 +139,17 @@ export const preferencesStyles = css`
     font-weight: 600;
     color: var(--_on-accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
     font-size: 0.9375em;
+    border-radius: calc(var(--_radius) * 0.7);
   }
   .foot button {
     padding-inline: 8px;
   }
   button.quiet {
-    background: none;
     color: var(--_text);
     border-color: var(--_line);
+    background: none;
   }
   section > button {
     margin-top: 12px;
@@ -159,16 +159,16 @@ export const preferencesStyles = css`
   }
   button.close {
     margin-inline-end: -18px;
-    border-color: transparent;
     display: grid;
     align-items: center;
+    border-color: transparent;
   }
   .close::before,
   .close::after {
     content: "";
     width: 1.2em;
-    border-top: 0.15em solid;
     rotate: 45deg;
+    border-top: 0.15em solid;
     grid-area: 1 / 1;
   }
   .close::after {

@@ -5,29 +5,29 @@ export const themeStyles = css`
   :host {
     --_scheme: light;
     --_surface: var(--assent-surface, #fff);
+    --_radius: var(--assent-radius, 14px);
     --_text: var(--assent-text, #1d1b19);
+    --_accent: var(--assent-accent, var(--_text));
     --_muted: var(--assent-muted, #4d4944);
     --_line: var(--assent-line, #d9d5cf);
-    --_accent: var(--assent-accent, var(--_text));
     --_on-accent: var(--assent-on-accent, var(--_surface));
-    --_radius: var(--assent-radius, 14px);
     --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
   }
   :host([theme="dark"]) {
-    --_muted: var(--assent-muted, #c9c4bb);
     --_line: var(--assent-line, #4b4843);
-    --_surface: var(--assent-surface, #1c1b1a);
     --_text: var(--assent-text, #f6f3ee);
+    --_surface: var(--assent-surface, #1c1b1a);
+    --_muted: var(--assent-muted, #c9c4bb);
     --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
     --_scheme: dark;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme="auto"]) {
-      --_surface: var(--assent-surface, #1c1b1a);
       --_text: var(--assent-text, #f6f3ee);
-      --_muted: var(--assent-muted, #c9c4bb);
       --_line: var(--assent-line, #4b4843);
+      --_surface: var(--assent-surface, #1c1b1a);
+      --_muted: var(--assent-muted, #c9c4bb);
       --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
       --_scheme: dark;
     }

@@ -5,11 +5,14 @@ export const listStyles = css`
   .search {
     top: -20px;
     margin: 14px -24px -21px;
-    padding: 10px 24px;
-    background: var(--_surface);
     z-index: 2;
     position: sticky;
+    padding: 10px 24px;
+    background: var(--_surface);
     border-bottom: 1px solid var(--_line);
+  }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
   .search input {
     min-height: 46px;
@@ -21,9 +24,6 @@ export const listStyles = css`
     font: inherit;
     width: 100%;
   }
-  ::-webkit-search-cancel-button {
-    filter: grayscale(1);
-  }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
@@ -32,18 +32,18 @@ export const listStyles = css`
     display: none;
   }
   .found {
-    margin: 0;
     line-height: 2.5;
+    margin: 0;
   }
-  .provider,
   .always,
+  .provider,
   summary,
   dl {
     font-size: 0.875em;
   }
   .always,
-  summary,
-  dt {
+  dt,
+  summary {
     font-weight: 600;
   }
   .row > p {
@@ -65,42 +65,42 @@ export const listStyles = css`
     color: var(--_muted);
   }
   summary {
-    align-items: center;
     padding: 8px 0;
     cursor: pointer;
     display: inline-flex;
     gap: 9px;
+    align-items: center;
   }
   summary::-webkit-details-marker {
     display: none;
   }
   summary::before {
     content: "";
-    width: 0.5em;
-    height: 0.5em;
     border: solid currentColor;
+    height: 0.5em;
+    width: 0.5em;
     border-width: 0 0.15em 0.15em 0;
     transform: translateY(-2px) rotate(45deg);
   }
   [open] > summary::before {
     transform: translateY(2px) rotate(225deg);
   }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .service {
-    margin-top: 10px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.6);
+    margin-top: 10px;
     padding: 14px 16px;
-  }
-  summary:hover {
-    text-underline-offset: 3px;
-    text-decoration: underline;
   }
   .cookie {
     border-top: 1px solid var(--_line);
     padding: 8px 0;
+    gap: 2px 16px;
     display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;
-    gap: 2px 16px;
   }
   /* What gets the focus, and what is found, is brought into view below the field, and below what it says was found. */
   .search ~ section * {
@@ -111,9 +111,9 @@ export const listStyles = css`
       display: block;
     }
     .search {
+      margin-inline: -16px;
       top: -14px;
       padding-inline: 16px;
-      margin-inline: -16px;
     }
   }
   /* Little room: everything scrolls. */
