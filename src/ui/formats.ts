@@ -8,8 +8,9 @@ export function createTranslate<Key extends string>(texts: Readonly<Record<strin
 const months = "January February March April May June July August September October November December".split(" ");
 
 /**
- * A date of the config (`2015-05-31`, or `2015-05`) or of a record in the visitor's language; what is no date, such as a version, is shown as it
- * stands. A date without a time in English is put together here: the first one that `Intl` writes takes a slow phone 30 ms.
+ * A date of the config (`2015-05-31`, or `2015-05`) or of a record in the visitor's language, in figures where the browser does not know that;
+ * what is no date, such as a version, is shown as it stands. A date without a time in English is put together here: the first one that `Intl`
+ * writes takes a slow phone 30 ms.
  */
 export function formatDate(date: string, lang: string): string {
   const value = new Date(date);
