@@ -14,8 +14,8 @@ export function privacyPage(shop, visit) {
   <header class="policy-head"><p class="policy-date">${t(updated)}</p><h1>${t('Privacy and cookies')}</h1><p class="policy-lead">${t(lead)}</p></header>
   <section class="choices"><h2>${t('Your choices')}</h2>
     <p role="status" data-choices-now data-words='${words}'>${t('Your choices show here once the consent script has loaded.')}</p>
-    <p class="choices-buttons"><button class="button" type="button" data-consent-action="accept">${t('Accept all')}</button>
-    <button class="button" type="button" data-consent-action="reject">${t('Reject all')}</button>
+    <p class="choices-buttons"><button class="button" type="button" data-consent-action="reject">${t('Reject all')}</button>
+    <button class="button" type="button" data-consent-action="accept">${t('Accept all')}</button>
     <button class="button quiet" type="button" data-consent-action="preferences">${t('Preferences')}</button>
     <button class="button quiet" type="button" data-consent-action="withdraw">${t('Withdraw my consent')}</button></p>
     <p class="choices-buttons"><button class="button quiet" type="button" data-consent-action="opt-out">${t('Opt out in this browser')}</button>
