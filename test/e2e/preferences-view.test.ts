@@ -45,6 +45,10 @@ describe('what the preferences have to say comes into view:', () => {
     const found = `${root}.querySelector("#switch-maps-0").closest(".service")`;
     assert.deepEqual(await hiddenPart(tab, found), [0, 0]);
     assert.ok(await tab.evaluate(`${found}.getBoundingClientRect().top >= ${root}.querySelector(".search").getBoundingClientRect().bottom`), 'below the field');
+    await tab.type(' 3');
+    const summary = `${root}.querySelector("#services-maps")`;
+    assert.deepEqual(await tab.evaluate(`[${root}.querySelector(".found"), ${summary}].map((each) => each.textContent)`), ['Services found: 1', 'Services: 1'], 'the category tells of what is shown');
+    assert.equal(await tab.evaluate(`${summary}.getAttribute("aria-labelledby").split(" ").map((id) => ${root}.getElementById(id).textContent).join(" ")`), 'maps Services: 1');
     await tab.type('zz');
     assert.deepEqual(await hiddenPart(tab, `${root}.querySelector(".found")`), [0, 0]);
   });

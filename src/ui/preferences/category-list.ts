@@ -9,7 +9,6 @@ import { describeCategory } from "./dialog-texts.js";
 /** What a category and its services are drawn with. */
 interface Drawing extends DialogContext {
   readonly category: Category;
-  readonly name: string;
   control(id: string, label: string): HTMLElement;
 }
 
@@ -26,7 +25,7 @@ export function categoryList(context: DialogContext, onMove: (category: Category
       return element("input", { type: "checkbox", part: "switch", id: `switch-${itemId}`, "aria-label": label, disabled, onchange });
     };
     const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
-    return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
+    return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, control }));
   });
 }
 
@@ -48,9 +47,9 @@ function row(heading: HTMLElement, control: HTMLElement, description: string): H
 }
 
 function serviceList(drawing: Drawing): HTMLElement {
-  const { category, name, translate, lang } = drawing;
+  const { category, translate, lang } = drawing;
   const count = translate("services", { count: formatCount(category.services.length, lang) });
-  const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
+  const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-labelledby": `label-${category.id} services-${category.id}` }, count);
   return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
 }
 

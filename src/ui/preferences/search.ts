@@ -17,10 +17,12 @@ export function searchField({ translate, lang }: DialogContext, sections: readon
     const words = fold(text).match(/\S+/g) ?? [];
     for (const service of services) service.hidden = !words.every((word) => fold(service.dataset["words"]!).includes(word));
     for (const section of sections) {
-      const isFound = !!section.querySelector(".service:not([hidden])");
-      section.hidden = words.length > 0 && !isFound;
+      const { length } = section.querySelectorAll(".service:not([hidden])");
+      section.hidden = words.length > 0 && !length;
       const list = section.querySelector("details");
-      if (list && words.length) list.open = isFound;
+      if (!list) continue;
+      list.firstElementChild!.textContent = translate("services", { count: formatCount(length, lang) });
+      if (words.length) list.open = length > 0;
     }
     result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
