@@ -102,7 +102,7 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;
   }
-  /* What gets the focus, and what is found, is brought into view below the field, and below what it says was found. */
+  /* What gets the focus, or is found, comes into view below the field and what it says. */
   .search ~ section * {
     scroll-margin-top: calc(48px + 4em);
   }
