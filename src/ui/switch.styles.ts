@@ -3,13 +3,13 @@ import { css } from "./css.js";
 /** A checkbox drawn as a switch; a dash in between for a category of which some is on. */
 export const switchStyles = css`
   [part="switch"] {
-    appearance: none;
-    cursor: pointer;
-    position: relative;
-    height: 1.875em;
     width: 3.125em;
     background: var(--_surface);
     font: inherit;
+    position: relative;
+    height: 1.875em;
+    cursor: pointer;
+    appearance: none;
     border: 2px solid var(--_muted);
     border-radius: 1em;
   }
@@ -19,23 +19,23 @@ export const switchStyles = css`
     height: 1.125em;
     inset-block-start: 0.25em;
     inset-inline-start: 0.25em;
-    background: var(--_muted);
     border-radius: 50%;
+    background: var(--_muted);
     position: absolute;
+  }
+  [part="switch"]:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
   }
   [part="switch"]:indeterminate::before {
     inset-inline-start: 0.875em;
     inset-block-start: 0.6875em;
-    border-radius: 0;
     height: 0.25em;
+    border-radius: 0;
   }
   [part="switch"]:disabled {
     cursor: not-allowed;
     opacity: 0.5;
-  }
-  [part="switch"]:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
   }
   [part="switch"]:checked::before {
     inset-inline-start: 1.5em;

@@ -4,20 +4,17 @@ import { css } from "../css.js";
 export const listStyles = css`
   .search {
     top: -20px;
-    margin: 14px -24px -21px;
-    z-index: 2;
     position: sticky;
-    padding: 10px 24px;
     background: var(--_surface);
+    padding: 10px 24px;
+    z-index: 2;
     border-bottom: 1px solid var(--_line);
-  }
-  ::-webkit-search-cancel-button {
-    filter: grayscale(1);
+    margin: 14px -24px -21px;
   }
   .search input {
+    color: inherit;
     min-height: 46px;
     padding: 8px 14px;
-    color: inherit;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);
     background: none;
@@ -25,30 +22,33 @@ export const listStyles = css`
     width: 100%;
   }
   ::placeholder {
-    color: var(--_muted);
     opacity: 1;
+    color: var(--_muted);
   }
   .status:empty {
     display: none;
   }
   .found {
-    line-height: 2.5;
     margin: 0;
+    line-height: 2.5;
   }
-  .always,
   .provider,
+  dl,
   summary,
-  dl {
+  .always {
     font-size: 0.875em;
   }
-  .always,
   dt,
-  summary {
+  summary,
+  .always {
     font-weight: 600;
   }
   .row > p {
-    margin: 0;
     grid-column: 1 / -1;
+    margin: 0;
+  }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
   .row {
     gap: 4px 20px;
@@ -57,16 +57,17 @@ export const listStyles = css`
     grid-template-columns: 1fr fit-content(40%);
   }
   .always {
-    align-content: center;
     min-height: 1.875em;
+    text-align: end;
+    align-content: center;
   }
-  .always,
-  dd {
+  dd,
+  .always {
     color: var(--_muted);
   }
   summary {
-    padding: 8px 0;
     cursor: pointer;
+    padding: 8px 0;
     display: inline-flex;
     gap: 9px;
     align-items: center;
@@ -75,19 +76,19 @@ export const listStyles = css`
     display: none;
   }
   summary::before {
-    content: "";
-    border: solid currentColor;
-    height: 0.5em;
-    width: 0.5em;
-    border-width: 0 0.15em 0.15em 0;
     transform: translateY(-2px) rotate(45deg);
+    border: solid currentColor;
+    border-width: 0 0.15em 0.15em 0;
+    height: 0.5em;
+    content: "";
+    width: 0.5em;
   }
   [open] > summary::before {
     transform: translateY(2px) rotate(225deg);
   }
   summary:hover {
-    text-decoration: underline;
     text-underline-offset: 3px;
+    text-decoration: underline;
   }
   .service {
     border: 1px solid var(--_line);
@@ -96,9 +97,9 @@ export const listStyles = css`
     padding: 14px 16px;
   }
   .cookie {
-    border-top: 1px solid var(--_line);
-    padding: 8px 0;
     gap: 2px 16px;
+    padding: 8px 0;
+    border-top: 1px solid var(--_line);
     display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;
   }
@@ -112,8 +113,8 @@ export const listStyles = css`
     }
     .search {
       margin-inline: -16px;
-      top: -14px;
       padding-inline: 16px;
+      top: -14px;
     }
   }
   /* Little room: everything scrolls. */
