@@ -57,8 +57,7 @@ export function createStage(): Stage {
   const written = new WeakMap<HTMLScriptElement, string>();
   const calls: LateCall[] = [];
   const shadows: (() => void)[] = [];
-  let assigned: LateCall[];
-  let write: unknown; // The shadow of `document.write`.
+  let assigned: LateCall[], write: unknown; // What was there before; and the shadow of `document.write`.
   const shadow = (target: Document | Window, name: string) =>
     shadowMethod(target, name, (self, values, native) => {
       const current = safeDocument.currentScript;
@@ -71,25 +70,21 @@ export function createStage(): Stage {
       else written.set(script!, (written.get(script!) ?? "") + values.join("") + (name === "writeln" ? "\n" : ""));
       return isRemoval ? native() : undefined;
     });
-  const lift = () => {
-    for (const each of shadows.splice(0)) each();
-  };
   addEventListener("load", () => (assigned = readHandlers())); // What is there by then, the browser calls.
   return {
     enter(script) {
       atWork.add(script);
-      if (shadows.length && document.write === write) return;
       if (!shadows.length) assigned = readHandlers();
-      lift(); // Libraries that stand in for a method put back what they have found, once their own scripts have run.
-      for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
-      shadows.push(...listening.map((name) => shadow(window, name)), shadowState(atWork));
+      else if (document.write === write) return;
+      shadows.splice(0).forEach((lift) => lift()); // Libraries that stand in for a method put back what they have found, once their own scripts have run.
+      shadows.push(...[...listening, "write", "writeln", "open", "close"].map((name) => shadow(document, name)), ...listening.map((name) => shadow(window, name)), shadowState(atWork));
       write = document.write;
     },
     leave: (script) => (atWork.delete(script) ? (written.get(script) ?? "") : undefined),
     close() {
       if (atWork.size) return [];
       if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index]![2][1] && hasPassed(each[2][0])));
-      lift();
+      shadows.splice(0).forEach((lift) => lift());
       if (!isParsed()) return []; // Scripts that the parser still brings come first.
       const ended = calls.splice(0);
       if (!ended.some((each) => hasPassed(each[2][0]))) for (const [target, method, values] of ended.splice(0)) runForeign(() => target[method as Listening](...values));
