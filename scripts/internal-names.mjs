@@ -5,7 +5,7 @@
  */
 export const internalNames = [
   // what the engine answers and is given
-  "gate", "started", "getTold", "moveTo", "isBroken", "isOptingOut", "tellVendors",
+  "gate", "started", "getTold", "isBroken", "isOptingOut", "tellVendors",
   // the gate, its queue and its stage
   "watch", "statusOf", "isStale", "isWaiting", "flush", "ids", "service",
   // what the browser keeps

@@ -122,7 +122,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
       const place = await (await inTime(load("region")))?.findRegion(source);
-      if (place) await engine.moveTo(place); // What it grants closes the question: it is asked after that.
+      if (place) await engine.decideAnew(place); // What it grants closes the question: it is asked after that.
     }
     await honoured;
     if (!asked) askIfOpen();

@@ -21,7 +21,7 @@ import { markRoot } from "./mark-root.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 import type { UsePart } from "./use-part.js";
 
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform" | "decideAnew"> {
   readonly gate: Gate;
   /** What the listeners have been told of: during a decision, still the state before it. */
   getTold(): ConsentState;
@@ -36,8 +36,6 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
   readonly tellVendors: (tellAll: StartOptions["tellVendors"]) => void;
   /** Takes note of whether anybody can be asked: where the first layer did not come, what a mode grants is denied until it does, on later pages too. */
   noteUi(isThere: boolean): Promise<unknown>;
-  /** Decides anew once it is known where the visitor is. */
-  moveTo(region: string): Promise<unknown>;
 }
 
 export interface StartOptions {
@@ -60,7 +58,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
   let tellVendors: StartOptions["tellVendors"];
   let region = givenRegion;
   let isLocked = true;
-  /** The stored decision has gone while this page is open: a browser that may be dropping cookies keeps no refusal, so no mode grants any more. */
+  /** No mode grants: the stored decision has gone while this page is open, and a browser that may be dropping cookies keeps no refusal; or that of an old manager has not been read. */
   let isLost = false;
   /** Decisions are noted in the order in which they were made, each once its click has been answered. */
   let noted: Promise<unknown> = Promise.resolve();
@@ -81,11 +79,9 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     markRoot(state);
     return state;
   };
-  /** Before there is a config there is nothing to grant, and nothing is decided. */
-  let state: ConsentState = { ...refresh(), status: "undecided" };
+  let state: ConsentState = { ...refresh(), status: "undecided" }; // Before there is a config there is nothing to grant, and nothing is decided.
   let told = state;
-  /** What the vendors have been told of. */
-  let released = state;
+  let released = state; // What the vendors have been told of.
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
   const release = (tellAll = tellVendors) => {
     tellVendors = tellAll;
@@ -125,7 +121,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     if (state.decidedAt && isOvertakenYes(found, memory)) keep(memory);
     else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(() => sync(true), secondLook);
     else {
-      isLost ||= !!memory.record && !found.record;
+      if (memory.record && !found.record) isLost = true;
       memory = found;
       await follow("tab");
     }
@@ -149,6 +145,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
       if (memory.optedOut) storage.renew();
       memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isOptingOut };
       isLocked = isBroken;
+      isLost = !memory.record && own(own(input)["compat"])["import"] === true;
       told = state = refresh(true);
       performance.mark?.("assent:decided");
       void release(tellAll).then(() => performance.mark?.("assent:released"));
@@ -161,9 +158,10 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
       keep(next);
       await follow("default");
     },
-    moveTo(place) {
+    decideAnew(place) {
       memory = recent();
-      region = place;
+      if (place) region = place;
+      else isLost = false;
       return follow("default");
     },
     async perform(event, options) {

@@ -31,6 +31,8 @@ export interface Host {
   listen(listener: ConsentListener): () => void;
   /** Stores what the event says, at once; the rest follows. */
   perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
+  /** Decides anew: now that it is known where the visitor is, or, without a place, that no old manager has an answer of theirs. */
+  decideAnew(place?: string): Promise<unknown>;
   show(view?: View): Promise<void>;
   /** As in the API: what was asked for is called off. */
   hide(): void;

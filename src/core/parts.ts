@@ -36,7 +36,7 @@ export interface ProofModule {
 export interface CompatModule {
   /**
    * Gives elements with another manager's mark ours, those on the page and those inserted later; then, if the config asks for it and nothing
-   * has been decided here, stores the choice that the old manager stored. Never rejects.
+   * has been decided here, stores the choice that the old manager stored, or has modes grant what had to wait for it. Never rejects.
    */
   start(host: Host): Promise<unknown>;
 }

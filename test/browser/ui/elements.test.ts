@@ -27,6 +27,7 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
       events.push({ ...event, ...(event.choices && { choices: [...event.choices] }) });
       return state;
     },
+    decideAnew: async () => undefined,
     show: async (view) => void events.push(view),
     hide() {},
     erase: async () => state,
