@@ -6,5 +6,5 @@ import type { Choices } from "./core/types.js";
 /** The choices that another manager keeps for this visitor, the first time that they are found. */
 export function takeChoices(input: unknown): Choices | undefined {
   const choices = importChoices(input, readOldStorage());
-  return choices && noteOnce(choices) ? choices : undefined;
+  return choices && noteOnce() ? choices : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Kept } from "../core/old-choices.js";
-import type { Choices } from "../core/types.js";
 import { attempt } from "../core/attempt.js";
 import { visibleCookies } from "./visible-cookies.js";
 
-/** Remembers what was taken over, so that the same old choice is never taken over twice: not after it was erased, nor when ours has run out. */
+/** Remembers that something was taken over: nothing is a second time, not after it was erased, nor when ours has run out. */
 export const marker = "assent-import";
 
 /** What the browser lets the page read of other managers' storage. Nothing here throws. */
@@ -11,11 +10,13 @@ export function readOldStorage(): Kept {
   return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
 
-/** True the first time that these choices are given, if that could be noted: without the note they would be taken over again and again. */
-export function noteOnce(choices: Choices): boolean {
-  const text = [...choices].join();
-  const isNoted = () => attempt(() => localStorage.getItem(marker)) === text;
+/**
+ * True the first time that it is asked, if that could be noted: without the note the old choice would be taken over again and again. What it
+ * was, is not looked at: another config reads the same one differently.
+ */
+export function noteOnce(): boolean {
+  const isNoted = () => !!attempt(() => localStorage.getItem(marker));
   if (isNoted()) return false;
-  attempt(() => localStorage.setItem(marker, text));
+  attempt(() => localStorage.setItem(marker, "done"));
   return isNoted();
 }

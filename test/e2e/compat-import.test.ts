@@ -6,7 +6,7 @@ import { pathsOf } from '../support/host.js';
 import { isAsking, settle } from '../support/obstacle-page.js';
 import { privacyControl } from '../support/privacy-control.js';
 import { itInOneEngine, shareOut } from '../support/share-out.js';
-import { clickButton, cookieNamed, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
+import { clickButton, cookieNamed, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
 
 const waiting = '<main><script type="text/plain" data-consent="analytics" src="VENDOR/js?run=ran.push(1)"></script></main>';
@@ -191,6 +191,18 @@ describe('the import', () => {
     await tab.goto(shop.url('/'));
     await waitForBanner(tab);
     assert.deepEqual([await granted(tab), await tab.evaluate('ran')], [answered(false), []]);
+  });
+
+  it('brings nothing back that was erased, though the config has changed since', async (t) => {
+    const { tab, shop } = await visit(t, { compat, stored: yes });
+    await waitForImport(tab);
+    await tab.evaluate('void consent.erase()');
+    await tab.waitFor('!consent.getState().decidedAt');
+    const changed = { categories: [{ id: 'essential', required: true }, { id: 'analytics' }], compat: { import: true, cookiebot: { statistics: 'analytics' } } };
+    await tab.goto(shop.page('/changed', shopPage({ config: changed })));
+    await waitForBanner(tab);
+    await settle(tab);
+    assert.deepEqual(await granted(tab), { analytics: false });
   });
 
   const fill = (): void => {
