@@ -205,6 +205,14 @@ describe('the import', () => {
     assert.deepEqual(await granted(tab), { analytics: false });
   });
 
+  it('lets a no in localStorage stand beside the older yes in a cookie', async (t) => {
+    const [cookie, item] = [storedChoices['Klaro']!, storedChoices['Klaro in localStorage']!];
+    const { tab, vendor } = await visit(t, { compat: cookie.compat, stored: { ...cookie.yes, ...item.no } });
+    await waitForImport(tab);
+    await settle(tab);
+    assert.deepEqual([await granted(tab), pathsOf(vendor)], [answered(false), []]);
+  });
+
   const fill = (): void => {
     let text = 'x'.repeat(1 << 20);
     for (let index = 0; text; index++) {

@@ -81,6 +81,51 @@ describe('importChoices', () => {
   const klaro = (value: object): StoredChoice => ({ cookies: { klaro: encodeURIComponent(JSON.stringify(value)) } });
   const shop = { categories: [{ id: 'essential', required: true }, { id: 'analytics', services: [{ id: 'ga' }, { id: 'hotjar' }] }, { id: 'ads' }] };
 
+  const inBoth = (cookie: StoredChoice, item: StoredChoice): StoredChoice => ({ ...cookie, local: Object.fromEntries(Object.entries(item.cookies!).map(([name, value]) => [name, decodeURIComponent(value)])) });
+  for (const [name, { compat, yes, no }] of Object.entries(storedChoices).filter(([, { yes, no }]) => [yes, no].every(({ cookies = {} }) => Object.keys(cookies).some((key) => /^(?:cc_cookie|klaro|probo_consent)$/.test(key))))) {
+    it(`${name}: where cookie and localStorage disagree, no wins, whichever holds it`, () => {
+      for (const stored of [inBoth(yes, no), inBoth(no, yes)]) assert.deepEqual(read(compat, stored), answered(false));
+      assert.deepEqual(read(compat, inBoth(yes, yes)), answered(true));
+    });
+  }
+
+  it('grants nothing that one of two stores does not name', () => {
+    assert.deepEqual(read({ klaro: {} }, inBoth(klaro({ ga: true, ads: true }), klaro({ ga: true })), shop), { ga: true });
+    const listed = (...accepted: string[]): StoredChoice => vanilla({ categories: accepted, level: [] });
+    assert.deepEqual(read({ 'vanilla-cookieconsent': {} }, inBoth(listed('ads'), listed('analytics')), shop), {});
+  });
+
+  it('takes nothing where cookies of a store disagree, or one of two stores cannot be read', () => {
+    const [yes, no] = [klaro({ ads: true }), klaro({ ads: false })];
+    const item = { klaro: '{"ads":true}' };
+    const twice: Kept = { cookies: `klaro=${yes.cookies!['klaro']}; klaro=${no.cookies!['klaro']}`, local: (name) => (name === 'klaro' ? item.klaro : null), now };
+    assert.equal(importChoices({ ...shop, compat: { klaro: {} } }, twice), undefined);
+    assert.deepEqual(read({ klaro: {} }, { ...yes, local: { klaro: '{"ads":fal' } }, shop), {});
+    assert.deepEqual(read({ klaro: {} }, { cookies: { klaro: '%7B%22ads' }, local: item }, shop), {});
+  });
+
+  it('passes over what has run out in one of two stores', () => {
+    const [old, current] = [{ categories: ['ads'], expirationTime: now - 1 }, { categories: ['analytics'], expirationTime: now + 1 }];
+    for (const stored of [inBoth(vanilla(old), vanilla(current)), inBoth(vanilla(current), vanilla(old))]) assert.equal(read({ 'vanilla-cookieconsent': {} }, stored, shop)['analytics'], true);
+  });
+
+  it('takes no accepted service for the refused category of the same name', () => {
+    const stored = { categories: ['necessary', 'analytics'], services: { necessary: [], analytics: ['ga', 'ads'], ads: [] } };
+    for (const compat of [{}, { ads: 'ads' }]) assert.equal(read({ 'vanilla-cookieconsent': compat }, vanilla(stored), shop)['ads'], false);
+  });
+
+  it('lets no win where a manager names one thing twice', () => {
+    const services = (...consents: unknown[]): StoredChoice => ({ local: { uc_user_interaction: 'true', ucData: JSON.stringify({ consent: { services: Object.fromEntries(consents.map((consent, at) => [`id-${at}`, { name: 'YouTube', consent }])) } }) } });
+    for (const consents of [[false, true], [true, false]]) assert.deepEqual(read({ usercentrics: { YouTube: 'ads' } }, services(...consents), shop), { ads: false });
+    for (const consents of [[true, 1], [1, true]]) assert.deepEqual(read({ usercentrics: { YouTube: 'ads' } }, services(...consents), shop), {});
+    const twice: Record<string, StoredChoice> = {
+      cookiebot: { cookies: { CookieConsent: "{stamp:'xyz==',necessary:true,ads:false,ads:true,method:'explicit'}" } },
+      onetrust: { cookies: { OptanonAlertBoxClosed: '2025-12-01T00:00:00.000Z', OptanonConsent: 'groups=ads%3A0%2Cads%3A1&intType=1' } },
+      cookieyes: { cookies: { 'cookieyes-consent': 'consent:yes,action:yes,ads:no,ads:yes' } },
+    };
+    for (const [manager, stored] of Object.entries(twice)) assert.deepEqual(read({ [manager]: {} }, stored, shop), { ads: false }, manager);
+  });
+
   it('leaves out what the old choice does not cover', () => {
     assert.deepEqual(read({ cookiebot: { statistics: 'analytics' } }, storedChoices['Cookiebot']!.yes), { analytics: true });
     assert.deepEqual(read({ klaro: {} }, klaro({ ga: true, essential: true }), shop), { ga: true });
