@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { categories, openCompatShop } from '../support/compat-page.js';
+import { openCompatShop } from '../support/compat-page.js';
 import type { Tab } from '../support/driver.js';
 import { pathsOf } from '../support/host.js';
 import { isAsking, settle } from '../support/obstacle-page.js';
+import { granted, leave, visit, waitForImport, waiting } from '../support/old-visitor.js';
 import { privacyControl } from '../support/privacy-control.js';
-import { itInOneEngine, shareOut } from '../support/share-out.js';
+import { shareOut } from '../support/share-out.js';
 import { clickButton, cookieNamed, shopPage, waitForBanner, waitForNoBanner } from '../support/shop-page.js';
 import { answered, type StoredChoice, storedChoices, undecided } from '../support/stored-choices.js';
-
-const waiting = '<main><script type="text/plain" data-consent="analytics" src="VENDOR/js?run=ran.push(1)"></script></main>';
-
-/** Leaves in the browser what the old manager stored. */
-const leave = ({ cookies = {}, local = {} }: StoredChoice) => async (tab: Tab): Promise<void> => {
-  for (const [name, value] of Object.entries(cookies)) await tab.evaluate((pair: string) => void (document.cookie = `${pair}; path=/; max-age=9000`), `${name}=${value}`);
-  for (const [name, value] of Object.entries(local)) await tab.evaluate((key: string, text: string) => localStorage.setItem(key, text), name, value);
-};
-
-interface Visit {
-  compat: object;
-  stored: StoredChoice;
-  config?: object;
-  path?: string;
-  before?: string;
-  body?: string;
-}
-
-/** A visitor of a shop that has come from another manager. */
-const visit = (t: Parameters<typeof openCompatShop>[0], { compat, stored, ...page }: Visit): ReturnType<typeof openCompatShop> =>
-  openCompatShop(t, { compat: { import: true, ...compat }, body: waiting, prepare: leave(stored), ...page });
-
-const waitForImport = (tab: Tab): Promise<void> => tab.waitFor('consent.getState().source === "import"', { message: 'the import' });
-
-/** What is granted, but for the essential. */
-const granted = (tab: Tab): Promise<Record<string, boolean>> =>
-  tab.evaluate('Object.fromEntries(Object.entries(consent.getState().categories).filter(([id]) => id !== "essential").map(([id, decision]) => [id, decision === "granted"]))');
 
 describe('a choice stored by another consent manager is taken over', () => {
   for (const [name, { compat, yes, no }] of shareOut(Object.entries(storedChoices))) {
@@ -81,60 +55,6 @@ describe('a stored choice that counts for none leaves the question open', () => 
       assert.equal(await cookieNamed(tab, 'consent'), undefined);
     });
   }
-});
-
-describe('a stored choice, where the mode grants before anybody is asked', () => {
-  const { compat, yes, no } = storedChoices['Klaro']!;
-  const places = { 'opt-out': { mode: 'opt-out' }, notice: { mode: 'notice' }, 'opt-out in a region': { regions: [{ in: ['US'], mode: 'opt-out' }], region: 'US-CA' }, 'opt-out, for a category': { categories: categories.map((category) => ({ mode: 'opt-out', ...category })) } };
-  const tags = (mark: string): string => `<script type="text/plain" ${mark}>sessionStorage.ran = "ran"</script><script type="text/plain" ${mark} src="VENDOR/js"></script><img ${mark} data-src="VENDOR/img" alt="">`;
-  const body = `<main>${tags('data-consent="analytics"')}${tags('data-name="stats"')}</main>`;
-  const count = '<script>sessionStorage.loads = 1 + Number(sessionStorage.loads ?? 0)</script>';
-  const seen = "[sessionStorage.ran ?? 'nothing', sessionStorage.loads, consent.getState().categories.analytics]";
-
-  for (const [name, config] of shareOut(Object.entries(places))) {
-    for (const autoBlock of [false, true]) {
-      it(`${name}${autoBlock ? ', with the guard' : ''}: what was refused there does not run once, and no page is loaded anew`, async (t) => {
-        const { tab, vendor } = await visit(t, { compat, stored: no, config: { ...config, autoBlock }, body, before: count });
-        await waitForImport(tab);
-        await settle(tab);
-        assert.deepEqual([await tab.evaluate(seen), pathsOf(vendor)], [['nothing', '1', 'denied'], []]);
-      });
-    }
-
-    it(`${name}: what was granted there runs, and so does all where nothing was answered`, async (t) => {
-      for (const stored of [yes, {}]) {
-        const { tab, vendor } = await visit(t, { compat, stored, config, body, before: count });
-        for (const path of ['/img', '/js']) await vendor.waitForRequest(path);
-        await tab.waitFor('sessionStorage.ran');
-        assert.deepEqual(await tab.evaluate(seen), ['ran', '1', 'granted']);
-      }
-    });
-  }
-
-  itInOneEngine('what cannot be read may have been a no: nothing runs, and the visitor is asked', async (t) => {
-    const { tab, shop, vendor } = await openCompatShop(t, { compat: { import: true, ...compat }, config: { mode: 'opt-out' }, body, path: '/blank' });
-    shop.route('/dist/assent-compat-import.js', (_request, response) => void response.writeHead(404).end());
-    await leave(no)(tab);
-    await tab.goto(shop.url('/'));
-    await waitForBanner(tab);
-    await settle(tab);
-    assert.deepEqual([await tab.evaluate('consent.has("analytics")'), pathsOf(vendor)], [false, []]);
-    await clickButton(tab, 'Accept all');
-    await vendor.waitForRequest('/img');
-  });
-
-  itInOneEngine('where everything has to be asked for, nobody is told of a decision that is none', async (t) => {
-    const note = '<script>window.told = []; document.addEventListener("consent:change", ({ detail }) => told.push(detail.source))</script>';
-    const { tab } = await visit(t, { compat, stored: {}, before: note });
-    await waitForBanner(tab);
-    assert.deepEqual(await tab.evaluate('told'), []);
-  });
-
-  itInOneEngine('the browser’s signal that stands meanwhile is remembered', async (t) => {
-    const { tab } = await visit(t, { compat, stored: {}, config: { mode: 'opt-out' }, before: `<script>${privacyControl}</script>` });
-    await settle(tab);
-    assert.equal((await cookieNamed(tab, 'consent'))?.value, 'signal');
-  });
 });
 
 describe('the import', () => {
