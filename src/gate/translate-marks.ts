@@ -11,21 +11,42 @@ import { isClassic } from "./script-type.js";
 /** Where other managers put an address that waits. */
 const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"];
 
+/** What no config can grant. */
+const never = "?";
+
+/** What an element has of us: its author may change what it was made of, as a framework does that uses the element for something else. */
+interface Translation {
+  /** The `data-service` that its author wrote, and what stands there in its place. */
+  readonly service: string | null;
+  readonly given: string | null;
+  /** The address that was copied to `data-src`. */
+  readonly address: string | null;
+}
+
+type Demand = readonly (readonly [sign: string, item: Item])[];
+type Read = (name: string) => string | null;
+
 /**
- * Gives elements with the marks of other managers ours, in document order: those on the page, those inserted later. From there on the gate
- * treats them as any other. A mark that means nothing here is told to the developer, and its element stays as it is: inert for ever, or what
- * the browser has run or fetched.
+ * Gives elements with the marks of other managers ours, in document order: those on the page, those inserted later; anew when their marks
+ * change. From there on the gate treats them as any other. A mark that means nothing here is told to the developer, and its element stays as
+ * it is: inert for ever, or what the browser has run or fetched; one that had a meaning before waits for ever.
  */
 export function translateMarks(maps: readonly ManagerMap[]): void {
   const selector = `${holdable}:is(${maps.map(({ manager }) => foreignMarks[manager].selector).join()}):not([data-consent])`;
+  const watched = [...maps.flatMap(({ manager }) => foreignMarks[manager].attributes), ...addresses];
   const told = new WeakSet<Element>();
   const originals = new WeakMap<Element, string>();
+  const translations = new WeakMap<Element, Translation>();
   const visit = (element: Element) => {
-    const demand = readDemand(element, maps);
-    if (Array.isArray(demand)) {
-      if (element.parentNode === safeDocument.head) originals.set(element, element.outerHTML);
-      return mark(element, demand);
+    const known = translations.get(element);
+    const read: Read = (name) => (known && name === "data-service" && element.getAttribute(name) === known.given ? known.service : element.getAttribute(name));
+    const demand = readDemand(element, maps, read);
+    if (known || Array.isArray(demand)) {
+      if (!known && element.parentNode === safeDocument.head) originals.set(element, element.outerHTML);
+      translations.set(element, mark(element, Array.isArray(demand) ? demand : [], read, known));
+      if (!known) observer.observe(element, { attributeFilter: [...watched, "class", "data-service"] });
     }
+    if (Array.isArray(demand)) return;
     const lot = told.has(element) ? "" : lotOf(element);
     told.add(element);
     if (lot) report(`${element.outerHTML.slice(0, 160)} ${lot} ${demand}`, { element });
@@ -36,12 +57,14 @@ export function translateMarks(maps: readonly ManagerMap[]): void {
     const { outerHTML } = element;
     return [...safeDocument.head.children].some((each) => originals.get(each) === outerHTML);
   };
-  const look = (records: MutationRecord[]) => {
+  const observer = new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target as Element))) if (translations.has(target)) visit(target);
     for (const element of insertedElements(safeDocument, selector, records)) if (!isKept(element)) visit(element);
-  };
+    observer.takeRecords(); // Of what was changed here.
+  });
   if (!maps.length) return;
   safeDocument.querySelectorAll(selector).forEach(visit);
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: maps.flatMap(({ manager }) => foreignMarks[manager].attributes) });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: watched });
 }
 
 /** What becomes of an element whose mark means nothing here. Of a block of data there is nothing to say. */
@@ -58,12 +81,12 @@ function isFetched(element: Element): boolean {
 }
 
 /** What an element waits for in our terms, with `!` before what has to be denied; or what is wrong with its mark. */
-function readDemand(element: Element, maps: readonly ManagerMap[]): (readonly [string, Item])[] | string {
-  const demand: (readonly [string, Item])[] = [];
+function readDemand(element: Element, maps: readonly ManagerMap[], read: Read): Demand | string {
+  const demand: Demand[number][] = [];
   for (const { manager, resolve } of maps) {
     const { selector, keysOf } = foreignMarks[manager];
     if (!element.matches(selector)) continue;
-    for (const key of keysOf((name) => element.getAttribute(name) ?? "")) {
+    for (const key of keysOf((name) => read(name) ?? "")) {
       const [, sign, name] = /^(!?)(.*)$/s.exec(key)!;
       const item = resolve(name!);
       if (!item) return `compat.${manager} maps "${name}" to no category or service of the config`;
@@ -73,18 +96,26 @@ function readDemand(element: Element, maps: readonly ManagerMap[]): (readonly [s
   return demand;
 }
 
-function mark(element: Element, demand: readonly (readonly [string, Item])[]): void {
+function mark(element: Element, demand: Demand, read: Read, known?: Translation): Translation {
+  const written = read("data-service");
   // Ours stays if the author has added it to another manager's mark: it can only ask for more.
-  const hasOurs = element.hasAttribute("data-service") && !element.matches(foreignMarks["vanilla-cookieconsent"].selector);
+  const hasOurs = written !== null && !element.matches(foreignMarks["vanilla-cookieconsent"].selector);
   const service = hasOurs ? undefined : demand.find(([sign, { id, owner }]) => !sign && id !== owner)?.[1];
   const ids = demand.map(([sign, item]) => sign + (item === service ? item.owner : item.id));
+  const given = service?.id ?? (hasOurs ? written : null);
+  const address = addresses.map((name) => element.getAttribute(name)).find((value) => value !== null) ?? null;
   if (element.getAttribute("type") === "opt-in") element.setAttribute("type", "text/plain");
-  for (const name of addresses) {
-    const address = element.getAttribute(name);
-    if (address !== null && !element.hasAttribute("data-src")) element.setAttribute("data-src", address);
-  }
-  if (service) element.setAttribute("data-service", service.id);
-  else if (!hasOurs) element.removeAttribute("data-service");
+  const source = element.getAttribute("data-src");
+  if (source === null ? address !== null : source === known?.address) setAttribute(element, "data-src", address);
+  setAttribute(element, "data-service", given);
   // Last, as this is what the gate watches.
-  element.setAttribute("data-consent", [...new Set(ids)].join(" "));
+  setAttribute(element, "data-consent", [...new Set(ids)].join(" ") || never);
+  return { service: written, given, address };
+}
+
+/** Changes nothing that is so already. */
+function setAttribute(element: Element, name: string, value: string | null): void {
+  if (value === element.getAttribute(name)) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
