@@ -104,13 +104,19 @@ function mark(element: Element, demand: Demand, read: Read, known?: Translation)
   const ids = demand.map(([sign, item]) => sign + (item === service ? item.owner : item.id));
   const given = service?.id ?? (hasOurs ? written : null);
   const address = addresses.map((name) => element.getAttribute(name)).find((value) => value !== null) ?? null;
-  if (element.getAttribute("type") === "opt-in") element.setAttribute("type", "text/plain");
+  giveType(element);
   const source = element.getAttribute("data-src");
   if (source === null ? address !== null : source === known?.address) setAttribute(element, "data-src", address);
   setAttribute(element, "data-service", given);
   // Last, as this is what the gate watches.
   setAttribute(element, "data-consent", [...new Set(ids)].join(" ") || never);
   return { service: written, given, address };
+}
+
+/** Scripts wait by their type until they run. What else has one waits by its address, and a browser would not show it. */
+function giveType(element: Element): void {
+  if (element.matches("script[type=opt-in]")) element.setAttribute("type", "text/plain");
+  if (element.matches(":is([type='text/plain'],[type=opt-in]):is([data-src],[data-href]):not(script,[src],[href])")) setAttribute(element, "type", element.getAttribute("data-type"));
 }
 
 /** Changes nothing that is so already. */

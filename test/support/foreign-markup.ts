@@ -30,7 +30,7 @@ export const foreignMarkup: Record<string, ForeignMarkup> = {
   Klaro: {
     compat: { klaro: { matomo: 'analytics' } },
     ...inert('data-type="application/javascript" data-name="matomo"', 'data-src'),
-    others: (vendor) => `${frameAndPixel('data-name="matomo"', 'data-src')(vendor)}<link rel="stylesheet" data-name="matomo" data-href="${vendor.url('/css')}">`,
+    others: (vendor) => `${frameAndPixel('data-name="matomo"', 'data-src')(vendor)}<link rel="stylesheet" type="text/plain" data-type="text/css" data-name="matomo" data-href="${vendor.url('/css')}">`,
   },
   'Klaro before 0.7, a service of ours': {
     compat: { klaro: {} },
