@@ -9,7 +9,7 @@ import { insertedElements } from "./inserted-elements.js";
 import { isClassic } from "./script-type.js";
 
 /** Where other managers put an address that waits. */
-const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc"];
+const addresses = ["data-cookieblock-src", "data-suppressedsrc", "suppressedsrc", "uc-src"];
 
 /** What no config can grant. */
 const never = "?";

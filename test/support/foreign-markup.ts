@@ -52,6 +52,11 @@ export const foreignMarkup: Record<string, ForeignMarkup> = {
     ...inert('data-usercentrics="Google Analytics 4"'),
     others: frameAndPixel('data-usercentrics="Google Analytics 4"', 'data-src'),
   },
+  'Usercentrics, uc-src': {
+    compat: { usercentrics: { 'YouTube Video': 'analytics' } },
+    ...inert('data-usercentrics="YouTube Video"'),
+    others: frameAndPixel('data-usercentrics="YouTube Video"', 'uc-src'),
+  },
   CookieYes: { compat: { cookieyes: { analytics: 'analytics' } }, ...inert('data-cookieyes="cookieyes-analytics"') },
   iubenda: {
     compat: { iubenda: { 4: 'analytics' } },
