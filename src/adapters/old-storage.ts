@@ -10,13 +10,13 @@ export function readOldStorage(): Kept {
   return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
 
-/**
- * True the first time that it is asked, if that could be noted: without the note the old choice would be taken over again and again. What it
- * was, is not looked at: another config reads the same one differently.
- */
-export function noteOnce(): boolean {
-  const isNoted = () => !!attempt(() => localStorage.getItem(marker));
-  if (isNoted()) return false;
+/** True if something was taken over. What it was, is not looked at: another config reads the same one differently. */
+export function isNoted(): boolean {
+  return !!attempt(() => localStorage.getItem(marker));
+}
+
+/** Answers whether the browser keeps the note. */
+export function note(): boolean {
   attempt(() => localStorage.setItem(marker, "done"));
   return isNoted();
 }

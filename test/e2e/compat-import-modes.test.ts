@@ -61,4 +61,12 @@ describe('a stored choice, where the mode grants before anybody is asked', () =>
     await settle(tab);
     assert.equal((await cookieNamed(tab, 'consent'))?.value, 'signal');
   });
+
+  itInOneEngine('a no counts, too, where localStorage takes no note of it', async (t) => {
+    const full = '<script>Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }</script>';
+    const { tab, vendor } = await visit(t, { compat, stored: no, config: { mode: 'opt-out' }, body, before: full });
+    await waitForImport(tab);
+    await settle(tab);
+    assert.deepEqual([await tab.evaluate('consent.getState().status'), pathsOf(vendor)], ['decided', []]);
+  });
 });
