@@ -1,6 +1,9 @@
 import { attempt } from "../core/attempt.js";
 
-/** A text kept under a key of `localStorage`; for the page alone where that is blocked or full. Nothing here throws. */
+/**
+ * A text kept under a key of `localStorage`; for the page alone where that is blocked or full, until another page writes there. Nothing here
+ * throws.
+ */
 export interface TextStorage {
   read(): string | null;
   write(text: string): void;
@@ -10,13 +13,19 @@ export interface TextStorage {
 }
 
 export function createTextStorage(key: string): TextStorage {
-  /** What the browser has not kept. */
+  /** What the browser has not kept, and what it had then. */
   let unkept: string | null = null;
+  let standing: string | null = null;
+  const stored = () => attempt(() => localStorage.getItem(key)) ?? null;
   return {
-    read: () => unkept ?? attempt(() => localStorage.getItem(key)) ?? null,
+    read() {
+      const text = stored();
+      return text === standing ? (unkept ?? text) : text;
+    },
     write(text) {
       attempt(() => localStorage.setItem(key, text));
-      unkept = attempt(() => localStorage.getItem(key)) === text ? null : text;
+      standing = stored();
+      unkept = standing === text ? null : text;
     },
     remove() {
       unkept = null;

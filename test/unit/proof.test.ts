@@ -124,6 +124,31 @@ describe('keeping the history', () => {
     }
   });
 
+  it('overwrites nothing that another tab could write once a full storage had room, and adds to it what was not kept', async () => {
+    const [one, other] = await Promise.all([openPage(), openPage()]);
+    const [first, second, third] = [fakeHost(config), fakeHost(config), fakeHost(config)];
+    first.decide(time, true);
+    await other.note(first, first.memory);
+    page.blocked = 'full';
+    second.decide(time + 1, false);
+    await one.note(second, second.memory);
+    assert.deepEqual([kept().history.length, (await one.exportRecord(second)).history.length], [1, 2]);
+    page.blocked = false;
+    third.decide(time + 2, true);
+    await other.note(third, third.memory);
+    const newValue = page.stored.get(key)!;
+    second.decide(time + 3, false);
+    await one.note(second, second.memory); // Before it has heard of that.
+    const [, ofOne] = page.watchers; // The other tab has been closed, and writes nothing again.
+    ofOne!({ key, newValue });
+    await settled();
+    const choices = [true, false, true, false];
+    assert.deepEqual(kept().history.map((entry) => entry.choices['analytics']).toSorted(), choices.toSorted());
+    assert.deepEqual((await one.exportRecord(second)).history.length, 4);
+    assert.equal(new Set(sent.map((entry) => entry['key'])).size, 4);
+    assert.deepEqual(kept().unsent, []);
+  });
+
   it('forgets everything, and what was about to be written too', async () => {
     const { note, exportRecord } = await openPage();
     const host = fakeHost(config);
