@@ -4,11 +4,14 @@ import { warn } from "../platform/warn.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
 import { dataLayerOf, tellLayer } from "./page-global.js";
 
-const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp] } = {
-  ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
-  ad_user_data: ["ads", /doubleclick|google-?ad|googlesyndication/i],
-  ad_personalization: ["ads", /doubleclick|google-?ad|googlesyndication/i],
-  analytics_storage: ["analytics", /google-?analytics|googletagmanager/i],
+const ads = /doubleclick|google-?ad|googlesyndication/i;
+const analytics = /google-?analytics/i;
+
+const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp, other?: RegExp] } = {
+  ad_storage: ["ads", ads, analytics],
+  ad_user_data: ["ads", ads, analytics],
+  ad_personalization: ["ads", ads, analytics],
+  analytics_storage: ["analytics", /google-?analytics|googletagmanager/i, ads],
   functionality_storage: ["preferences"],
   personalization_storage: ["preferences"],
 };
@@ -35,7 +38,7 @@ export const googleConsentMode: Integration = (settings, ask) => {
   let told: Record<string, unknown> | undefined;
   let decision: string | null | undefined;
   const tell = (state: ConsentState) => {
-    const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
+    const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor, other]]) => [type, word(ask(state, purpose, vendor, type, other))]));
     const now = isDecision(state) ? state.decidedAt : undefined;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);

@@ -11,8 +11,11 @@ export type Purpose = "analytics" | "ads" | "preferences";
  *
  * `settings.map` lists ids of ours with the signals they stand for, `settings.ids` the ids that a vendor with one signal waits for: then
  * each id listed has to be granted. What nothing stands for is denied, and so is what is no list of ids: nothing that settings hold throws.
+ *
+ * `other` knows the vendor's services for another purpose by their ids: products of one vendor share hosts. Such a service counts only where
+ * it stands in a category that is asked about, or nothing else is the vendor's own for this purpose: in doubt, its denial counts.
  */
-export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
+export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string, other?: RegExp) => boolean;
 
 /** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */
 export type Integration = (settings: Json, ask: Ask) => (state: ConsentState) => void;
@@ -25,10 +28,12 @@ const usual: Readonly<Record<Purpose, readonly string[]>> = {
 
 export function createAsk({ map, ids }: Json, services: readonly ListedService[]): Ask {
   const mapped = (signal?: string) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
-  return (state, purpose, vendor, signal) => {
+  return (state, purpose, vendor, signal, other) => {
     const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
-    const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
-    return named.length > 0 && [...named, ...theirs].every((id) => typeof id === "string" && isGranted(state, id));
+    const known = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`));
+    const theirs = known.filter(({ id, category }) => vendor!.test(id) || named.includes(category) || !other?.test(id));
+    const needed = [...named, ...(theirs.length ? theirs : known).map(({ id }) => id)];
+    return named.length > 0 && needed.every((id) => typeof id === "string" && isGranted(state, id));
   };
 }
 
