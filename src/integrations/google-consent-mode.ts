@@ -27,7 +27,7 @@ const always = { security_storage: "granted" };
  * `url_passthrough` are set before it. Throws as long as no default can be set. Another layer that the page assigns is told all of it anew,
  * ahead of what stands in it, as Google's tags would take everything for granted there.
  */
-export const googleConsentMode: Integration = (settings, ask) => {
+export const googleConsentMode: Integration = (settings, ask, hear) => {
   const layer = () => dataLayerOf(settings);
   // Google's tags take a command only as an `arguments` object.
   function command(..._command: unknown[]): void {
@@ -56,7 +56,10 @@ export const googleConsentMode: Integration = (settings, ask) => {
   return tellLayer(settings, tell, (state, assigned) => {
     told = decision = undefined;
     const others = assigned.some(isDefault) ? [] : assigned.splice(0);
-    runForeign(() => tell(state));
+    runForeign(() => {
+      tell(state);
+      hear();
+    });
     assigned.splice(assigned.length, 0, ...others);
   });
 };

@@ -17,8 +17,11 @@ export type Purpose = "analytics" | "ads" | "preferences";
  */
 export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string, other?: RegExp) => boolean;
 
-/** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */
-export type Integration = (settings: Json, ask: Ask) => (state: ConsentState) => void;
+/**
+ * Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. That counts
+ * as heard if it does not throw; `hear` says so of what could only be told later.
+ */
+export type Integration = (settings: Json, ask: Ask, hear: () => void) => (state: ConsentState) => void;
 
 const usual: Readonly<Record<Purpose, readonly string[]>> = {
   analytics: ["analytics", "statistics", "performance"],

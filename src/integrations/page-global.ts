@@ -21,7 +21,7 @@ export function dataLayerOf(settings: Json): unknown[] {
 
 /**
  * Has a vendor told of each state, and of the last one anew when the page puts another queue in the place of Google's: what was told is lost
- * on that.
+ * on that, or could not be told to what stood there.
  */
 export function tellLayer(settings: Json, tell: (state: ConsentState) => void, retell: (state: ConsentState, layer: unknown[]) => void = tell): (state: ConsentState) => void {
   let last: ConsentState | undefined;
@@ -29,8 +29,8 @@ export function tellLayer(settings: Json, tell: (state: ConsentState) => void, r
     if (last && Array.isArray(layer)) retell(last, layer);
   });
   return (state) => {
-    tell(state);
     last = state;
+    tell(state);
   };
 }
 

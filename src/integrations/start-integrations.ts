@@ -26,7 +26,7 @@ export function startIntegrations(config: unknown, services: readonly ListedServ
   const heard = new Set<string>();
   for (const [name, integration] of Object.entries(integrations)) {
     const given = settings[name];
-    if (given) runForeign(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
+    if (given) runForeign(() => tellers.set(name, integration(own(given), createAsk(own(given), services), () => heard.add(name))));
   }
   let told = "";
   return (state) => {

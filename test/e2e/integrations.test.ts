@@ -85,6 +85,12 @@ describe('signals to vendors', () => {
     assert.equal(await tab.evaluate('atLoad'), 'consent default denied,consent update granted,product,assent_update,gtm.js');
   });
 
+  it('are told to the first data layer that takes them, where something else stood in its place', async (t) => {
+    const snippet = '<script>dataLayer = []; function gtag() { dataLayer.push(arguments) } gtag("js", new Date()); gtag("config", "G-1"); window.atLoad = dataLayer.map((entry) => entry.event ?? `${entry[0]} ${entry[1]}`)</script>';
+    const { tab } = await openShop(t, { before: '<script>window.dataLayer = {}</script>', head: snippet });
+    assert.deepEqual((await tab.evaluate<string[]>('atLoad')).map((line) => line.replace(/^js .*/, 'js')), ['consent default', 'assent_update', 'js', 'config G-1']);
+  });
+
   it('come too late for a tag that was configured above: the console says so', async (t) => {
     const snippet = '<script>window.dataLayer = []; function gtag() { dataLayer.push(arguments) } gtag("js", new Date()); gtag("config", "G-1")</script>';
     const { tab } = await openShop(t, { before: `<script>window.said = []; console.warn = (message) => said.push(message)</script>${snippet}` });

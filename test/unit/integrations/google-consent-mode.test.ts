@@ -127,16 +127,20 @@ describe('Google Consent Mode', () => {
     assert.equal(layer.length, 2);
   });
 
-  it('says that it was not told, and tells it all once it can be', (t) => {
+  it('says that it was not told, and tells it all as soon as it can be', (t) => {
     const failed = t.mock.fn();
     Object.assign(globalThis, { reportError: failed }); // Node has none.
-    const tell = start(true);
-    Object.assign(page, { dataLayer: {} });
-    assert.deepEqual([...tell(stateOf([], categories, undecided))], []);
-    assert.equal(failed.mock.callCount(), 1);
-    page.dataLayer = [];
-    assert.deepEqual([...tell(stateOf([], categories, { ...undecided, mode: 'notice' }))], ['googleConsentMode']);
-    assert.deepEqual(commands(), ['default -']);
+    for (const broken of [{}, Object.freeze([])]) {
+      lay(broken);
+      const tell = startIntegrations({ googleConsentMode: true, gtm: true }, []);
+      const state = stateOf([], categories, undecided);
+      assert.deepEqual([[...tell(state)], failed.mock.callCount()], [[], 2]);
+      page.dataLayer = [['config', 'G-1']];
+      assert.deepEqual(page.dataLayer.map((entry) => (entry as { event?: string }).event ?? (entry as string[])[1]), ['default', 'G-1', 'assent_update']);
+      assert.ok(tell(state).has('googleConsentMode'), 'it has heard it by now');
+      assert.equal(page.dataLayer.length, 3);
+      failed.mock.resetCalls();
+    }
   });
 
   it('tells a layer that is assigned later all that holds, ahead of what stands in it', () => {
