@@ -4,14 +4,14 @@ import { warn } from "../platform/warn.js";
 import { type Integration, isDecision, type Purpose, word } from "./integration.js";
 import { dataLayerOf, tellLayer } from "./page-global.js";
 
-const ads = /doubleclick|google-?ad|googlesyndication/i;
-const analytics = /google-?analytics/i;
+const ads = /doubleclick|google[-_]?ad|googlesyndication/i;
+const analytics = /google[-_]?analytics/i;
 
 const types: { readonly [type: string]: readonly [purpose: Purpose, vendor?: RegExp, other?: RegExp] } = {
   ad_storage: ["ads", ads, analytics],
   ad_user_data: ["ads", ads, analytics],
   ad_personalization: ["ads", ads, analytics],
-  analytics_storage: ["analytics", /google-?analytics|googletagmanager/i, ads],
+  analytics_storage: ["analytics", /google[-_]?analytics|google[-_]?tag[-_]?manager/i, ads],
   functionality_storage: ["preferences"],
   personalization_storage: ["preferences"],
 };

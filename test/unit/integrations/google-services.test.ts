@@ -44,6 +44,7 @@ describe('Google Consent Mode, where several services are Google\'s', () => {
     assert.equal(toldOf({ analytics: [], marketing: [ga, gads] }, [ga.id]), nothing, 'the shop counts it as marketing');
     assert.equal(toldOf({ analytics: [tags], marketing: [gads] }, ['analytics', tags.id]), nothing, 'its id does not say what it is');
     assert.equal(toldOf({ analytics: [manager], marketing: [gads] }, ['analytics', manager.id]), nothing, 'it loads whatever is in it');
+    assert.equal(toldOf({ analytics: [{ id: 's_google_analytics' }, { id: 's-other' }], marketing: [{ id: 's_google_ads' }] }, ['s_google_analytics']), onlyAds, 'ids may be written with an underscore');
     assert.equal(toldOf({ analytics: [ga, both], marketing: [gads] }, [both.id]), nothing, 'its id says that it is both');
   });
 });
