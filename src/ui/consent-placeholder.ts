@@ -8,23 +8,22 @@ import { element, furnish } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
 import { nextPaint } from "./next-paint.js";
 import { createTranslate } from "./formats.js";
-import { describeMark } from "./placeholder/describe-mark.js";
+import { describeMark, marked } from "./placeholder/describe-mark.js";
 import { drawOffer } from "./placeholder/draw-offer.js";
 import { isHydrating } from "./placeholder/is-hydrating.js";
 import { watchKeptPages } from "./placeholder/kept-pages.js";
 import { createPoints } from "./placeholder/page-axes.js";
 import { fold, insertBeside, measure, placeOver } from "./placeholder/place-over.js";
 import { reveal, whenLoaded } from "./placeholder/reveal.js";
+import { lift, sink } from "./placeholder/take-no-focus.js";
 import { thumbnailOf } from "./placeholder/thumbnail-of.js";
 import { watchPage } from "./placeholder/watch-page.js";
+import { watchTarget } from "./placeholder/watch-target.js";
 import { themeStyles } from "./theme.styles.js";
 import { withConfig } from "./view-context.js";
 
 /** For so many milliseconds at most a placeholder waits for a framework that may take the page over. */
 const patience = 30_000;
-
-/** The value of an `inert` that is ours, in a copy of the page too. */
-const sign = "consent-placeholder";
 
 const covers = new WeakMap<Element, ConsentPlaceholder>();
 
@@ -71,6 +70,7 @@ export class ConsentPlaceholder extends ReactiveElement {
   #isFolded = false;
   readonly #look = () => (this.#isNear || this.#isFolded || !this.#subject?.target.isConnected) && this.#follow();
   #isLoading = false;
+  /** What the offer is drawn for; `undefined` once the target has changed. */
   #isOptedOut: boolean | undefined;
   #offer: HTMLElement = element("div", {});
   #loading: HTMLElement = this.#offer;
@@ -89,24 +89,20 @@ export class ConsentPlaceholder extends ReactiveElement {
     const src = thumbnailOf(target);
     furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
     this.#draw();
-    const title = this.#offer.getAttribute("aria-label")!;
-    this.#open.append(title);
-    this.#dialog.setAttribute("aria-label", title);
-    const follow = () => this.#follow();
-    const sizes = new ResizeObserver(() => requestAnimationFrame(follow)); // At once it would change what is observed, of which Firefox complains.
-    sizes.observe(target);
-    if (target.parentElement) sizes.observe(target.parentElement);
     const approach = (entries: IntersectionObserverEntry[]) => {
       this.#isNear = entries.at(-1)!.isIntersecting;
       this.#follow();
     };
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
-    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data", "data-consent"], subtree: true });
+    const readAnew = () => {
+      this.#isOptedOut = undefined;
+      this.#follow();
+    };
+    watchTarget(target, () => this.#follow(), readAnew);
     this.onkeyup = ({ key }) => {
       // Where Tab has come to is to be seen: a cover is not in the flow of the box that would have to scroll.
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
-    target.addEventListener("load", follow); // A frame that is moved loads anew.
     covers.set(target, this);
     this.#follow();
   }
@@ -133,7 +129,7 @@ export class ConsentPlaceholder extends ReactiveElement {
     if (!this.#subject) return this.#vanish();
     const { target, host } = this.#subject;
     this.#unlisten = host.listen(() => this.#follow());
-    if (!target.inert) target.setAttribute("inert", sign); // What is covered takes no focus.
+    sink(target);
   }
 
   override disconnectedCallback(): void {
@@ -160,7 +156,7 @@ export class ConsentPlaceholder extends ReactiveElement {
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow(): void {
     const { target, host } = this.#subject!;
-    const isNeeded = target.isConnected && (this.#isLoading || (target.hasAttribute("data-consent") && host.isHeld(target))); // What has lost its mark is the page's own.
+    const isNeeded = target.isConnected && (this.#isLoading || (target.matches(marked) && host.isHeld(target)));
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
@@ -195,14 +191,19 @@ export class ConsentPlaceholder extends ReactiveElement {
     this.#waits = setTimeout(() => this.#follow(), 100);
   }
 
-  /** Offers what can be offered as the opt-out now is. */
+  /** Offers what can be offered as the opt-out and the target now are; the focus stays on the same button. */
   #draw(): void {
     const { host, draw } = this.#subject!;
     const { optedOut } = host.getState();
     if (this.#isOptedOut === optedOut) return;
     this.#isOptedOut = optedOut;
+    const focused = this.#offer.querySelector(":focus");
     const { offer, loading } = draw();
+    const title = offer.getAttribute("aria-label")!;
+    this.#open.textContent = title;
+    this.#dialog.setAttribute("aria-label", title);
     this.#offer.replaceWith(offer);
+    if (focused) (offer.querySelector<HTMLElement>(`[part="${focused.part}"]`) ?? offer.querySelector("button")!).focus();
     this.#offer = offer;
     this.#loading = loading;
     this.#room = "";
@@ -232,19 +233,15 @@ export class ConsentPlaceholder extends ReactiveElement {
   }
 }
 
-function lift(target: Element): void {
-  if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
-}
-
 /** Gives a held element a placeholder, once. */
 export function cover(target: HTMLElement, host: Context): void {
   const context = withConfig(host);
-  const embed = describeMark(target, context.config);
-  if (!embed || covers.has(target) || !host.isHeld(target)) return;
+  const describe = () => describeMark(target, context.config);
+  if (!describe() || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
   define("consent-placeholder", ConsentPlaceholder);
   watchKeptPages();
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
-  placeholder.open({ target, host, draw: () => drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act)) });
+  placeholder.open({ target, host, draw: () => drawOffer(target, describe()!, { ...context, translate }, (act) => void placeholder.load(act)) });
 }

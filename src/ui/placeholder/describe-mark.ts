@@ -18,6 +18,9 @@ export interface Embed {
   readonly others: readonly string[];
 }
 
+/** What has lost its mark is the page's own, and what stands in for others has no placeholder. */
+export const marked = "[data-consent]:not([data-consent*='!'])";
+
 /** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
 export function describeMark(target: Element, { categories }: Pick<Shown, "categories">): Embed | undefined {
   const { ids, service: name } = readMark(target);

@@ -21,6 +21,48 @@ describe('a placeholder names the service that lists the host its element is loa
   }
 });
 
+describe('a placeholder names what its element is now, where the page makes it something else', () => {
+  const named = '["title", "provider", "always-allow", "note"].map((part) => document.querySelector("consent-placeholder").shadowRoot.querySelector(`[part~="${part}"]`)?.textContent ?? null)';
+
+  it('another address and title, another service, another category; and loads that', async (t) => {
+    const { tab, shop, vendor } = await openEmbeds(t, (from) => frame(from, 'film', 'data-consent="third-party" data-service="films" title="Our film" width="600" height="400"'));
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    assert.deepEqual(await tab.evaluate(named), ['Our film', 'Content from Film House', 'Always allow Films', null]);
+    const change = (attributes: Record<string, string>): Promise<unknown> => tab.evaluate(`Object.entries(${JSON.stringify(attributes)}).forEach(([name, value]) => document.querySelector("#film").setAttribute(name, value))`);
+    const waitForNames = (...names: (string | null)[]): Promise<void> => tab.waitFor(`JSON.stringify(${named}) === ${JSON.stringify(JSON.stringify(names))}`, { message: names.join() });
+    await change({ 'data-service': 'maps', title: 'Our map' });
+    await waitForNames('Our map', 'Content from Map Makers', 'Always allow Maps', null);
+    await tab.evaluate('document.querySelector("#film").removeAttribute("data-service")');
+    await change({ 'data-consent': 'analytics', 'data-src': vendor.url('/html?body=<title>other</title>') });
+    await waitForNames('Our map', `Content from ${vendor.name}`, 'Always allow Analytics', null);
+    await tab.click(partOf('film', 'load-once'));
+    await waitForPlaceholders(tab, 0);
+    assert.deepEqual(askedOf(vendor), ['other']);
+  });
+
+  it('in the dialog of a box that is small, where the focus stays on its button', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'film', 'data-consent="third-party" data-service="films" title="Our film" width="90" height="30"'));
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    await tab.click(partOf('film', 'open'));
+    const root = 'document.querySelector("consent-placeholder").shadowRoot';
+    await tab.evaluate(`${root}.querySelector('[part~="always-allow"]').focus()`);
+    await tab.evaluate('(document.querySelector("#film").dataset.service = "maps", document.querySelector("#film").title = "Our map")');
+    await tab.waitFor(`${root}.activeElement?.textContent === "Always allow Maps"`, { message: 'the button to have the focus' });
+    assert.deepEqual(await tab.evaluate(`[${root}.querySelector("dialog").ariaLabel, ${root}.querySelector("dialog:modal") !== null, ${root}.querySelector("[part=open]").textContent]`), ['Our map', true, 'Our map']);
+  });
+
+  it('and leaves one that stands in for others from now on', async (t) => {
+    const { tab, shop } = await openEmbeds(t, (from) => frame(from, 'film', 'data-consent="third-party" width="600" height="400"'));
+    await tab.goto(shop.url());
+    await waitForPlaceholders(tab, 1);
+    await tab.evaluate('document.querySelector("#film").setAttribute("data-consent", "third-party !analytics")');
+    await waitForPlaceholders(tab, 0);
+    assert.deepEqual(await tab.console(), []);
+  });
+});
+
 describe('Always allow: the service of a mark', () => {
   itInOneEngine('takes the place of its category: what else is of that stays held', async (t) => {
     const service = 'data-consent="third-party" data-service="maps"';
