@@ -21,6 +21,8 @@ export interface Host {
   readonly input: unknown;
   /** Language asked for by `data-lang`; empty = the page's. */
   readonly lang: string;
+  /** As in the API. */
+  readonly ready: Promise<unknown>;
   getState(): ConsentState;
   /** What decided about a category or service; `undefined` if the config does not list it. */
   ruleFor(id: string): Rule | undefined;

@@ -1,6 +1,5 @@
 import type { View } from "../core/consent.js";
 import type { Host } from "../core/host.js";
-import type { LocaleFile } from "../locales/locale.js";
 import { safeDocument } from "../platform/safe-document.js";
 import type * as again from "./banner/again.js";
 import { askFirst } from "./banner/message.js";
@@ -9,7 +8,7 @@ import type { ConsentDeclaration } from "./consent-declaration.js";
 import type * as preferences from "./consent-preferences.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { check } from "./check-page.js";
-import { type Context, createContext } from "./context.js";
+import { createContext } from "./context.js";
 import { define, checkOurs } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
@@ -43,16 +42,10 @@ export async function cover(host: Host, element: object): Promise<void> {
   const isDeclaration = (element as Element).localName === "consent-declaration";
   const [part, context] = await Promise.all([
     isDeclaration ? loadPart("declaration", import("./consent-declaration.js")) : loadPart("placeholder", import("./consent-placeholder.js")),
-    contextOnceConfigured(host, isDeclaration ? "-declaration" : "-placeholder"),
+    host.ready.then(() => createContext(host, [isDeclaration ? "-declaration" : "-placeholder"])), // Before the config there is nothing to say.
     loadShared(),
   ]);
   part?.cover(element as ConsentDeclaration & HTMLElement, context);
-}
-
-/** Before the config there are no categories, and nothing to say. */
-async function contextOnceConfigured(host: Host, file: LocaleFile): Promise<Context> {
-  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  return createContext(host, [file]);
 }
 
 /** What all views but the first layer need: it comes with them, not after. */

@@ -98,6 +98,15 @@ describe('the declaration', () => {
     await tab.waitFor(`${root}.querySelector("[part~=allowed]")`, { message: 'what was decided' });
   });
 
+  it('comes where the config lists no category, and so does a placeholder', async (t) => {
+    const frame = '<iframe data-consent="third-party" data-src="https://films.example/1" width="600" height="400"></iframe>';
+    const shop = (await sharedSite()).host();
+    const tab = await openTab(t);
+    await tab.goto(shop.page('/', shopPage({ config: { categories: [] }, body: `<main><h1>Privacy</h1><consent-declaration></consent-declaration>${frame}</main>` })));
+    await tab.waitFor(`${root}?.querySelector("[part=change]")?.textContent === "Change your choice" && ${part('status')}[0]`, { message: 'the declaration' });
+    await tab.waitFor('document.querySelector("consent-placeholder")', { message: 'the placeholder' });
+  });
+
   itInOneEngine('shows the built-in names and texts of the default categories, and takes the config’s texts', async (t) => {
     const { tab } = await openPolicy(t, { config: { categories: [{ id: 'essential', required: true, services: [{ id: 'bag', cookies: [{ name: 'bag' }] }] }, { id: 'analytics' }], ui: { texts: { changeChoice: 'Decide anew' } } } });
     const text = await tab.evaluate<string>(`${root}.textContent`);

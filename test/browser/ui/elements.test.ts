@@ -12,6 +12,7 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
   const host: Host = {
     input,
     lang: '',
+    ready: Promise.resolve(),
     getState: () => state,
     ruleFor: () => undefined,
     getMemory: () => ({ record: null, optedOut: false }),
