@@ -53,7 +53,6 @@ export default {
   functionalText: "تتذكر كيف تفضّل استخدام المتجر.",
   analyticsText: "تبيّن لنا الصفحات التي تُزار، وأين تقع المشكلات، وهل تنجح إعلاناتنا.",
   "third-partyText": "تتيح لشركات أخرى عرض محتوى وإعلانات هنا والتعرّف عليك.",
-  declarationTitle: "اختيارك",
   changeChoice: "تغيير اختيارك",
   allowed: "مسموح",
   refused: "غير مسموح",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Pamatují si, jak rádi obchod používáte.",
   analyticsText: "Ukazují nám, které stránky jsou navštěvovány, kde nastávají problémy a zda naše reklama funguje.",
   "third-partyText": "Umožňují jiným společnostem zobrazovat zde obsah a reklamu a rozpoznat vás.",
-  declarationTitle: "Vaše volba",
   changeChoice: "Změnit volbu",
   allowed: "Povoleno",
   refused: "Nepovoleno",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Husker, hvordan du gerne bruger butikken.",
   analyticsText: "Viser os, hvilke sider der besøges, hvor der opstår problemer, og om vores reklamer virker.",
   "third-partyText": "Lader andre virksomheder vise indhold og reklamer her og genkende dig.",
-  declarationTitle: "Dit valg",
   changeChoice: "Skift dit valg",
   allowed: "Tilladt",
   refused: "Ikke tilladt",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Merken sich, wie Sie den Shop gern nutzen.",
   analyticsText: "Zeigen uns, welche Seiten besucht werden, wo Probleme auftreten und ob unsere Werbung wirkt.",
   "third-partyText": "Lassen andere Unternehmen hier Inhalte und Werbung zeigen und Sie wiedererkennen.",
-  declarationTitle: "Ihre Wahl",
   changeChoice: "Auswahl ändern",
   allowed: "Erlaubt",
   refused: "Nicht erlaubt",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Recuerdan cómo le gusta usar la tienda.",
   analyticsText: "Nos muestran qué páginas se visitan, dónde surgen problemas y si nuestra publicidad funciona.",
   "third-partyText": "Permiten que otras empresas muestren aquí contenido y publicidad, y que le reconozcan.",
-  declarationTitle: "Su elección",
   changeChoice: "Cambiar su elección",
   allowed: "Permitido",
   refused: "No permitido",

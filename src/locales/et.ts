@@ -53,7 +53,6 @@ export default {
   functionalText: "Jätavad meelde, kuidas teile meeldib poodi kasutada.",
   analyticsText: "Näitavad meile, milliseid lehti külastatakse, kus tekib probleeme ja kas meie reklaam toimib.",
   "third-partyText": "Lasevad teistel ettevõtetel siin sisu ja reklaami näidata ning teid ära tunda.",
-  declarationTitle: "Teie valik",
   changeChoice: "Muuda valikut",
   allowed: "Lubatud",
   refused: "Pole lubatud",

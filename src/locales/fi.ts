@@ -53,7 +53,6 @@ export default {
   functionalText: "Muistavat, miten haluat käyttää kauppaa.",
   analyticsText: "Näyttävät meille, millä sivuilla käydään, missä on ongelmia ja toimiiko mainontamme.",
   "third-partyText": "Antavat muiden yritysten näyttää täällä sisältöä ja mainoksia ja tunnistaa sinut.",
-  declarationTitle: "Valintasi",
   changeChoice: "Muuta valintaasi",
   allowed: "Sallittu",
   refused: "Ei sallittu",

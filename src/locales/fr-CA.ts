@@ -53,7 +53,6 @@ export default {
   functionalText: "Retiennent comment vous aimez utiliser la boutique.",
   analyticsText: "Nous montrent quelles pages sont consultées, où surviennent les problèmes et si notre publicité fonctionne.",
   "third-partyText": "Permettent à d’autres entreprises d’afficher ici du contenu et de la publicité, et de vous reconnaître.",
-  declarationTitle: "Votre choix",
   changeChoice: "Modifier votre choix",
   allowed: "Autorisé",
   refused: "Non autorisé",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Retiennent la façon dont vous aimez utiliser la boutique.",
   analyticsText: "Nous montrent quelles pages sont visitées, où surviennent des problèmes et si notre publicité est efficace.",
   "third-partyText": "Permettent à d’autres entreprises d’afficher ici des contenus et des publicités, et de vous reconnaître.",
-  declarationTitle: "Votre choix",
   changeChoice: "Modifier votre choix",
   allowed: "Autorisé",
   refused: "Non autorisé",

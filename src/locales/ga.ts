@@ -53,7 +53,6 @@ export default {
   functionalText: "Cuimhníonn siad ar an gcaoi ar mhaith leat an siopa a úsáid.",
   analyticsText: "Taispeánann siad dúinn cé na leathanaigh a dtugtar cuairt orthu, cá dtarlaíonn fadhbanna, agus an oibríonn ár bhfógraíocht.",
   "third-partyText": "Ligeann siad do chuideachtaí eile ábhar agus fógraíocht a thaispeáint anseo, agus tú a aithint.",
-  declarationTitle: "Do rogha",
   changeChoice: "Athraigh do rogha",
   allowed: "Ceadaithe",
   refused: "Níl sé ceadaithe",

@@ -53,7 +53,6 @@ export default {
   functionalText: "זוכרים איך אתם אוהבים להשתמש בחנות.",
   analyticsText: "מראים לנו באילו דפים מבקרים, היכן יש בעיות והאם הפרסום שלנו פועל.",
   "third-partyText": "מאפשרים לחברות אחרות להציג כאן תוכן ופרסומות ולזהות אתכם.",
-  declarationTitle: "הבחירה שלכם",
   changeChoice: "שינוי הבחירה",
   allowed: "מותר",
   refused: "לא מותר",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Pamte kako volite koristiti trgovinu.",
   analyticsText: "Pokazuju nam koje se stranice posjećuju, gdje nastaju problemi i djeluje li naše oglašavanje.",
   "third-partyText": "Omogućuju drugim tvrtkama da ovdje prikazuju sadržaj i oglase te da vas prepoznaju.",
-  declarationTitle: "Vaš izbor",
   changeChoice: "Promijeni izbor",
   allowed: "Dopušteno",
   refused: "Nije dopušteno",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Megjegyzik, hogyan szereti használni az üzletet.",
   analyticsText: "Megmutatják, mely oldalakat látogatják, hol akad probléma, és működik-e a reklámunk.",
   "third-partyText": "Révükön más cégek itt tartalmat és reklámot jeleníthetnek meg, és felismerhetik Önt.",
-  declarationTitle: "Az Ön döntése",
   changeChoice: "Döntés módosítása",
   allowed: "Engedélyezve",
   refused: "Nincs engedélyezve",

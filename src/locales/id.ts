@@ -53,7 +53,6 @@ export default {
   functionalText: "Mengingat cara Anda suka menggunakan toko.",
   analyticsText: "Menunjukkan kepada kami halaman mana yang dikunjungi, di mana masalah terjadi, dan apakah iklan kami efektif.",
   "third-partyText": "Memungkinkan perusahaan lain menampilkan konten dan iklan di sini, serta mengenali Anda.",
-  declarationTitle: "Pilihan Anda",
   changeChoice: "Ubah pilihan Anda",
   allowed: "Diizinkan",
   refused: "Tidak diizinkan",

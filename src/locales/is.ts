@@ -53,7 +53,6 @@ export default {
   functionalText: "Muna hvernig þú vilt nota verslunina.",
   analyticsText: "Sýna okkur hvaða síður eru skoðaðar, hvar vandamál koma upp og hvort auglýsingar okkar virka.",
   "third-partyText": "Gera öðrum fyrirtækjum kleift að sýna efni og auglýsingar hér og þekkja þig aftur.",
-  declarationTitle: "Val þitt",
   changeChoice: "Breyta vali",
   allowed: "Leyft",
   refused: "Ekki leyft",

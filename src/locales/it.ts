@@ -53,7 +53,6 @@ export default {
   functionalText: "Ricordano come preferisce usare il negozio.",
   analyticsText: "Ci mostrano quali pagine vengono visitate, dove si verificano problemi e se la nostra pubblicità funziona.",
   "third-partyText": "Consentono ad altre aziende di mostrare qui contenuti e pubblicità e di riconoscerLa.",
-  declarationTitle: "La Sua scelta",
   changeChoice: "Modifica la scelta",
   allowed: "Consentito",
   refused: "Non consentito",

@@ -53,7 +53,6 @@ export default {
   functionalText: "ショップの使い方の好みを記憶します。",
   analyticsText: "どのページが閲覧され、どこで問題が起き、広告に効果があるかを当ショップが把握できます。",
   "third-partyText": "他社がここにコンテンツや広告を表示し、お客様を識別できるようにします。",
-  declarationTitle: "お客様の選択",
   changeChoice: "選択を変更",
   allowed: "許可",
   refused: "不許可",

@@ -53,7 +53,6 @@ export default {
   functionalText: "쇼핑몰을 이용하는 방식을 기억합니다.",
   analyticsText: "어떤 페이지를 방문하는지, 어디에서 문제가 발생하는지, 광고가 효과가 있는지 알려 줍니다.",
   "third-partyText": "다른 회사가 여기에 콘텐츠와 광고를 표시하고 고객님을 알아볼 수 있게 합니다.",
-  declarationTitle: "고객님의 선택",
   changeChoice: "선택 변경",
   allowed: "허용됨",
   refused: "허용 안 됨",

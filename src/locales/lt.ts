@@ -53,7 +53,6 @@ export default {
   functionalText: "Prisimena, kaip mėgstate naudotis parduotuve.",
   analyticsText: "Rodo mums, kurie puslapiai lankomi, kur kyla problemų ir ar veikia mūsų reklama.",
   "third-partyText": "Leidžia kitoms įmonėms čia rodyti turinį bei reklamą ir jus atpažinti.",
-  declarationTitle: "Jūsų pasirinkimas",
   changeChoice: "Keisti pasirinkimą",
   allowed: "Leidžiama",
   refused: "Neleidžiama",

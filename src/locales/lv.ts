@@ -53,7 +53,6 @@ export default {
   functionalText: "Atceras, kā jums patīk lietot veikalu.",
   analyticsText: "Rāda mums, kuras lapas tiek apmeklētas, kur rodas problēmas un vai mūsu reklāma darbojas.",
   "third-partyText": "Ļauj citiem uzņēmumiem šeit rādīt saturu un reklāmu un jūs atpazīt.",
-  declarationTitle: "Jūsu izvēle",
   changeChoice: "Mainīt izvēli",
   allowed: "Atļauts",
   refused: "Nav atļauts",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Jiftakru kif tippreferi tuża l-ħanut.",
   analyticsText: "Juruna liema paġni jinżaru, fejn jinqalgħu problemi, u jekk ir-reklamar tagħna jaħdimx.",
   "third-partyText": "Iħallu lil kumpaniji oħra juru kontenut u reklami hawn, u jagħrfuk.",
-  declarationTitle: "L-għażla tiegħek",
   changeChoice: "Biddel l-għażla tiegħek",
   allowed: "Permess",
   refused: "Mhux permess",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Husker hvordan du liker å bruke butikken.",
   analyticsText: "Viser oss hvilke sider som besøkes, hvor det oppstår problemer, og om annonseringen vår virker.",
   "third-partyText": "Lar andre selskaper vise innhold og annonser her, og kjenne deg igjen.",
-  declarationTitle: "Ditt valg",
   changeChoice: "Endre valget ditt",
   allowed: "Tillatt",
   refused: "Ikke tillatt",

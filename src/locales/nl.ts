@@ -53,7 +53,6 @@ export default {
   functionalText: "Onthouden hoe u de winkel graag gebruikt.",
   analyticsText: "Laten ons zien welke pagina’s worden bezocht, waar problemen optreden en of onze reclame werkt.",
   "third-partyText": "Laten andere bedrijven hier inhoud en reclame tonen en u herkennen.",
-  declarationTitle: "Uw keuze",
   changeChoice: "Keuze wijzigen",
   allowed: "Toegestaan",
   refused: "Niet toegestaan",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Pamiętają, jak lubią Państwo korzystać ze sklepu.",
   analyticsText: "Pokazują nam, które strony są odwiedzane, gdzie występują problemy i czy nasze reklamy działają.",
   "third-partyText": "Pozwalają innym firmom pokazywać tu treści i reklamy oraz Państwa rozpoznawać.",
-  declarationTitle: "Państwa wybór",
   changeChoice: "Zmień wybór",
   allowed: "Dozwolone",
   refused: "Niedozwolone",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Lembram como você gosta de usar a loja.",
   analyticsText: "Mostram quais páginas são visitadas, onde ocorrem problemas e se nossa publicidade funciona.",
   "third-partyText": "Permitem que outras empresas mostrem conteúdo e publicidade aqui e reconheçam você.",
-  declarationTitle: "Sua escolha",
   changeChoice: "Alterar sua escolha",
   allowed: "Permitido",
   refused: "Não permitido",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Recordam como gosta de usar a loja.",
   analyticsText: "Mostram-nos que páginas são visitadas, onde surgem problemas e se a nossa publicidade funciona.",
   "third-partyText": "Permitem que outras empresas mostrem aqui conteúdos e publicidade e reconheçam quem visita a loja.",
-  declarationTitle: "A sua escolha",
   changeChoice: "Alterar a escolha",
   allowed: "Permitido",
   refused: "Não permitido",

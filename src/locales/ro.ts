@@ -53,7 +53,6 @@ export default {
   functionalText: "Rețin cum preferați să folosiți magazinul.",
   analyticsText: "Ne arată ce pagini sunt vizitate, unde apar probleme și dacă publicitatea noastră funcționează.",
   "third-partyText": "Permit altor companii să afișeze aici conținut și publicitate și să vă recunoască.",
-  declarationTitle: "Alegerea dvs.",
   changeChoice: "Schimbă alegerea",
   allowed: "Permis",
   refused: "Nepermis",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Pamätajú si, ako radi používate obchod.",
   analyticsText: "Ukazujú nám, ktoré stránky sa navštevujú, kde vznikajú problémy a či naša reklama funguje.",
   "third-partyText": "Umožňujú iným spoločnostiam zobrazovať tu obsah a reklamu a rozpoznať vás.",
-  declarationTitle: "Vaša voľba",
   changeChoice: "Zmeniť voľbu",
   allowed: "Povolené",
   refused: "Nepovolené",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Zapomnijo si, kako radi uporabljate trgovino.",
   analyticsText: "Kažejo nam, katere strani so obiskane, kje nastajajo težave in ali naše oglaševanje deluje.",
   "third-partyText": "Drugim podjetjem omogočajo, da tu prikazujejo vsebine in oglase ter vas prepoznajo.",
-  declarationTitle: "Vaša izbira",
   changeChoice: "Spremeni izbiro",
   allowed: "Dovoljeno",
   refused: "Ni dovoljeno",

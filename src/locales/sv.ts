@@ -53,7 +53,6 @@ export default {
   functionalText: "Kommer ihåg hur du vill använda butiken.",
   analyticsText: "Visar oss vilka sidor som besöks, var problem uppstår och om vår reklam fungerar.",
   "third-partyText": "Låter andra företag visa innehåll och reklam här och känna igen dig.",
-  declarationTitle: "Ditt val",
   changeChoice: "Ändra ditt val",
   allowed: "Tillåtet",
   refused: "Inte tillåtet",

@@ -53,7 +53,6 @@ export default {
   functionalText: "Mağazayı nasıl kullanmayı sevdiğinizi hatırlar.",
   analyticsText: "Hangi sayfaların ziyaret edildiğini, nerede sorun çıktığını ve reklamlarımızın işe yarayıp yaramadığını bize gösterir.",
   "third-partyText": "Başka şirketlerin burada içerik ve reklam göstermesine ve sizi tanımasına olanak verir.",
-  declarationTitle: "Tercihiniz",
   changeChoice: "Tercihinizi değiştirin",
   allowed: "İzin verildi",
   refused: "İzin verilmedi",

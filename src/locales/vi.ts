@@ -53,7 +53,6 @@ export default {
   functionalText: "Ghi nhớ cách bạn thích sử dụng cửa hàng.",
   analyticsText: "Cho chúng tôi biết trang nào được xem, sự cố xảy ra ở đâu và quảng cáo của chúng tôi có hiệu quả không.",
   "third-partyText": "Cho phép các công ty khác hiển thị nội dung và quảng cáo tại đây và nhận ra bạn.",
-  declarationTitle: "Lựa chọn của bạn",
   changeChoice: "Thay đổi lựa chọn",
   allowed: "Được phép",
   refused: "Không được phép",

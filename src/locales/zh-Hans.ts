@@ -53,7 +53,6 @@ export default {
   functionalText: "记住您使用本店的偏好。",
   analyticsText: "让我们了解哪些页面被访问、哪里出现问题，以及我们的广告是否有效。",
   "third-partyText": "允许其他公司在此展示内容和广告，并识别您。",
-  declarationTitle: "您的选择",
   changeChoice: "更改您的选择",
   allowed: "已允许",
   refused: "未允许",

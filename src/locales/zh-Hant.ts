@@ -53,7 +53,6 @@ export default {
   functionalText: "記住您使用本商店的偏好。",
   analyticsText: "讓我們了解哪些頁面有人造訪、哪裡出現問題，以及我們的廣告是否有效。",
   "third-partyText": "允許其他公司在此顯示內容和廣告，並辨識您。",
-  declarationTitle: "您的選擇",
   changeChoice: "變更您的選擇",
   allowed: "已允許",
   refused: "未允許",

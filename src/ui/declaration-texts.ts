@@ -5,7 +5,6 @@ export const declarationTexts = {
   ...categoryTexts,
   policyLink: "Cookie policy",
   policyDate: "Cookie policy of {date}",
-  declarationTitle: "Your choice",
   changeChoice: "Change your choice",
   allowed: "Allowed",
   refused: "Not allowed",
