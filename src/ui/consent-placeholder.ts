@@ -3,7 +3,7 @@ import type { Host } from "../core/host.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { placeholderStyles } from "./consent-placeholder.styles.js";
 import type { Context } from "./context.js";
-import { define } from "./define.js";
+import { checkOurs, define } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
 import { nextPaint } from "./next-paint.js";
@@ -242,6 +242,7 @@ export function cover(target: HTMLElement, host: Context): void {
   define("consent-placeholder", ConsentPlaceholder);
   watchKeptPages();
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
+  if (!checkOurs(placeholder)) return;
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   placeholder.open({ target, host, draw: () => drawOffer(target, describe()!, { ...context, translate }, (act) => void placeholder.load(act)) });
 }

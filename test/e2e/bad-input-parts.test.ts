@@ -165,6 +165,16 @@ describe('where another script has defined an element', () => {
     });
   }
 
+  it('<consent-placeholder>: the same, and the frame stays held', async (t) => {
+    const frame = '<script>customElements.define("consent-placeholder", class extends HTMLElement {})</script><iframe data-consent="analytics" data-src="/film" width="600" height="400"></iframe>';
+    const { tab, shop } = await openShop(t, { sdk, after: frame });
+    await tab.goto(shop.url());
+    await waitForMessage(tab, /^error: .*<consent-placeholder>.*another script/);
+    await quiet();
+    assert.deepEqual((await seenBy(tab)).uncaught, []);
+    assert.deepEqual(await tab.evaluate('[document.querySelector("iframe").hasAttribute("src"), document.querySelector("iframe").inert, !!document.querySelector("consent-placeholder")]'), [false, false, false]);
+  });
+
   itInOneEngine('<consent-declaration>: the same, and the page’s element stays as it is', async (t) => {
     const element = '<script>customElements.define("consent-declaration", class extends HTMLElement {})</script><consent-declaration>Ours</consent-declaration>';
     const { tab, shop } = await openShop(t, { sdk, after: element });
