@@ -35,6 +35,7 @@ export class ConsentDeclaration extends ReactiveElement {
   #unlisten: (() => void) | null = null;
   readonly #status = element("div", { role: "status", part: "status" });
   readonly #change = element("button", { type: "button", part: "change", "aria-haspopup": "dialog", onclick: () => void this.#context?.show("preferences") });
+  readonly #summary = element("div", { class: "summary", part: "summary" }, this.#status, this.#change);
   readonly #categories = element("div", { class: "categories" });
 
   /** Shows what stands, from now on; also one that leaves the page while its part loads, and comes back. */
@@ -43,12 +44,6 @@ export class ConsentDeclaration extends ReactiveElement {
     if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
     this.#change.replaceChildren(context.translate("changeChoice"));
     if (this.isConnected) this.#watch();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
-    return root;
   }
 
   override connectedCallback(): void {
@@ -63,6 +58,7 @@ export class ConsentDeclaration extends ReactiveElement {
   }
 
   #watch(): void {
+    this.renderRoot.append(this.#summary, this.#categories);
     this.#unlisten ??= this.#context!.listen(() => this.#draw());
     this.#draw();
   }

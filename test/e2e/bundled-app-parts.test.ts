@@ -71,4 +71,17 @@ describe('an app that bundles createConsent', () => {
     assert.equal(await tab.evaluate('app.getState().status'), 'decided');
     assert.deepEqual(partsOf(shop), []);
   });
+
+  it('shows nothing of a declaration before it has words, where the elements are there first', async (t) => {
+    const shop = (await sharedSite()).host();
+    await serveBundle(shop, `import './ui.js'; import { createConsent } from 'assent'; window.start = () => { createConsent(${config}) }`);
+    shop.page('/', '<!doctype html><html lang="en"><title>App</title><consent-declaration></consent-declaration><script type="module" src="/app/stdin.js"></script><h1>App</h1></html>');
+    const tab = await openTab(t);
+    await tab.goto(shop.url());
+    await tab.waitFor('window.start && document.querySelector("consent-declaration").shadowRoot');
+    const button = 'document.querySelector("consent-declaration").shadowRoot.querySelector("button")';
+    assert.equal(await tab.evaluate(button), null);
+    await tab.evaluate('start()');
+    await tab.waitFor(`${button}?.textContent === "Change your choice"`);
+  });
 });
