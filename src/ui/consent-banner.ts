@@ -81,7 +81,8 @@ export class ConsentBanner extends Base {
     const card = (this.#card ??= this.#root.appendChild(drawCard(modal)));
     furnish(card, { "aria-label": modal && title });
     this.#undo = [host.listen(() => this.close())];
-    if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
+    // Beside them, a framework may put its own.
+    if (isOwn) this.#undo.push(...(putBack ? [putBack] : [...this.children].map((each) => () => each.replaceWith())));
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
       const settle = () => keepFocusVisible(card);

@@ -44,6 +44,14 @@ describe('the page around the banner', () => {
     })()`, { message: 'the button to stand clear' });
   });
 
+  it('keeps what a framework has put into a banner of the page’s own while it was open', async (t) => {
+    const tab = await openShop(t, { body: '<consent-banner hidden></consent-banner><main><h1>Milly</h1></main>' });
+    await tab.evaluate('void document.querySelector("consent-banner").append(Object.assign(document.createElement("p"), { textContent: "Ours" }), "text")');
+    await tab.evaluate('consent.hide()');
+    await waitForNoBanner(tab);
+    assert.equal(await tab.evaluate('document.querySelector("consent-banner").innerHTML'), '<p>Ours</p>text');
+  });
+
   it('keeps the banner when an app fills a body that was empty', async (t) => {
     const tab = await openShop(t, { body: ' ' });
     await tab.evaluate('void (document.body.innerHTML = "<main><h1>Milly</h1></main>")');
