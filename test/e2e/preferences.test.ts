@@ -141,6 +141,25 @@ describe('the preferences dialog', () => {
     assert.deepEqual(await tab.evaluate(readSwitches), shown, 'reopened, it shows what stands');
   });
 
+  it('keeps the focus on a link while something is decided elsewhere, and all is drawn anew', async (t) => {
+    const privacyUrl = '/privacy';
+    const firms = ['a', 'b'].map((id) => ({ id, label: `Firm ${id}`, privacyUrl }));
+    const config = { policy: { url: privacyUrl }, categories: [{ id: 'essential', required: true }, { id: 'analytics', services: firms }], ui: { links: [{ label: 'Help', url: privacyUrl }] } };
+    const { tab } = await visitPage(t, { config });
+    await tab.evaluate('consent.show("preferences")');
+    await waitForDialog(tab);
+    const root = `document.querySelector("${host}").shadowRoot`;
+    await tab.evaluate(`void (${root}.querySelector("details").open = true)`);
+    const count = await tab.evaluate<number>(`(window.links = [...${root}.querySelectorAll("a")]).length`);
+    assert.equal(count, 4, 'all with one address');
+    for (let link = 0; link < count; link += 1) {
+      await tab.evaluate(`(window.links = [...${root}.querySelectorAll("a")], links[${link}].focus())`);
+      await tab.evaluate(`consent.set({ a: ${link % 2 === 0} })`);
+      await tab.waitFor('!links[0].isConnected', { message: 'the redraw' });
+      assert.equal(await tab.evaluate(`[...${root}.querySelectorAll("a")].indexOf(${root}.activeElement)`), link);
+    }
+  });
+
   it('takes Escape, Close and a click beside it for no answer, and gives the focus back', async (t) => {
     const { tab } = await openShop(t);
     for (const leave of [() => tab.press('Escape'), () => clickButton(tab, 'Close', host)]) {

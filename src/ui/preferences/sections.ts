@@ -18,7 +18,7 @@ export function statusLines(context: DialogContext, draft: Choices): (HTMLElemen
   const { config, lang, translate, getState } = context;
   const { url, updated } = config.policy;
   const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context, draft)];
-  const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
+  const policy = url && element("a", { id: url, href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
   return [element("div", { class: "status", part: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
 
@@ -70,7 +70,7 @@ export function dataSection({ translate, perform, erase, exportRecord }: DialogC
 
 /** The shop's links: help, rights, contact. */
 export function helpLinks({ config, translate }: DialogContext): HTMLElement | false {
-  const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { href: url, part: "link" }, label)));
+  const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { id: label, href: url, part: "link" }, label)));
   return items.length > 0 && section("links", translate("links"), "", element("ul", {}, ...items));
 }
 
