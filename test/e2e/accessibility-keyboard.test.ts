@@ -143,6 +143,20 @@ describe('with the keyboard alone', () => {
     }
   });
 
+  it('a box that makes way for what has the focus stays on its side', async (t) => {
+    const bar = (edge: string): string => `<button id="${edge}" style="position: fixed; ${edge}: 0; right: 0; width: 500px">Add to bag</button>`;
+    for (const position of ['bottom-end', 'top-end']) {
+      const tab = await openShop(t, { config: { ui: { layout: 'box', position } }, body: `<main><h1>Milly</h1></main>${bar('top')}${bar('bottom')}` });
+      for (const edge of position === 'top-end' ? ['top', 'bottom'] : ['bottom', 'top']) {
+        await tab.evaluate(`document.querySelector("#${edge}").focus()`);
+        const other = edge === 'top' ? 'bottom' : 'top';
+        await tab.waitFor(`document.querySelector("consent-banner").getAttribute("position").startsWith("${other}")`, { message: `the box at the ${other}` });
+        const card = 'document.querySelector("consent-banner").shadowRoot.querySelector(".card").getBoundingClientRect()';
+        assert.equal(await tab.evaluate(`Math.round(document.documentElement.clientWidth - ${card}.right)`), 16, `${position}, at the ${other}`);
+      }
+    }
+  });
+
   for (const [width, height] of [[1000, 700], [500, 400]] as const) {
     it(`what has the focus in a long list of services is never hidden behind the search field, backwards too, at ${width} x ${height}`, async (t) => {
       const categories = ['analytics', 'third-party'].map((id) => ({ id, services: Array.from({ length: 6 }, (_, index) => ({ id: `${id}-${index}`, provider: 'Firm', privacyUrl: '/firm', cookies: [{ name: '_c' }] })) }));

@@ -68,7 +68,7 @@ export function keepFocusVisible(card: HTMLElement): () => void {
     scrollBy({ top: distance, behavior: "instant" });
     if (!distanceFrom(card, target)) return;
     scrollTo({ top, behavior: "instant" });
-    host.setAttribute("position", edgeOf(card).isAtTop ? "bottom" : "top");
+    host.setAttribute("position", host.getAttribute("position")!.replace(/^\w+/, edgeOf(card).isAtTop ? "bottom" : "top"));
     measure();
   };
   safeDocument.adoptedStyleSheets.push(sheet);
