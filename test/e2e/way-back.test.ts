@@ -44,6 +44,7 @@ describe('the way back', () => {
     assert.equal(await tab.evaluate(isSeen), false);
     await tab.press('Escape');
     await tab.waitFor(`!${isDialogOpen}`);
+    await quiet();
     assert.equal(await tab.evaluate(isSeen), false, 'the banner still asks');
     await clickButton(tab, 'Reject all');
     await tab.waitFor(isSeen);
