@@ -28,8 +28,8 @@ describe('axe finds nothing wrong with placeholders', () => {
       await tab.click(partOf('f2', 'open'));
       assert.deepEqual(await violations(tab), []);
       await tab.press('Escape');
-      await tab.evaluate(`document.querySelector("${placeholderOf('f0')}").shadowRoot.querySelector("[part=load-once]").style.color = "#555"`);
-      assert.match((await violations(tab)).join(), theme === 'light' ? /color-contrast/ : /color-contrast|^$/, 'control: axe sees into it');
+      await tab.evaluate(`document.querySelector("${placeholderOf('f0')}").shadowRoot.querySelector("[part=load-once]").style.color = "${theme === 'light' ? '#555' : '#aaa'}"`);
+      assert.match((await violations(tab)).join(), /color-contrast/, 'control: axe sees into it');
     });
   }
 });
