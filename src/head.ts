@@ -1,7 +1,7 @@
 /* The composition root of dist/assent.js: a classic script for <head>. */
 import { loadConfig } from "./adapters/config-source.js";
 import { assemble } from "./consent/assemble.js";
-import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
+import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
 import { type EarlyHook, loadEarly, loadFile } from "./consent/load-file.js";
 import type { Consent } from "./core/consent.js";
 import { attempt } from "./core/attempt.js";
@@ -31,11 +31,9 @@ function startPage(hook: EarlyHook): void {
     loadEarly: (use, name) => loadEarly(addressOf(name), script, hook, use),
   });
   page.consent = hook.consent = consent;
-  whenVisited(() => {
-    const asked = takeLinkAction();
-    loadConfig(script, (input) => start(input, asked));
-    watchPageActions(act);
-  });
+  const asked = takeLinkAction();
+  loadConfig(script, (input) => start(input, asked));
+  watchPageActions(act);
 }
 
 /** Calls that were made before the API was there go through in order; later ones at once. */

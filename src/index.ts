@@ -1,5 +1,5 @@
 import { assemble } from "./consent/assemble.js";
-import { takeLinkAction, watchPageActions, whenVisited } from "./consent/page-actions.js";
+import { takeLinkAction, watchPageActions } from "./consent/page-actions.js";
 import type { ConfigInput } from "./core/config-input.js";
 import type { Consent } from "./core/consent.js";
 import type { EarlyModule, Parts } from "./core/parts.js";
@@ -43,11 +43,9 @@ export function createConsent(config: ConfigInput = {}, options?: CreateOptions)
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   page[hookKey] = { consent };
   const input = mistakeIn(config) ?? config;
-  whenVisited(() => {
-    // Until a function has answered, nobody knows where the visitor is.
-    start(typeof region === "function" && isConfig(input) ? { ...config, region: "" } : input, takeLinkAction());
-    watchPageActions(act);
-  });
+  // Until a function has answered, nobody knows where the visitor is.
+  start(typeof region === "function" && isConfig(input) ? { ...config, region: "" } : input, takeLinkAction());
+  watchPageActions(act);
   return consent;
 }
 

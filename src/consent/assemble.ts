@@ -10,8 +10,9 @@ import type { LateModule } from "../gate/script-queue.js";
 import { inTime, patience } from "../platform/in-time.js";
 import { runForeign } from "../platform/report.js";
 import { checkId } from "./check-id.js";
-import { createEngine } from "./create-engine.js";
+import { createEngine, type StartOptions } from "./create-engine.js";
 import { explain } from "./explain.js";
+import { whenVisited } from "./page-actions.js";
 import { createUse } from "./use-part.js";
 import { placeWayBack } from "./way-back.js";
 
@@ -135,9 +136,9 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: view } = own(value);
       const { reopen, texts, theme } = own(view);
-      const open = (early?: EarlyModule) => {
-        const tellVendors = early ? early.start(host) : integrations ? undefined : () => {};
-        if (isStarted) return engine.tellVendors(tellVendors);
+      let tellVendors: StartOptions["tellVendors"];
+      let isPrepared = false;
+      const open = () => {
         isStarted = true;
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors });
         if (asked) act(asked, "link");
@@ -146,11 +147,18 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
         const { decidedAt, optedOut, status } = getState();
         // Where nobody is asked, no view comes that would check the config: it is checked for its own sake.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
+        if (record) setTimeout(() => use("proof", "note"), delayOfProof);
       };
-      if (record) setTimeout(() => use("proof", "note"), delayOfProof);
-      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
-      else open();
-      setTimeout(() => isStarted || open(), patience); // Nobody waits longer for a server that does not answer; what comes after all is taken up.
+      /** What has to stand before the page's own code does so before the visit too, when nothing is granted. */
+      const prepare = (early?: EarlyModule) => {
+        tellVendors = early ? early.start(host) : integrations ? undefined : () => {};
+        if (isStarted) return engine.tellVendors(tellVendors);
+        if (!isPrepared) whenVisited(open);
+        isPrepared = true;
+      };
+      if (integrations || autoBlock) loadEarly(prepare, autoBlock ? "guard" : "early");
+      else prepare();
+      setTimeout(() => isPrepared || prepare(), patience); // Nobody waits longer for a server that does not answer; what comes after all is taken up.
     },
   };
 }

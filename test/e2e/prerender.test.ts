@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serveBundle } from '../support/bundle.js';
 import { currentEngine } from '../support/launch.js';
+import { prerendered as before, speculationOn } from '../support/prerendered.js';
 import { openTab, sharedBrowser, sharedSite } from '../support/shared.js';
 import { quiet, shopPage, waitForBanner } from '../support/shop-page.js';
 
 const config = { mode: 'opt-out', reload: 'never', categories: [{ id: 'essential', required: true }, { id: 'analytics' }] };
-/** The page believes that it is being prerendered until `activate()`. */
-const before = `<script>{ let isEarly = true; Object.defineProperty(Document.prototype, "prerendering", { configurable: true, get: () => isEarly });
-window.activate = () => { isEarly = false; document.dispatchEvent(new Event("prerenderingchange")) } }</script>`;
 const held = (src: string): string => `<script type="text/plain" data-consent="analytics" src="${src}"></script>`;
 
 describe('a page that is rendered before anybody asked for it', () => {
@@ -62,9 +60,8 @@ describe('a page that is rendered before anybody asked for it', () => {
     // It tells the server itself: puppeteer may lose a page that takes the place of another.
     const tells = 'fetch("/ran?" + (performance.getEntriesByType("navigation")[0].activationStart > 0))';
     shop.page('/next', shopPage({ config, before: asks, head: held(vendor.script(tells)) }));
-    const rules = '<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>';
     const tab = await openTab(t, await sharedBrowser()); // Of its own: a page that was prerendered takes the place of the tab's.
-    await tab.goto(shop.page('/', `<!doctype html><title>Start</title>${rules}<a id="go" href="/next">Next</a>`));
+    await tab.goto(shop.page('/', `<!doctype html><title>Start</title>${speculationOn('/next')}<a id="go" href="/next">Next</a>`));
     const { path } = await shop.waitForRequest('/seen');
     assert.equal(path, '/seen?true', 'it is prerendered');
     await quiet();
