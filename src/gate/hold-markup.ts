@@ -12,7 +12,7 @@ const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
 const withText = "script|iframe|textarea|xmp|noscript";
 /** Comments and tags, one after the other. What holds text is taken with it, so that nothing is looked for there, nor is anything there taken for a tag. */
-const tagsOf = (kinds: string) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<[!?/][^>]*>`, "gi");
+const tagsOf = (kinds: string) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<[!?/][^>]*(?:>|$)`, "gi");
 const tags = tagsOf(`${withText}|style|title`);
 /** In a drawing, titles and styles hold markup. */
 const tagsOfDrawings = tagsOf(withText);
