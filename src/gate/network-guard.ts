@@ -4,9 +4,9 @@ import { wrapConstructor, wrapNative } from "../platform/wrap-native.js";
 
 /**
  * Refuses requests that scripts make to held addresses, each in the way in which a dead network would: `fetch` rejects with a TypeError,
- * XMLHttpRequest fires `error`, or `abort` where the page calls that first (a synchronous one throws), WebSocket and EventSource fire `error` and are closed. `sendBeacon` answers
- * false, which it says of a beacon that was not queued, and `fetchLater` says for ever that it has not been sent: nothing is kept, and nothing
- * is sent later.
+ * XMLHttpRequest fires `error`, or `abort` where the page calls that first (a synchronous one throws), WebSocket and EventSource fire `error`
+ * and are closed. `sendBeacon` answers false, which it says of a beacon that was not queued, and `fetchLater` says for ever that it has not
+ * been sent: nothing is kept, and nothing is sent later.
  */
 export function guardNetwork(isHeld: (address: unknown) => boolean): void {
   const { prototype } = Request;
@@ -32,16 +32,23 @@ export function guardNetwork(isHeld: (address: unknown) => boolean): void {
 
 function guardRequests(isHeld: (address: unknown) => boolean): void {
   const { prototype } = XMLHttpRequest;
-  const opened = new WeakMap<XMLHttpRequest, readonly unknown[]>();
+  const opened = new WeakMap<XMLHttpRequest, readonly unknown[] | undefined>();
   /** Held ones, until they are opened anew, and who hears of their end: nobody any more, once that has come. The native ones are merely open. */
   const sent = new WeakMap<XMLHttpRequest, EventTarget[]>();
   wrapNative(prototype, "open", (self: XMLHttpRequest, values, run) => {
-    const isOver = sent.get(self)?.splice(0).length === 0;
-    opened.set(self, values);
+    const before = opened.get(self);
+    const targets = sent.get(self);
+    opened.set(self, values); // Its listeners may send it at once.
+    try {
+      run();
+    } catch (error) {
+      opened.set(self, before);
+      throw error;
+    }
+    if (!targets) return;
     sent.delete(self);
     Reflect.deleteProperty(self, "readyState");
-    run();
-    if (isOver) self.dispatchEvent(new Event("readystatechange"));
+    if (!targets.splice(0).length) self.dispatchEvent(new Event("readystatechange"));
   });
   wrapNative(prototype, "send", (self: XMLHttpRequest, [body], run) => {
     const [method, address, ...options] = opened.get(self) ?? [];

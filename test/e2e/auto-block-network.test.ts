@@ -149,6 +149,15 @@ describe('autoBlock and requests of scripts', () => {
     assert.deepEqual(pathsOf(page.vendor), []);
   });
 
+  it('a request object stays held for what it was opened for when it cannot be opened for something else', async (t) => {
+    const page = await openGuardedShop(t);
+    await visit(page);
+    const code = `(() => { const xhr = new XMLHttpRequest(); xhr.open('GET', '${page.vendor.url('/json')}'); try { xhr.open('GET', 'http://[') } catch (error) { ran.push(error.name) } xhr.send() })()`;
+    await page.tab.evaluate(code);
+    await quiet();
+    assert.deepEqual([await page.tab.evaluate('ran'), pathsOf(page.vendor)], [['SyntaxError'], []]);
+  });
+
   it('a request object may be used again after the grant', async (t) => {
     const page = await openGuardedShop(t);
     await visit(page);
