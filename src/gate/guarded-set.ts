@@ -46,8 +46,8 @@ export function createGuardedSet(gate: GateKeeper, isDenied: (address: string) =
   /** True if there is nothing to remember of the element any more. */
   const retire = (element: Element) => {
     if (gate.isHeld(element)) {
-      if (!element.isConnected) handed.delete(element); // The gate forgets what has left the document.
-      return false;
+      if (element.isConnected) return false;
+      handed.delete(element); // The gate forgets what has left the document.
     }
     if (handed.has(element) && !isPending(element)) return true;
     if (element.localName === "script" || isWaiting(element)) return false;

@@ -104,4 +104,18 @@ describe('autoBlock and what stands in no document', () => {
     await page.tab.evaluate('consent.accept().then(() => 0)');
     assert.equal(await page.tab.evaluate('kept.filter((image) => !image.hasAttribute("src")).length'), 0);
   });
+
+  it('releases what the page has taken out of it again', async (t) => {
+    const page = await openGuardedShop(t);
+    serve(page);
+    await visit(page, { body: `<main>Shop</main><script>window.kept = new Image(); kept.src = '${page.vendor.url('/removed')}'; document.body.append(kept)</script>` });
+    await settle(page.tab);
+    assert.equal(await page.tab.evaluate('consent.explain(kept).status'), 'held');
+    await page.tab.evaluate('kept.remove()');
+    await page.tab.evaluate('consent.accept().then(() => 0)');
+    await page.vendor.waitForRequest('/removed');
+    await settle(page.tab);
+    assert.deepEqual(pathsOf(page.vendor), ['/removed']);
+    assert.equal(await page.tab.evaluate('kept.outerHTML.replace(/"[^"]+"/, "")'), '<img src=>');
+  });
 });
