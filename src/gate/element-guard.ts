@@ -1,7 +1,7 @@
 import { safeDocument } from "../platform/safe-document.js";
 import { warn } from "../platform/warn.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
-import { addressesIn, addressesOf, isAuthored, isGuarded, isPending, letGo, mark, guardedSelector } from "./guarded-element.js";
+import { addressesIn, addressesOf, isAuthored, isGuarded, isPending, keepAddress, letGo, mark, guardedSelector } from "./guarded-element.js";
 import { createGuardedSet, type GateKeeper, type GuardedSet } from "./guarded-set.js";
 import { holdMarkup } from "./hold-markup.js";
 import { isClassic } from "./script-type.js";
@@ -70,7 +70,7 @@ function createDiversion({ holdersOf }: Watchlist, guarded: GuardedSet, gate: Ga
       return false;
     }
     if (holders.length) {
-      element.setAttribute(kept, String(address));
+      keepAddress(element, name, address as string);
       mark(element, holders);
       guarded.keep(element);
     } else if (isGuarded(element) && element.hasAttribute(kept) && (address !== undefined || element.getAttribute(name) !== element.getAttribute(kept))) {

@@ -60,11 +60,17 @@ export function hold(element: Element, services: readonly ListedService[]): void
     for (const name of addressesOf(element)) {
       const address = element.getAttribute(name);
       if (address === null) continue;
-      element.setAttribute(`data-${name}`, address);
+      keepAddress(element, name, address);
       element.removeAttribute(name);
     }
   }
   mark(element, services);
+}
+
+/** Where the page has put an address there itself, as lazy loaders have it, that is the one to ask for. */
+export function keepAddress(element: Element, name: string, address: string): void {
+  const kept = `data-${name}`;
+  if (isGuarded(element) || !element.hasAttribute(kept)) element.setAttribute(kept, address);
 }
 
 /** The mark of the page's author stays: it says what the element waits for. */

@@ -29,12 +29,13 @@ export function holdMarkup(markup: string, isRun: boolean, holdersOf: (address: 
     const kind = String(other).toLowerCase();
     if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text] as const);
+    const has = (wanted: string) => found.some(([key]) => key === wanted);
     const names = attributes[kind]!;
     const services = found.flatMap(([key, text]) => (names.includes(key) ? addressesIn(key, meantBy(text)).flatMap(holdersOf) : []));
     const isScript = kind === "script";
-    if (!services.length || (isScript && !isRun) || found.some(([key]) => key === "data-consent")) return whole;
+    if (!services.length || (isScript && !isRun) || has("data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
-    const inert = tag.replace(attribute, (all, key: string) => (moved.includes(key.toLowerCase()) ? `data-${all}` : all));
+    const inert = tag.replace(attribute, (all, key: string) => (moved.includes(key.toLowerCase()) ? (has(`data-${key.toLowerCase()}`) ? "" : `data-${all}`) : all));
     const marks = marksOf(services).map(([key, text]) => ` ${key}="${text}"`);
     return `${inert.replace(/^<\w+/, `$&${marks.join("")}${isScript ? ' type="text/plain"' : ""}`)}${whole.slice(tag.length)}`;
   });

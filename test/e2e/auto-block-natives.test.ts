@@ -154,4 +154,24 @@ describe('autoBlock and what other elements do with its own', () => {
     await page.tab.evaluate(`new Promise((resolve) => document.head.append(Object.assign(document.createElement('script'), { src: '${page.vendor.script('')}', onload: resolve })))`);
     assert.deepEqual(await page.tab.evaluate('Array.from(document.querySelectorAll("source, [data-consent-auto]"), ({ outerHTML }) => outerHTML)'), []);
   });
+
+  for (const [name, code] of Object.entries({
+    'by attributes': `image.setAttribute('data-src', real); image.setAttribute('src', small)`,
+    'by properties': 'image.dataset.src = real; image.src = small',
+    'before it is inserted': `image.outerHTML = ''; window.image = document.importNode(new DOMParser().parseFromString('<img data-src="' + real + '" src="' + small + '">', 'text/html').querySelector('img'), true)`,
+    'in markup': `const place = document.createElement('p'); place.innerHTML = '<img src="' + small + '" data-src="' + real + '">'; window.image = place.firstChild`,
+  })) {
+    it(`the address that a lazy loader of the page keeps ${name} is the one that is asked for`, async (t) => {
+      const page = await openGuardedShop(t);
+      serve(page.vendor);
+      await visit(page, { body: `<main>Shop</main><script>{ const real = '${page.vendor.url('/real')}', small = '${page.vendor.url('/small')}'; window.image = new Image(); ${code}; document.body.append(window.image) }</script>` });
+      await settle(page.tab);
+      assert.deepEqual(pathsOf(page.vendor), []);
+      assert.equal(await page.tab.evaluate('image.dataset.src'), page.vendor.url('/real'));
+      await page.tab.evaluate('consent.accept().then(() => 0)');
+      await page.vendor.waitForRequest('/real');
+      assert.equal(await page.tab.evaluate('image.src'), page.vendor.url('/real'));
+      assert.deepEqual([...new Set(pathsOf(page.vendor))], ['/real']);
+    });
+  }
 });
