@@ -14,7 +14,10 @@ export function guardCookies(isHeld: (name: string) => boolean): void {
     const [, name = ""] = /^[\s=]*([^=;]*?)\s*(?:[=;]|$)/.exec(cookie) ?? [];
     return run([isHeld(name) ? `${cookie}; max-age=0` : text]);
   };
-  wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run), "set");
+  wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run));
   const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
-  wrapNative(CookieStore?.prototype, "set", (_, [first], run) => (isHeld(String(Object(first).name ?? first)) ? Promise.resolve() : run()));
+  wrapNative(CookieStore?.prototype, "set", (_, [first, second], run) => {
+    const { name = first, value = second, expires } = Object(first) as Record<string, unknown>;
+    return ((expires ?? Infinity) as number) > Date.now() && isHeld(String(name || value).trim()) ? Promise.resolve() : run();
+  });
 }
