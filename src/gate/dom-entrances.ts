@@ -17,7 +17,7 @@ export function guardAddresses(divert: (element: Element, name: string, address?
   for (const kind of withAddress) {
     const prototype = prototypeOf(`HTML${kind}Element`);
     for (const name of addressAttributes) {
-      wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run(), "set");
+      wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run());
       wrapNative(prototype, name, (self: Element, _, run) => (isKept(self) && readKept(self, name)) || run(), "get");
     }
   }
@@ -27,7 +27,7 @@ export function guardAddresses(divert: (element: Element, name: string, address?
   for (const name of ["setAttributeNode", "setAttributeNodeNS"]) {
     wrapNative(Element.prototype, name, (self, [node], run) => (node instanceof Attr && attribute(self, node.name, node.value) ? null : run()));
   }
-  wrapNative(Attr.prototype, "value", (self: Attr, [value], run) => (self.ownerElement && attribute(self.ownerElement, self.name, value)) || run(), "set");
+  wrapNative(Attr.prototype, "value", (self: Attr, [value], run) => (self.ownerElement && attribute(self.ownerElement, self.name, value)) || run());
   wrapNative(Element.prototype, "removeAttribute", (self, [name], run) => attribute(self, name) || run());
   wrapNative(Element.prototype, "removeAttributeNS", (self, [space, name], run) => (!space && attribute(self, name)) || run());
   wrapNative(Element.prototype, "removeAttributeNode", (self: Element, [node], run) => {
@@ -73,8 +73,8 @@ export function guardMarkup(
     return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
-    wrapNative(prototype, "innerHTML", changed(0), "set");
-    wrapNative(prototype, "outerHTML", changed(0, () => false), "set");
+    wrapNative(prototype, "innerHTML", changed(0));
+    wrapNative(prototype, "outerHTML", changed(0, () => false));
     wrapNative(prototype, "setHTMLUnsafe", changed(0));
   }
   wrapNative(Element.prototype, "insertAdjacentHTML", changed(1, (place) => /^(?:afterbegin|beforeend)$/i.test(String(place))));
@@ -91,21 +91,27 @@ export function guardMarkup(
 
 const ways: { readonly [owner: string]: readonly string[] } = {
   Node: ["appendChild", "insertBefore", "replaceChild"],
-  Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"],
+  Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement", "setHTML"],
+  ShadowRoot: ["setHTML"],
   // What comes from a document that asks for nothing is asked for as soon as it is of this one, inserted or not.
-  Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode"],
+  Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode", "body"],
   DocumentFragment: ["append", "prepend", "replaceChildren"],
   CharacterData: ["before", "after", "replaceWith"],
   Range: ["insertNode", "surroundContents"],
 };
 
-/** Shows `inspect` everything that is about to be inserted; not what it is inserted before, or takes the place of. */
+/**
+ * Shows `inspect` everything that is about to be inserted; not what it is inserted before, or takes the place of. What a sanitizer lets through
+ * asks for nothing before the running code has ended.
+ */
 export function guardInsertion(inspect: (inserted: unknown) => void): void {
   for (const [owner, methods] of Object.entries(ways)) {
     for (const name of methods) {
-      wrapNative(prototypeOf(owner), name, (_, values, run) => {
+      wrapNative(prototypeOf(owner), name, (self, values, run) => {
         (owner === "Node" ? values.slice(0, 1) : values).forEach(inspect);
-        return run();
+        const made = run();
+        if (name === "setHTML") inspect(self);
+        return made;
       });
     }
   }

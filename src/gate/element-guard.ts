@@ -1,3 +1,4 @@
+import { attempt } from "../core/attempt.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { warn } from "../platform/warn.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
@@ -88,14 +89,17 @@ const isScript = (element: Element): element is HTMLScriptElement => element.loc
 /** True for a script that nothing would run, in the words of whatever manager. */
 const isInert = (element: Element) => isScript(element) && !isClassic(element) && element.type !== "module";
 
+/** By the getter: what another document has made is of no class of ours. */
+const kindOf = (root: unknown) => attempt(() => Reflect.get(Node.prototype, "nodeType", root) as number);
+
 function findIn(root: unknown, words: string): Element[] {
-  if (root instanceof DocumentFragment) return [...root.querySelectorAll(words)];
-  return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, words)] : [];
+  const kind = kindOf(root);
+  return kind === 1 || kind === 11 ? [...(kind > 1 ? DocumentFragment : Element).prototype.querySelectorAll.call(root, words)] : [];
 }
 
 function elementsIn(root: unknown): Element[] {
   const inner = findIn(root, guardedSelector);
-  return root instanceof Element && Element.prototype.matches.call(root, guardedSelector) ? [root, ...inner] : inner;
+  return kindOf(root) === 1 && Element.prototype.matches.call(root, guardedSelector) ? [root as Element, ...inner] : inner;
 }
 
 /** Those in open shadow roots too, as markup may declare them. A form's `shadowRoot` may be one of its fields. */

@@ -2,12 +2,14 @@
 export type Stand = (self: never, values: readonly unknown[], run: (values?: readonly unknown[]) => unknown) => unknown;
 
 /**
- * Puts a stand-in before a native method or accessor. It is a Proxy, so that its name and its length remain the native's, and its source
- * text says `[native code]`, if without the name: code that asks whether a function is native goes on
+ * Puts a stand-in before a native method, or before what sets, or, if that is `asked` for, gets a property. It is a Proxy, so that its name
+ * and its length remain the native's, and its source text says `[native code]`, if without the name: code that asks whether a function is
+ * native goes on
  * (https://tc39.es/ecma262/#sec-function.prototype.tostring). What the browser does not have, or the page has frozen, is left as it is.
  */
-export function wrapNative(owner: object | undefined, name: string, stand: Stand, part: "value" | "get" | "set" = "value"): void {
+export function wrapNative(owner: object | undefined, name: string, stand: Stand, asked?: "get"): void {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
+  const part = asked ?? (found?.set ? "set" : "value");
   const native: unknown = found?.[part];
   if (typeof native !== "function") return;
   const apply = (_: unknown, self: never, values: unknown[]) => stand(self, values, (given = values) => Reflect.apply(native, self, given));
