@@ -1,4 +1,5 @@
 import { attempt } from "../core/attempt.js";
+import { parentOf } from "../platform/parent-of.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { warn } from "../platform/warn.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
@@ -120,11 +121,11 @@ function watch(tell: (element: Element, from?: Origin) => void): readonly [parse
     }
   };
   const observer = new MutationObserver((records) => look(records, "parser"));
-  const fragments = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   safeDocument.querySelectorAll(guardedSelector).forEach((element) => tell(element, "before"));
   const parseDead = (place: Element, parse: () => unknown) => {
-    fragments.observe(place.parentNode ?? (place as HTMLTemplateElement).content ?? place, { childList: true, subtree: true });
+    const fragments = new MutationObserver(() => {}); // One each: markup that throws leaves it behind.
+    fragments.observe(parentOf(place) ?? (place as HTMLTemplateElement).content ?? place, { childList: true, subtree: true });
     parse();
     look(fragments.takeRecords(), "dead");
     fragments.disconnect();

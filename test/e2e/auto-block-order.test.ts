@@ -120,4 +120,14 @@ describe('autoBlock and scripts in markup that a parser does not run', () => {
     await page.tab.waitFor('ran.length');
     assert.deepEqual(await page.tab.evaluate('ran'), ['fragment']);
   });
+
+  it('nobody waits for one in a form with a field called parentNode', async (t) => {
+    const page = await openGuardedShop(t);
+    const markup = `<input name="parentNode"><script src="${page.vendor.script("ran.push('dead')")}"></script>`;
+    const code = `const place = document.createElement('form'); document.body.append(place); place.innerHTML = '<input name="parentNode">'; place.innerHTML = ${JSON.stringify(markup).replaceAll('</', '<\\/')}`;
+    await visit(page, { body: `<main></main><script>{ ${code} }</script>${inline}` });
+    await page.tab.evaluate('void consent.accept()');
+    await page.tab.waitFor('ran.length', { timeout: 2000, message: 'the inline script' });
+    assert.deepEqual([await page.tab.evaluate('ran'), pathsOf(page.vendor)], [['inline'], []]);
+  });
 });
