@@ -55,15 +55,13 @@ function guardRequests(isHeld: (address: unknown) => boolean): void {
     if (sent.has(self)) throw new DOMException("Failed to send: not open", "InvalidStateError");
     if (!isHeld(address)) return run();
     const isSync = options.length && !options[0];
-    const isUpload = (body ?? null) !== null && !/^(?:get|head)$/i.test(String(method));
-    const targets = isSync ? [] : isUpload ? [self.upload, self] : [self];
+    const targets = isSync ? [] : targetsOf(self, method, body);
     sent.set(self, targets);
     if (isSync) {
       setState(self, 4);
       throw new DOMException("Failed to send: not granted", "NetworkError");
     }
-    for (const target of [self, self.upload]) if (targets.includes(target)) target.dispatchEvent(new ProgressEvent("loadstart"));
-    setTimeout(() => end(self, targets, "error"));
+    begin(self, targets);
   });
   wrapNative(prototype, "abort", (self: XMLHttpRequest, _, run) => {
     const targets = sent.get(self);
@@ -71,6 +69,16 @@ function guardRequests(isHeld: (address: unknown) => boolean): void {
     end(self, targets, "abort");
     if (sent.get(self) === targets) setState(self, 0);
   });
+}
+
+/** Who hears of a request's end, in order: its upload first, where it has something to send. */
+function targetsOf(request: XMLHttpRequest, method: unknown, body: unknown): EventTarget[] {
+  return (body ?? null) === null || /^(?:get|head)$/i.test(String(method)) ? [request] : [request.upload, request];
+}
+
+function begin(request: XMLHttpRequest, targets: EventTarget[]): void {
+  for (const target of [...targets].reverse()) target.dispatchEvent(new ProgressEvent("loadstart"));
+  setTimeout(() => end(request, targets, "error"));
 }
 
 /** Ends a held request, unless it has ended: https://xhr.spec.whatwg.org/#request-error-steps. */
