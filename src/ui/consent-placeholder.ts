@@ -86,8 +86,7 @@ export class ConsentPlaceholder extends ReactiveElement {
   open(subject: Subject): void {
     this.#subject = subject;
     const { target } = subject;
-    const src = thumbnailOf(target);
-    furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
+    furnish(this.#card, {}, this.#offer, this.#open, this.#dialog);
     this.#draw();
     const approach = (entries: IntersectionObserverEntry[]) => {
       this.#isNear = entries.at(-1)!.isIntersecting;
@@ -193,7 +192,7 @@ export class ConsentPlaceholder extends ReactiveElement {
 
   /** Offers what can be offered as the opt-out and the target now are; the focus stays on the same button. */
   #draw(): void {
-    const { host, draw } = this.#subject!;
+    const { target, host, draw } = this.#subject!;
     const { optedOut } = host.getState();
     if (this.#isOptedOut === optedOut) return;
     this.#isOptedOut = optedOut;
@@ -202,6 +201,9 @@ export class ConsentPlaceholder extends ReactiveElement {
     const title = offer.getAttribute("aria-label")!;
     this.#open.textContent = title;
     this.#dialog.setAttribute("aria-label", title);
+    const src = thumbnailOf(target);
+    this.#card.querySelector("img")?.replaceWith();
+    if (src) this.#card.prepend(element("img", { part: "thumbnail", src, alt: "" }));
     this.#offer.replaceWith(offer);
     if (focused) (offer.querySelector<HTMLElement>(`[part="${focused.part}"]`) ?? offer.querySelector("button")!).focus();
     this.#offer = offer;

@@ -1,5 +1,5 @@
 /** What a placeholder reads of the element that it stands for, beside its addresses once it is released. */
-const attributes = ["src", "data", "data-consent", "data-service", "data-src", "data-data", "title", "aria-label"];
+const attributes = ["src", "data", "data-consent", "data-service", "data-src", "data-data", "data-thumbnail", "title", "aria-label"];
 
 /** Calls `follow` when the size of an element, or of what it is in, may have changed, or it has loaded; `readAnew` when it may be something else. */
 export function watchTarget(target: Element, follow: () => void, readAnew: () => void): void {

@@ -31,8 +31,12 @@ describe('a placeholder names what its element is now, where the page makes it s
     assert.deepEqual(await tab.evaluate(named), ['Our film', 'Content from Film House', 'Always allow Films', null]);
     const change = (attributes: Record<string, string>): Promise<unknown> => tab.evaluate(`Object.entries(${JSON.stringify(attributes)}).forEach(([name, value]) => document.querySelector("#film").setAttribute(name, value))`);
     const waitForNames = (...names: (string | null)[]): Promise<void> => tab.waitFor(`JSON.stringify(${named}) === ${JSON.stringify(JSON.stringify(names))}`, { message: names.join() });
-    await change({ 'data-service': 'maps', title: 'Our map' });
+    const thumbnails = '[...document.querySelector("consent-placeholder").shadowRoot.querySelectorAll("img")].map(({ src }) => new URL(src).pathname)';
+    await change({ 'data-thumbnail': '/film.png' });
+    await tab.waitFor(`${thumbnails}.join() === "/film.png"`, { message: 'the picture' });
+    await change({ 'data-service': 'maps', title: 'Our map', 'data-thumbnail': '/map.png' });
     await waitForNames('Our map', 'Content from Map Makers', 'Always allow Maps', null);
+    assert.deepEqual(await tab.evaluate(thumbnails), ['/map.png']);
     await tab.evaluate('document.querySelector("#film").removeAttribute("data-service")');
     await change({ 'data-consent': 'analytics', 'data-src': vendor.url('/html?body=<title>other</title>') });
     await waitForNames('Our map', `Content from ${vendor.name}`, 'Always allow Analytics', null);
