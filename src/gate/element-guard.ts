@@ -1,5 +1,4 @@
 import { attempt } from "../core/attempt.js";
-import { parentOf } from "../platform/parent-of.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { warn } from "../platform/warn.js";
 import { guardAddresses, guardInsertion, guardMarkup } from "./dom-entrances.js";
@@ -125,7 +124,7 @@ function watch(tell: (element: Element, from?: Origin) => void): readonly [parse
   safeDocument.querySelectorAll(guardedSelector).forEach((element) => tell(element, "before"));
   const parseDead = (place: Element, parse: () => unknown) => {
     const fragments = new MutationObserver(() => {}); // One each: markup that throws leaves it behind.
-    fragments.observe(parentOf(place) ?? (place as HTMLTemplateElement).content ?? place, { childList: true, subtree: true });
+    fragments.observe((Reflect.get(Node.prototype, "parentNode", place) as Node | null) ?? (place as HTMLTemplateElement).content ?? place, { childList: true, subtree: true });
     parse();
     look(fragments.takeRecords(), "dead");
     fragments.disconnect();

@@ -77,7 +77,7 @@ function targetsOf(request: XMLHttpRequest, method: unknown, body: unknown): Eve
 }
 
 function begin(request: XMLHttpRequest, targets: EventTarget[]): void {
-  for (const target of [...targets].reverse()) target.dispatchEvent(new ProgressEvent("loadstart"));
+  for (const target of [request, request.upload]) if (targets.includes(target)) target.dispatchEvent(new ProgressEvent("loadstart"));
   setTimeout(() => end(request, targets, "error"));
 }
 

@@ -29,6 +29,7 @@ export function tellLayer(settings: Json, tell: (state: ConsentState) => void, r
     if (last && Array.isArray(layer)) retell(last, layer);
   });
   return (state) => {
+    dataLayerOf(settings); // What we make ourselves is none that the page puts there.
     last = state;
     tell(state);
   };

@@ -60,6 +60,12 @@ describe('Google Consent Mode', () => {
     assert.deepEqual(commands(), ['default -', `update ${types.join(' ')}`]);
   });
 
+  it('is told once where it is we who make the layer', () => {
+    lay(undefined);
+    start(true)(stateOf(['analytics'], ['third-party']));
+    assert.equal(commands().length, 2);
+  });
+
   it('is told by the default alone what a mode grants beforehand', () => {
     start(true)(stateOf(categories, [], { ...undecided, mode: 'opt-out' }));
     assert.deepEqual(commands(), [`default ${types.join(' ')}`]);
