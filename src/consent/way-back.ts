@@ -49,11 +49,11 @@ function place(label: string, theme: string): HTMLElement {
   button.style.colorScheme = theme.replace("auto", ""); // `auto` would be a scheme that no browser knows, and light.
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
-  /** A page that takes it away time and again means it, and may answer each return within the same microtask. */
+  /** A page that takes it away time and again means it, and may answer each return within the same microtask: then it stays away for good. */
   let returns = 9;
   const stay = () => {
     const { documentElement } = safeDocument;
-    if (host.isConnected || !documentElement || !returns--) return;
+    if (host.isConnected || !documentElement || returns-- < 1) return;
     documentElement.append(host);
     observer.observe(documentElement, { childList: true });
   };
