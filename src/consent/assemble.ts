@@ -34,7 +34,12 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
   let isStarted = false;
   let offerWayBack: (() => void) | undefined;
   const use = createUse(() => host, load);
-  const engine = createEngine(textOf(region), use, () => inTime(load("late") as Promise<LateModule | undefined>));
+  /** The question is answered, also where its banner is still on its way: another click must not answer it again. */
+  const onAnswer = () => {
+    if (wanted === "banner") wanted = undefined;
+    ui?.hide(true);
+  };
+  const engine = createEngine(textOf(region), use, () => inTime(load("late") as Promise<LateModule | undefined>), onAnswer);
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view: View = "banner") => {
     wanted = view;
@@ -49,11 +54,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
     const { status, source, mode } = getState();
     if ((status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source))) || getVerdict().isNoticeDue) void show();
   };
-  listen((_, { source }) => {
-    if (source === "default") return;
-    if (wanted === "banner") wanted = undefined; // Answered while the banner was on its way.
-    askIfOpen();
-  });
+  listen((_, { source }) => void (source !== "default" && askIfOpen()));
   const carryOut = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
     perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : carryOut(action, source));

@@ -48,15 +48,17 @@ export interface StartOptions {
 /** Milliseconds after which what was heard of is looked at again. */
 const secondLook = 200;
 
-/** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export function createEngine(givenRegion: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine {
+/**
+ * Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. `onAnswer` is called once a
+ * decision is stored, here or in another tab: the clearing, which listeners wait for, may take seconds.
+ */
+export function createEngine(region: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>, onAnswer: () => void): Engine {
   const listeners: Listeners = new Set();
   const reload = createReload();
   let memory: Memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage: MemoryStorage | undefined;
   let tellVendors: StartOptions["tellVendors"];
-  let region = givenRegion;
   let isLocked = true;
   /** No mode grants: the stored decision has gone while this page is open, and a browser that may be dropping cookies keeps no refusal; or that of an old manager has not been read. */
   let isLost = false;
@@ -98,6 +100,7 @@ export function createEngine(givenRegion: string, use: UsePart, loadLate: () => 
     const now = (state = refresh(/default|import/.test(source)));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now))); // Before what is released decides, too.
     const { revoked } = difference(before, state);
+    if (source !== "default") runForeign(onAnswer);
     if (pause) await pause(); // The click is answered first. Without one, what is released runs before this call returns.
     await release();
     const mustReload = memory.sign !== "unasked" && storage!.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());

@@ -32,9 +32,10 @@ export async function show(host: Host, view: View, isWanted: () => boolean): Pro
   else host.hide(); // Who has decided is not asked all over, because the words of a mere notice are missing.
 }
 
-/** Takes both views away. */
-export function hide(): void {
-  for (const name of ["consent-banner", "consent-preferences"]) find<ConsentBanner | ConsentPreferences>(name)?.close?.();
+/** Takes both views away, or the banner alone. */
+export function hide(isBannerOnly?: boolean): void {
+  find<ConsentBanner>("consent-banner")?.close?.();
+  if (!isBannerOnly) find<ConsentPreferences>("consent-preferences")?.close?.();
 }
 
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */

@@ -32,7 +32,8 @@ export function askFirst({ texts, getState, ruleFor }: Context): Content {
 /** What the first layer says and offers: children to be slotted into it. `decide` is called with what the button that is clicked stands for. */
 export function buildMessage({ policy: { url, updated }, lang, texts, show }: Context, { title, lines, count, answer }: Content, decide: (event: ConsentEvent) => void): Child[] {
   const translate = createTranslate(texts, bannerTexts);
-  const button = (text: BannerText, onclick: () => void, slot = "actions") => element("button", { slot, type: "button", onclick }, translate(text));
+  /** The second half of a double click was meant for what was there before: keys and scripts click without a count. */
+  const button = (text: BannerText, act: () => void, slot = "actions") => element("button", { slot, type: "button", onclick: ({ detail }) => detail > 1 || act() }, translate(text));
   return [
     element("h2", { slot: "title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
