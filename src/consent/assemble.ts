@@ -37,7 +37,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
   /** The question is answered, also where its banner is still on its way: another click must not answer it again. */
   const onAnswer = () => {
     if (wanted === "banner") wanted = undefined;
-    ui?.hide(true);
+    ui?.hide(["consent-banner"]);
   };
   const engine = createEngine(textOf(region), use, () => inTime(load("late") as Promise<LateModule | undefined>), onAnswer);
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
@@ -45,9 +45,9 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
     wanted = view;
     await started;
     ui ??= await load("ui");
-    if (!ui) consent.hide();
-    await engine.noteUi(!!ui);
-    await ui?.show(host, view, () => wanted === view);
+    if (ui) return ui.show(host, view, () => wanted === view);
+    consent.hide();
+    await engine.noteUi(false);
   };
   /** No pop-up answers an opt-out, nor a signal of one, where a visitor need not be asked (California, §7025(f)). */
   const askIfOpen = () => {

@@ -21,7 +21,7 @@ import { markRoot } from "./mark-root.js";
 import { createMemoryStorage, type MemoryStorage } from "./memory.js";
 import type { UsePart } from "./use-part.js";
 
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform" | "decideAnew"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform" | "decideAnew" | "noteUi"> {
   readonly gate: Gate;
   /** What the listeners have been told of: during a decision, still the state before it. */
   getTold(): ConsentState;
@@ -34,8 +34,6 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
   start(input: unknown, options: StartOptions): void;
   /** Tells them where the part that can has come late, before the gate releases anything. */
   readonly tellVendors: (tellAll: StartOptions["tellVendors"]) => void;
-  /** Takes note of whether anybody can be asked: where the first layer did not come, what a mode grants is denied until it does, on later pages too. */
-  noteUi(isThere: boolean): Promise<unknown>;
 }
 
 export interface StartOptions {

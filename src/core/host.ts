@@ -35,6 +35,8 @@ export interface Host {
   perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
   /** Decides anew: now that it is known where the visitor is, or, without a place, that no old manager has an answer of theirs. */
   decideAnew(place?: string): Promise<unknown>;
+  /** Takes note of whether anybody can be asked: where the first layer cannot be had, what a mode grants is denied until it can, on later pages too. */
+  noteUi(isThere: boolean): Promise<unknown>;
   show(view?: View): Promise<void>;
   /** As in the API: what was asked for is called off. */
   hide(): void;

@@ -9,7 +9,7 @@ import type { ConsentState, Memory } from "./types.js";
 export interface UiModule {
   /** `isWanted` is asked when all is there that the view needs: a decision, `hide()` and another view call it off meanwhile. */
   show(host: Host, view: View, isWanted: () => boolean): Promise<void>;
-  hide(isBannerOnly?: boolean): void;
+  hide(names?: string[]): void;
   /** Puts a placeholder where a held frame or player stands, for as long as it is held; fills a `<consent-declaration>`. */
   cover(host: Host, element: object): Promise<void>;
   /** Names every problem of the config and of the page's marks on the console, once. */

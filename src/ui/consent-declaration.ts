@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import type { DeclarationContext } from "./declaration/declaration-context.js";
 import { drawCategory } from "./declaration/draw-category.js";
 import { declarationTexts } from "./declaration-texts.js";
-import { define, checkOurs } from "./define.js";
+import { define } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { createTranslate, formatDate } from "./formats.js";
 import { themeStyles } from "./theme.styles.js";
@@ -78,9 +78,8 @@ export class ConsentDeclaration extends ReactiveElement {
 /** Fills a declaration that the page has placed. */
 export function cover(target: ConsentDeclaration, host: Context): void {
   const context = withConfig(host);
-  define("consent-declaration", ConsentDeclaration);
+  if (!define("consent-declaration", ConsentDeclaration)) return;
   customElements.upgrade(target);
-  if (!checkOurs(target)) return;
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
   furnish(target, { lang: context.locale, dir: context.dir });
 }

@@ -3,7 +3,7 @@ import type { Host } from "../core/host.js";
 import { safeDocument } from "../platform/safe-document.js";
 import { placeholderStyles } from "./consent-placeholder.styles.js";
 import type { Context } from "./context.js";
-import { checkOurs, define } from "./define.js";
+import { define } from "./define.js";
 import { element, furnish } from "./dom.js";
 import { embedTexts } from "./embed-texts.js";
 import { nextPaint } from "./next-paint.js";
@@ -241,10 +241,9 @@ export function cover(target: HTMLElement, host: Context): void {
   const describe = () => describeMark(target, context.config);
   if (!describe() || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
-  define("consent-placeholder", ConsentPlaceholder);
+  if (!define("consent-placeholder", ConsentPlaceholder)) return;
   watchKeptPages();
   const placeholder = safeDocument.createElement("consent-placeholder") as ConsentPlaceholder;
-  if (!checkOurs(placeholder)) return;
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
   placeholder.open({ target, host, draw: () => drawOffer(target, describe()!, { ...context, translate }, (act) => void placeholder.load(act)) });
 }

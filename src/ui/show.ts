@@ -9,7 +9,7 @@ import type * as preferences from "./consent-preferences.js";
 import type { ConsentPreferences } from "./consent-preferences.js";
 import { check } from "./check-page.js";
 import { createContext } from "./context.js";
-import { define, checkOurs } from "./define.js";
+import { define } from "./define.js";
 import { furnish } from "./dom.js";
 import { loadPart } from "./load-part.js";
 
@@ -20,6 +20,8 @@ type PartOfView = typeof again & typeof preferences;
 export async function show(host: Host, view: View, isWanted: () => boolean): Promise<void> {
   void check(host);
   const isBanner = view === "banner";
+  const canAsk = define("consent-banner", ConsentBanner);
+  await host.noteUi(canAsk);
   const [context, part] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     (isBanner ? host.getMemory().record && loadPart("again", import("./banner/again.js")) : loadPart("preferences", import("./consent-preferences.js"))) as Promise<PartOfView | undefined> | null,
@@ -27,15 +29,14 @@ export async function show(host: Host, view: View, isWanted: () => boolean): Pro
   ]);
   if (!isWanted()) return;
   if (!isBanner) {
-    if (part) place("consent-preferences", part.ConsentPreferences)?.open(context);
-  } else if (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue) place("consent-banner", ConsentBanner)?.open(context, part?.askAgain(context) ?? askFirst(context));
+    if (part && define("consent-preferences", part.ConsentPreferences)) place<ConsentPreferences>("consent-preferences").open(context);
+  } else if (canAsk && (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue)) place<ConsentBanner>("consent-banner").open(context, part?.askAgain(context) ?? askFirst(context));
   else host.hide(); // Who has decided is not asked all over, because the words of a mere notice are missing.
 }
 
 /** Takes both views away, or the banner alone. */
-export function hide(isBannerOnly?: boolean): void {
-  find<ConsentBanner>("consent-banner")?.close?.();
-  if (!isBannerOnly) find<ConsentPreferences>("consent-preferences")?.close?.();
+export function hide(names = ["consent-banner", "consent-preferences"]): void {
+  for (const name of names) find<ConsentBanner | ConsentPreferences>(name)?.close?.();
 }
 
 /** Fills an element of ours, or covers a held frame or player. Each is a part of its own. */
@@ -56,14 +57,11 @@ function loadShared(): Promise<object | undefined> {
 
 /**
  * The element that the page has placed itself, else a new one at the start of the body: early in the tab order, and marked so that Turbo
- * does not keep it in its snapshot of the page (https://turbo.hotwired.dev/reference/attributes). None if another script has taken the name.
+ * does not keep it in its snapshot of the page (https://turbo.hotwired.dev/reference/attributes).
  */
-function place<E extends ConsentBanner | ConsentPreferences>(name: string, constructor: new () => E): E | undefined {
-  define(name, constructor);
-  const found = find<E>(name);
-  const view = found ?? furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true });
-  if (!checkOurs(view)) return undefined;
-  if (!found) safeDocument.body.prepend(view);
+function place<E extends ConsentBanner | ConsentPreferences>(name: string): E {
+  let view = find<E>(name);
+  if (!view) safeDocument.body.prepend((view = furnish(safeDocument.createElement(name) as E, { "data-turbo-temporary": true })));
   return view;
 }
 

@@ -175,6 +175,30 @@ describe('where another script has defined an element', () => {
     assert.deepEqual(await tab.evaluate('[document.querySelector("iframe").hasAttribute("src"), document.querySelector("iframe").inert, !!document.querySelector("consent-placeholder")]'), [false, false, false]);
   });
 
+  it('<consent-banner>, and a mode grants: that is denied on this and later pages, the button of the preferences is there, and they answer', async (t) => {
+    const taken = '<script>if (!window.name) customElements.define("consent-banner", class extends HTMLElement {})</script>';
+    const { tab, shop, vendor } = await openShop(t, { sdk: sdk.replace('"reload":"never"', '"mode":"opt-out"'), before: taken });
+    const button = 'document.querySelector("consent-reopen")?.shadowRoot.querySelector("button:not([hidden])")';
+    await tab.goto(shop.url());
+    await tab.waitFor('!consent.has("analytics")', { message: 'the denial' });
+    for (let visit = 0; visit < 2; visit += 1) {
+      await tab.waitFor(button, { message: 'the way back' });
+      await settle(tab);
+      vendor.clearRequests();
+      await tab.goto(shop.url());
+      await assertDenied(tab, vendor);
+    }
+    await tab.waitFor(button, { message: 'the way back' });
+    await tab.click('consent-reopen >>> button');
+    await clickButton(tab, 'Accept all', 'consent-preferences');
+    await assertGranted(tab, vendor);
+    await tab.evaluate('consent.erase()');
+    await tab.evaluate('void (window.name = "free")');
+    await tab.goto(shop.url());
+    await waitForQuestion(tab);
+    await assertGranted(tab, vendor);
+  });
+
   itInOneEngine('<consent-declaration>: the same, and the page’s element stays as it is', async (t) => {
     const element = '<script>customElements.define("consent-declaration", class extends HTMLElement {})</script><consent-declaration>Ours</consent-declaration>';
     const { tab, shop } = await openShop(t, { sdk, after: element });

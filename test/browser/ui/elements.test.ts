@@ -6,9 +6,8 @@ import { assertEqual } from '../assert.js';
 const state = { status: 'undecided', source: 'default', region: '', mode: 'opt-in', categories: {}, services: {}, policyVersion: '', decidedAt: null, optedOut: false, gpc: false } as const;
 
 /** A host that notes what the elements ask of it. */
-function createHost(input: object = {}): { host: Host; events: unknown[]; change: () => void } {
+function createHost(input: object = {}): { host: Host; events: unknown[] } {
   const events: unknown[] = [];
-  const listeners = new Set<() => void>();
   const host: Host = {
     input,
     lang: '',
@@ -19,22 +18,19 @@ function createHost(input: object = {}): { host: Host; events: unknown[]; change
     getVerdict: () => ({ isSignalled: false, isNoticeDue: false }),
     isHeld: () => false,
     release() {},
-    listen(listener) {
-      const call = (): void => listener(state, { granted: [], revoked: [], source: 'api' });
-      listeners.add(call);
-      return () => void listeners.delete(call);
-    },
+    listen: () => () => {},
     perform: async (event) => {
       events.push({ ...event, ...(event.choices && { choices: [...event.choices] }) });
       return state;
     },
     decideAnew: async () => undefined,
+    noteUi: async () => undefined,
     show: async (view) => void events.push(view),
     hide() {},
     erase: async () => state,
     exportRecord: async () => undefined,
   };
-  return { host, events, change: () => listeners.forEach((listener) => listener()) };
+  return { host, events };
 }
 
 const load = async () => {
@@ -71,9 +67,9 @@ describe('<consent-banner> of assent/ui', () => {
     assertEqual(buttons(banner()).length, 3);
   });
 
-  it('asks for nothing but what the buttons say, and leaves when a decision was made', async () => {
-    const { show } = await load();
-    const { host, events, change } = createHost();
+  it('asks for nothing but what the buttons say, and leaves when the host says that a decision was made', async () => {
+    const { show, hide } = await load();
+    const { host, events } = createHost();
     await show(host, 'banner');
     const answer = (others: boolean): object => ({ type: 'save', choices: [], others, source: 'banner' });
     for (const button of buttons(banner()).toReversed()) button.click();
@@ -83,7 +79,7 @@ describe('<consent-banner> of assent/ui', () => {
     assertEqual(events.slice(2), [answer(false)]);
     await show(host, 'banner');
     assertEqual(banner().hidden, false);
-    change();
+    hide(['consent-banner']);
     assertEqual(getComputedStyle(banner()).display, 'none');
   });
 
