@@ -34,10 +34,11 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
   let isStarted = false;
   let offerWayBack: (() => void) | undefined;
   const use = createUse(() => host, load);
+  const hideBanner = () => ui?.hide(["consent-banner"]);
   /** The question is answered, also where its banner is still on its way: another click must not answer it again. */
   const onAnswer = () => {
     if (wanted === "banner") wanted = undefined;
-    ui?.hide(["consent-banner"]);
+    hideBanner();
   };
   const engine = createEngine(textOf(region), use, () => inTime(load("late") as Promise<LateModule | undefined>), onAnswer);
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
@@ -54,7 +55,10 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
     const { status, source, mode } = getState();
     if ((status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source))) || getVerdict().isNoticeDue) void show();
   };
-  listen((_, { source }) => void (source !== "default" && askIfOpen()));
+  listen((_, { source, granted, revoked }) => {
+    if (source !== "default") askIfOpen();
+    else if (granted[0] ?? revoked[0]) hideBanner(); // What it says of the mode is not so any more.
+  });
   const carryOut = (action: Exclude<Action, "preferences"> | "erase", source: Source) =>
     perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action: Action, source: Source) => void (action === "preferences" ? show(action) : carryOut(action, source));

@@ -63,7 +63,7 @@ export class ConsentBanner extends Base {
     this.#root.adoptedStyleSheets = [themeStyles, bannerStyles].map(sheetOf);
   }
 
-  /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
+  /** Comes into view with something to say, and stays until `close()` is called, which the host has done once a decision is stored. */
   open(host: Context, content: Content): void {
     if (this.#undo) return;
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
@@ -80,9 +80,8 @@ export class ConsentBanner extends Base {
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = (this.#card ??= this.#root.appendChild(drawCard(modal)));
     furnish(card, { "aria-label": modal && title });
-    this.#undo = [host.listen(() => this.close())];
     // Beside them, a framework may put its own.
-    if (isOwn) this.#undo.push(...(putBack ? [putBack] : [...this.children].map((each) => () => each.replaceWith())));
+    this.#undo = !isOwn ? [] : putBack ? [putBack] : [...this.children].map((each) => () => each.replaceWith());
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
       const settle = () => keepFocusVisible(card);

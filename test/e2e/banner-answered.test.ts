@@ -88,3 +88,50 @@ describe('a double click', () => {
     await tab.waitFor('consent.getState().source === "banner"');
   });
 });
+
+describe('a place that becomes known while the banner is open', () => {
+  /** A shop in the region `DE` that its page asks about by itself, before that is known: `tell` makes it so. */
+  async function openEarly(t: TestContext, mode: string, isDecided = false): Promise<{ tab: Tab; tell: () => Promise<void> }> {
+    const shop = (await sharedSite()).host();
+    const held: (() => void)[] = [];
+    const tab = await openTab(t);
+    if (isDecided) {
+      await tab.goto(shop.page('/decide', shopPage({ config })));
+      await tab.evaluate('consent.ready.then(() => consent.reject())');
+    }
+    shop.route('/region', (_request, response) => void held.push(() => response.writeHead(200, { 'content-type': 'text/plain' }).end('DE')));
+    const before = '<script>window.log = []; for (const type of ["show", "hide"]) document.addEventListener("consent:" + type, () => log.push(type))</script>';
+    await tab.goto(shop.page('/', shopPage({ config: { ...config, mode: 'opt-in', regionUrl: '/region', regions: [{ in: ['DE'], mode }] }, before, head: '<script>consent.show()</script>' })));
+    await shop.waitForRequest('/region');
+    await tab.waitFor(isBannerOpen, { message: 'the banner' });
+    await tab.evaluate('document.querySelector("consent-banner button").focus()');
+    return { tab, tell: async () => {
+      held.forEach((answer) => answer());
+      await tab.waitFor('consent.getState().region === "DE"');
+      await quiet();
+    } };
+  }
+  const seen = '[log, document.activeElement.textContent]';
+
+  it('leaves it where it is, with the focus in it, if that changes nothing', async (t) => {
+    const { tab, tell } = await openEarly(t, 'opt-in');
+    await tell();
+    assert.deepEqual(await tab.evaluate(seen), [['show'], 'Reject all']);
+  });
+
+  it('leaves it to a visitor who has decided, too', async (t) => {
+    const { tab, tell } = await openEarly(t, 'opt-in', true);
+    await tell();
+    assert.deepEqual(await tab.evaluate(seen), [['show'], 'Reject all']);
+  });
+
+  it('has it come anew where it grants, for it says something else then', async (t) => {
+    const { tab, tell } = await openEarly(t, 'opt-out');
+    const text = 'document.querySelector("consent-banner p").textContent';
+    const before = await tab.evaluate(text);
+    await tell();
+    await tab.waitFor(isBannerOpen);
+    assert.deepEqual(await tab.evaluate('log'), ['show', 'hide', 'show']);
+    assert.notEqual(await tab.evaluate(text), before);
+  });
+});
