@@ -30,23 +30,20 @@ const delayOfProof = 500;
 /** Puts store, gate, storage and UI together. Nothing waits for anything before `start`. */
 export function assemble({ region, lang, load, loadEarly }: Surroundings): Assembly {
   let ui: UiModule | undefined;
-  let wanted: View | undefined;
+  const wanted = new Set<View>();
   let isStarted = false;
   let offerWayBack: (() => void) | undefined;
   const use = createUse(() => host, load);
   const hideBanner = () => ui?.hide(["consent-banner"]);
   /** The question is answered, also where its banner is still on its way: another click must not answer it again. */
-  const onAnswer = () => {
-    if (wanted === "banner") wanted = undefined;
-    hideBanner();
-  };
+  const onAnswer = () => void (wanted.delete("banner"), hideBanner());
   const engine = createEngine(textOf(region), use, () => inTime(load("late") as Promise<LateModule | undefined>), onAnswer);
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view: View = "banner") => {
-    wanted = view;
+    wanted.add(view);
     await started;
     ui ??= await load("ui");
-    if (ui) return ui.show(host, view, () => wanted === view);
+    if (ui) return ui.show(host, view, () => wanted.has(view));
     consent.hide();
     await engine.noteUi(false);
   };
@@ -109,7 +106,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
     observe: gate.watch as Consent["observe"],
     show,
     hide() {
-      wanted = undefined;
+      wanted.clear();
       ui?.hide();
       offerWayBack?.();
     },
@@ -148,7 +145,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors });
         if (asked) act(asked, "link");
         if (!isBroken)
-          void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
+          void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted.has("banner"))));
         const { decidedAt, optedOut, status } = getState();
         // Where nobody is asked, no view comes that would check the config: it is checked for its own sake.
         if (value !== undefined && (isBroken || (status === "decided" && !decidedAt && !optedOut))) void use("ui", "check");
