@@ -81,7 +81,7 @@ export class ConsentBanner extends Base {
     const card = (this.#card ??= this.#root.appendChild(drawCard(modal)));
     furnish(card, { "aria-label": modal && title });
     // Beside them, a framework may put its own.
-    this.#undo = !isOwn ? [] : putBack ? [putBack] : [...this.children].map((each) => () => each.replaceWith());
+    this.#undo = isOwn ? (putBack ? [putBack] : [...this.children].map((each) => () => each.replaceWith())) : [];
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
       const settle = () => keepFocusVisible(card);

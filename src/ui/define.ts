@@ -6,7 +6,7 @@ import { report } from "../platform/report.js";
  */
 export function define(name: string, constructor: CustomElementConstructor): boolean {
   if (!customElements.get(name)) customElements.define(name, constructor);
-  const isOurs = !!customElements.get(name)!.prototype.open;
-  if (!isOurs) report(`<${name}> is not shown: another script has its name`);
-  return isOurs;
+  if ("open" in customElements.get(name)!.prototype) return true;
+  report(`<${name}> is not shown: another script has its name`);
+  return false;
 }

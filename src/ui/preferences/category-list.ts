@@ -56,7 +56,7 @@ function serviceList(drawing: Drawing): HTMLElement {
 function serviceCard(service: Service, { translate, control }: Drawing): HTMLElement {
   const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
   const link = (href: string | undefined, text: string) =>
-    href && element("li", {}, element("a", { id: `${text}: ${label}`, href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
+    href && element("li", {}, element("a", { id: text + label, href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
   return element(
     "div",
     { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ") },

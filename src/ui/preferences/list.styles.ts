@@ -47,9 +47,6 @@ export const listStyles = css`
     grid-column: 1 / -1;
     margin: 0;
   }
-  ::-webkit-search-cancel-button {
-    filter: grayscale(1);
-  }
   .row {
     gap: 4px 20px;
     align-items: center;
