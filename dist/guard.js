@@ -2,16 +2,17 @@ import { d as demandOf, l as listServices, f as findAdvanced, s as start$1 } fro
 import { i as isGranted, a as isMet, o as own } from './shared/own-keys.js';
 import { r as readRecordName, a as readOptOutName } from './shared/cookie-names.js';
 import { r as readMark } from './shared/read-mark.js';
+import { a as attempt } from './shared/attempt.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { w as warn } from './shared/warn.js';
 import { a as addressAttributes } from './shared/address-attributes.js';
-import { a as attempt } from './shared/attempt.js';
 import { i as isClassic } from './shared/script-type.js';
 import { a as fitsHost, i as inAscii, f as fitsPattern, c as cookieDomainOf, h as hostOf } from './shared/host-of.js';
 import { a as runForeign } from './shared/report.js';
 
-function wrapNative(owner, name, stand, part = "value") {
+function wrapNative(owner, name, stand, asked) {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
+  const part = asked ?? (found?.set ? "set" : "value");
   const native = found?.[part];
   if (typeof native !== "function") return;
   const apply = (_, self, values) => stand(self, values, (given = values) => Reflect.apply(native, self, given));
@@ -35,9 +36,12 @@ function guardCookies(isHeld) {
     const [, name = ""] = /^[\s=]*([^=;]*?)\s*(?:[=;]|$)/.exec(cookie) ?? [];
     return run([isHeld(name) ? `${cookie}; max-age=0` : text]);
   };
-  wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run), "set");
+  wrapNative(Document.prototype, "cookie", (_, values, run) => drop(values, run));
   const { CookieStore } = globalThis;
-  wrapNative(CookieStore?.prototype, "set", (_, [first], run) => isHeld(String(Object(first).name ?? first)) ? Promise.resolve() : run());
+  wrapNative(CookieStore?.prototype, "set", (_, [first, second], run) => {
+    const { name = first, value = second, expires } = Object(first);
+    return (expires ?? Infinity) > Date.now() && isHeld(String(name || value).trim()) ? Promise.resolve() : run();
+  });
 }
 
 const withAddress = ["Script", "IFrame", "Image", "Link", "Media", "Video", "Source", "Track", "Embed", "Object"];
@@ -46,7 +50,7 @@ function guardAddresses(divert, isKept) {
   for (const kind of withAddress) {
     const prototype = prototypeOf(`HTML${kind}Element`);
     for (const name of addressAttributes) {
-      wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run(), "set");
+      wrapNative(prototype, name, (self, [address], run) => divert(self, name, address) || run());
       wrapNative(prototype, name, (self, _, run) => isKept(self) && readKept(self, name) || run(), "get");
     }
   }
@@ -56,7 +60,7 @@ function guardAddresses(divert, isKept) {
   for (const name of ["setAttributeNode", "setAttributeNodeNS"]) {
     wrapNative(Element.prototype, name, (self, [node], run) => node instanceof Attr && attribute(self, node.name, node.value) ? null : run());
   }
-  wrapNative(Attr.prototype, "value", (self, [value], run) => self.ownerElement && attribute(self.ownerElement, self.name, value) || run(), "set");
+  wrapNative(Attr.prototype, "value", (self, [value], run) => self.ownerElement && attribute(self.ownerElement, self.name, value) || run());
   wrapNative(Element.prototype, "removeAttribute", (self, [name], run) => attribute(self, name) || run());
   wrapNative(Element.prototype, "removeAttributeNS", (self, [space, name], run) => !space && attribute(self, name) || run());
   wrapNative(Element.prototype, "removeAttributeNode", (self, [node], run) => {
@@ -87,8 +91,8 @@ function guardMarkup(change, parseDead, afterParse, afterWrite) {
     return isRun || !/<script/i.test(markup) ? parse() : parseDead(self, parse);
   };
   for (const prototype of [Element.prototype, ShadowRoot.prototype]) {
-    wrapNative(prototype, "innerHTML", changed(0), "set");
-    wrapNative(prototype, "outerHTML", changed(0, () => false), "set");
+    wrapNative(prototype, "innerHTML", changed(0));
+    wrapNative(prototype, "outerHTML", changed(0, () => false));
     wrapNative(prototype, "setHTMLUnsafe", changed(0));
   }
   wrapNative(Element.prototype, "insertAdjacentHTML", changed(1, (place) => /^(?:afterbegin|beforeend)$/i.test(String(place))));
@@ -104,9 +108,10 @@ function guardMarkup(change, parseDead, afterParse, afterWrite) {
 }
 const ways = {
   Node: ["appendChild", "insertBefore", "replaceChild"],
-  Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"],
+  Element: ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement", "setHTML"],
+  ShadowRoot: ["setHTML"],
   // What comes from a document that asks for nothing is asked for as soon as it is of this one, inserted or not.
-  Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode"],
+  Document: ["append", "prepend", "replaceChildren", "importNode", "adoptNode", "body"],
   DocumentFragment: ["append", "prepend", "replaceChildren"],
   CharacterData: ["before", "after", "replaceWith"],
   Range: ["insertNode", "surroundContents"]
@@ -114,9 +119,11 @@ const ways = {
 function guardInsertion(inspect) {
   for (const [owner, methods] of Object.entries(ways)) {
     for (const name of methods) {
-      wrapNative(prototypeOf(owner), name, (_, values, run) => {
+      wrapNative(prototypeOf(owner), name, (self, values, run) => {
         (owner === "Node" ? values.slice(0, 1) : values).forEach(inspect);
-        return run();
+        const made = run();
+        if (name === "setHTML") inspect(self);
+        return made;
       });
     }
   }
@@ -164,11 +171,15 @@ function hold(element, services) {
     for (const name of addressesOf(element)) {
       const address = element.getAttribute(name);
       if (address === null) continue;
-      element.setAttribute(`data-${name}`, address);
+      keepAddress(element, name, address);
       element.removeAttribute(name);
     }
   }
   mark(element, services);
+}
+function keepAddress(element, name, address) {
+  const kept = `data-${name}`;
+  if (isGuarded(element) || !element.hasAttribute(kept)) element.setAttribute(kept, address);
 }
 function mark(element, services) {
   if (isAuthored(element)) return;
@@ -214,8 +225,8 @@ function createGuardedSet(gate, isDenied) {
   const isWaiting = (element) => keptAddresses(element).some(isDenied);
   const retire = (element) => {
     if (gate.isHeld(element)) {
-      if (!element.isConnected) handed.delete(element);
-      return false;
+      if (element.isConnected) return false;
+      handed.delete(element);
     }
     if (handed.has(element) && !isPending(element)) return true;
     if (element.localName === "script" || isWaiting(element)) return false;
@@ -246,7 +257,7 @@ const value = `"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?![^\\s<>])|(?=>)`;
 const rest = `(?=[\\s/>])(?:[\\s/]|${name}(?:\\s*=\\s*(?:${value})|(?!\\s*=)))*>`;
 const attribute = new RegExp(`(${name})(?:\\s*=\\s*(${value}))?`, "g");
 const withText = "script|iframe|textarea|xmp|noscript";
-const tagsOf = (kinds) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<[!?/][^>]*>`, "gi");
+const tagsOf = (kinds) => new RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|(<(${kinds})${rest})[^]*?(?=</\\2[\\s/>]|$)|<(/?[a-z][^\\s/<>]*)${rest}|<[!?/][^>]*(?:>|$)`, "gi");
 const tags = tagsOf(`${withText}|style|title`);
 const tagsOfDrawings = tagsOf(withText);
 function holdMarkup(markup, isRun, holdersOf) {
@@ -255,12 +266,13 @@ function holdMarkup(markup, isRun, holdersOf) {
     const kind = String(other).toLowerCase();
     if (!Object.hasOwn(attributes, kind)) return whole;
     const found = [...tag.matchAll(attribute)].map(([, key = "", text]) => [key.toLowerCase(), text]);
+    const has = (wanted) => found.some(([key]) => key === wanted);
     const names = attributes[kind];
     const services = found.flatMap(([key, text]) => names.includes(key) ? addressesIn(key, meantBy(text)).flatMap(holdersOf) : []);
     const isScript = kind === "script";
-    if (!services.length || isScript && !isRun || found.some(([key]) => key === "data-consent")) return whole;
+    if (!services.length || isScript && !isRun || has("data-consent")) return whole;
     const moved = isScript ? ["type"] : names;
-    const inert = tag.replace(attribute, (all, key) => moved.includes(key.toLowerCase()) ? `data-${all}` : all);
+    const inert = tag.replace(attribute, (all, key) => moved.includes(key.toLowerCase()) ? has(`data-${key.toLowerCase()}`) ? "" : `data-${all}` : all);
     const marks = marksOf(services).map(([key, text]) => ` ${key}="${text}"`);
     return `${inert.replace(/^<\w+/, `$&${marks.join("")}${isScript ? ' type="text/plain"' : ""}`)}${whole.slice(tag.length)}`;
   });
@@ -331,7 +343,7 @@ function createDiversion({ holdersOf }, guarded, gate, spent) {
       return false;
     }
     if (holders.length) {
-      element.setAttribute(kept, String(address));
+      keepAddress(element, name, address);
       mark(element, holders);
       guarded.keep(element);
     } else if (isGuarded(element) && element.hasAttribute(kept) && (address !== void 0 || element.getAttribute(name) !== element.getAttribute(kept))) {
@@ -344,13 +356,14 @@ function createDiversion({ holdersOf }, guarded, gate, spent) {
 }
 const isScript = (element) => element.localName === "script";
 const isInert = (element) => isScript(element) && !isClassic(element) && element.type !== "module";
+const kindOf = (root) => attempt(() => Reflect.get(Node.prototype, "nodeType", root));
 function findIn(root, words) {
-  if (root instanceof DocumentFragment) return [...root.querySelectorAll(words)];
-  return root instanceof Element ? [...Element.prototype.querySelectorAll.call(root, words)] : [];
+  const kind = kindOf(root);
+  return kind === 1 || kind === 11 ? [...(kind > 1 ? DocumentFragment : Element).prototype.querySelectorAll.call(root, words)] : [];
 }
 function elementsIn(root) {
   const inner = findIn(root, guardedSelector);
-  return root instanceof Element && Element.prototype.matches.call(root, guardedSelector) ? [root, ...inner] : inner;
+  return kindOf(root) === 1 && Element.prototype.matches.call(root, guardedSelector) ? [root, ...inner] : inner;
 }
 function piercedElementsIn(place) {
   return [...elementsIn(place), ...findIn(place, "*").flatMap(({ shadowRoot }) => shadowRoot instanceof ShadowRoot ? piercedElementsIn(shadowRoot) : [])];
@@ -362,12 +375,12 @@ function watch(tell) {
     }
   };
   const observer = new MutationObserver((records) => look(records, "parser"));
-  const fragments = new MutationObserver(() => {
-  });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ["data-consent"] });
   safeDocument.querySelectorAll(guardedSelector).forEach((element) => tell(element, "before"));
   const parseDead = (place, parse) => {
-    fragments.observe(place.parentNode ?? place.content ?? place, { childList: true, subtree: true });
+    const fragments = new MutationObserver(() => {
+    });
+    fragments.observe(Reflect.get(Node.prototype, "parentNode", place) ?? place.content ?? place, { childList: true, subtree: true });
     parse();
     look(fragments.takeRecords(), "dead");
     fragments.disconnect();
@@ -380,8 +393,13 @@ function guardNetwork(isHeld) {
   const isHeldFetch = (input) => isHeld(attempt(() => Reflect.get(prototype, "url", input)) ?? input);
   wrapNative(globalThis, "fetch", (_, [input, init], run) => {
     if (!isHeldFetch(input)) return run();
-    const signal = init?.signal ?? input?.signal;
-    return Promise.reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
+    const { signal = input?.signal } = init ?? {};
+    return new Promise((_resolve, reject) => {
+      const refuse = () => reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
+      if (signal?.aborted) return refuse();
+      signal?.addEventListener("abort", refuse);
+      setTimeout(refuse);
+    });
   });
   wrapNative(globalThis, "fetchLater", (_, [input], run) => isHeldFetch(input) ? { activated: false } : run());
   wrapNative(Navigator.prototype, "sendBeacon", (_, [address], run) => !isHeld(address) && run());
@@ -391,24 +409,60 @@ function guardNetwork(isHeld) {
   }
 }
 function guardRequests(isHeld) {
+  const { prototype } = XMLHttpRequest;
   const opened = /* @__PURE__ */ new WeakMap();
-  wrapNative(XMLHttpRequest.prototype, "open", (self, values, run) => {
+  const sent = /* @__PURE__ */ new WeakMap();
+  wrapNative(prototype, "open", (self, values, run) => {
+    const before = opened.get(self);
+    const targets = sent.get(self);
     opened.set(self, values);
+    try {
+      run();
+    } catch (error) {
+      opened.set(self, before);
+      throw error;
+    }
+    if (!targets) return;
+    sent.delete(self);
     Reflect.deleteProperty(self, "readyState");
-    return run();
+    if (!targets.splice(0).length) self.dispatchEvent(new Event("readystatechange"));
   });
-  wrapNative(XMLHttpRequest.prototype, "send", (self, _, run) => {
-    const values = opened.get(self) ?? [];
-    if (!isHeld(values[1])) return run();
-    if (values.length > 2 && !values[2]) throw new DOMException("Failed to send: not granted", "NetworkError");
-    self.dispatchEvent(new ProgressEvent("loadstart"));
-    setTimeout(() => {
-      if (opened.get(self) !== values) return;
-      Object.defineProperty(self, "readyState", { value: 4, configurable: true });
-      self.dispatchEvent(new Event("readystatechange"));
-      for (const type of ["error", "loadend"]) self.dispatchEvent(new ProgressEvent(type));
-    });
+  wrapNative(prototype, "send", (self, [body], run) => {
+    const [method, address, ...options] = opened.get(self) ?? [];
+    if (sent.has(self)) throw new DOMException("Failed to send: not open", "InvalidStateError");
+    if (!isHeld(address)) return run();
+    const isSync = options.length && !options[0];
+    const targets = isSync ? [] : targetsOf(self, method, body);
+    sent.set(self, targets);
+    if (isSync) {
+      setState(self, 4);
+      throw new DOMException("Failed to send: not granted", "NetworkError");
+    }
+    begin(self, targets);
   });
+  wrapNative(prototype, "abort", (self, _, run) => {
+    const targets = sent.get(self);
+    if (!targets) return run();
+    end(self, targets, "abort");
+    if (sent.get(self) === targets) setState(self, 0);
+  });
+}
+function targetsOf(request, method, body) {
+  return (body ?? null) === null || /^(?:get|head)$/i.test(String(method)) ? [request] : [request.upload, request];
+}
+function begin(request, targets) {
+  for (const target of [request, request.upload]) if (targets.includes(target)) target.dispatchEvent(new ProgressEvent("loadstart"));
+  setTimeout(() => end(request, targets, "error"));
+}
+function end(request, targets, type) {
+  const told = targets.splice(0);
+  if (!told.length) return;
+  setState(request, 4);
+  request.dispatchEvent(new Event("readystatechange"));
+  for (const target of told) for (const each of [type, "loadend"]) target.dispatchEvent(new ProgressEvent(each));
+}
+function setState(request, value) {
+  Object.defineProperty(request, "readyState", { value, configurable: true });
 }
 function deadChannel([address, options], prototype, closed) {
   const isSocket = closed === 3;

@@ -7,7 +7,7 @@ import { s as safeDocument } from './shared/safe-document.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { r as readMark } from './shared/read-mark.js';
 import { i as isParsed, w as whenParsed } from './shared/is-parsed.js';
-import { a as isWebKit, b as heldSelector, i as insertedElements, c as isScript, g as giveAddresses, d as checkHoldable, e as isDrawn } from './shared/inserted-elements.js';
+import { b as isWebKit, c as heldSelector, i as insertedElements, a as isScript, g as giveAddresses, d as checkHoldable, e as isDrawn } from './shared/inserted-elements.js';
 import { i as isWhole } from './shared/is-whole.js';
 import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
@@ -125,7 +125,6 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
     for (const type of ["load", "error"]) script.addEventListener(type, () => finish(script));
     const isDoneWith = script.async && !script.hasAttribute("async");
     start(script, inserted.has(script));
-    preloads.get(script)?.remove();
     disarmStarted(script, isDoneWith);
     if (!script.src && !isModule(script)) finish(script);
     else setTimeout(() => finish(script), script.src ? inserted.has(script) ? insertedPatience : parsedPatience : line[1] && isModule(line[1]) ? 0 : moduleTime);
@@ -160,6 +159,7 @@ function createScriptQueue(loadLate, isGranted, noteRun, holdAgain) {
         launch(first);
         if (!finished.has(first) && !isFree(first)) break;
       }
+      preloads.get(first)?.remove();
       line.shift();
     }
     fetchAhead();
@@ -200,17 +200,21 @@ async function nextTurn() {
   const { scheduler } = window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
+const given = /* @__PURE__ */ new WeakSet();
 function arm(script) {
   const src = script.getAttribute("data-src");
   const type = script.getAttribute("data-type");
-  if (src !== null && !script.hasAttribute("src")) script.src = src;
+  if (src !== null && !script.hasAttribute("src")) {
+    script.src = src;
+    given.add(script);
+  }
   if (!type && script.hasAttribute("language")) script.removeAttribute("type");
   else script.type = type ?? "";
 }
 function disarm(script) {
   if (!script.hasAttribute("data-consent")) return;
   script.type = "text/plain";
-  if (script.hasAttribute("data-src")) script.removeAttribute("src");
+  if (given.has(script)) script.removeAttribute("src");
 }
 function disarmStarted(script, isDoneWith) {
   const restore = () => script.hasAttribute("data-src") || disarm(script);
@@ -230,14 +234,14 @@ function createGate(isMet, cover, loadLate, onChange) {
   const fromParser = /* @__PURE__ */ new WeakSet();
   const running = /* @__PURE__ */ new Map();
   const free = /* @__PURE__ */ new WeakSet();
-  const isGranted = (script) => !script.hasAttribute("data-consent") || free.has(script) || isMet(readMark(script));
+  const isGranted = (element) => !element.hasAttribute("data-consent") || free.has(element) || isMet(readMark(element));
   const noteRun = (element) => {
     const mark = readMark(element);
     if (isMet(mark) && !element.matches("img,link,picture>*")) running.set(JSON.stringify(mark), mark);
   };
-  const holdAgain = (script) => {
-    seen.delete(script);
-    discover(script);
+  const holdAgain = (element) => {
+    seen.delete(element);
+    discover(element);
   };
   const queue = createScriptQueue(loadLate, isGranted, noteRun, holdAgain);
   let isLate = isParsed();
@@ -264,7 +268,7 @@ function createGate(isMet, cover, loadLate, onChange) {
     drop(element);
   };
   const drop = (element) => held.delete(element) && unfinished.delete(element);
-  const letRun = (element) => runForeign(() => isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element));
+  const letRun = (element) => runForeign(() => isScript(element) ? queue.add(element, !fromParser.has(element)) : giveAddresses(element, () => isGranted(element) || holdAgain(element)));
   const look = (root, records) => {
     onChange();
     if (records) size += records.length;
@@ -325,13 +329,20 @@ function emptyFrames() {
 const patience = 5e3;
 function createReload() {
   let end = 0;
+  let isLeaving = false;
   const onNavigate = ({ destination }) => {
-    if (!destination.sameDocument) end = performance.now() + patience;
+    isLeaving = !destination.sameDocument;
+    if (isLeaving) end = performance.now() + patience;
   };
-  attempt(() => window.navigation.addEventListener("navigate", onNavigate));
+  const onSuccess = () => {
+    if (isLeaving) end = 0;
+  };
+  attempt(() => {
+    window.navigation.addEventListener("navigate", onNavigate);
+    window.navigation.addEventListener("navigatesuccess", onSuccess);
+  });
   return function reload() {
-    const rest = end - performance.now();
-    if (rest > 0) setTimeout(reload, rest);
+    if (performance.now() < end) setTimeout(reload, 99);
     else location.reload();
   };
 }
@@ -421,7 +432,10 @@ function createCookieStorage({ name, days, domain, path, sameSite, secure = loca
     write(value, isRenewed) {
       const scope = (domain === "auto" ? findScope() : domain) ?? "";
       set(scope, value, days);
-      if (!isRenewed && read().join() !== value) removeAll(scope);
+      if (!isRenewed && read().join() !== value) {
+        removeAll(scope);
+        set(scope, value, days);
+      }
       return read().join() === value;
     },
     remove() {
@@ -453,25 +467,24 @@ function createMemoryStorage({ cookie, optOut }) {
       const isOptOutKept = optedOut ? optOutCookie.write(optOutMark) : optOutCookie.remove();
       const value = record ? encodeRecord(record) : sign;
       const isKept = value ? recordCookie.write(value) : recordCookie.remove();
-      if (!isKept && !recordCookie.read().length) recordCookie.write(unreadableMark);
+      if (value && !recordCookie.read().includes(value)) recordCookie.write(unreadableMark);
       const wasReliable = isReliable;
       isReliable = isKept && isOptOutKept;
-      if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, or set by a wider domain): choices hold for this page only");
+      if (wasReliable && !isReliable) warn("the browser did not keep the consent cookie (blocked, too large, or set by a wider domain): choices hold for this page only");
     },
-    isKept: () => isReliable,
+    isKept: () => isReliable || !!recall().isDoubtful,
     isLasting: () => isLasting ??= recordCookie.probe()
   };
 }
 
 const secondLook = 200;
-function createEngine(givenRegion, use, loadLate) {
+function createEngine(region, use, loadLate, onAnswer) {
   const listeners = /* @__PURE__ */ new Set();
   const reload = createReload();
   let memory = { record: null, optedOut: false };
   let config = readDecision({ categories: [] });
   let storage;
   let tellVendors;
-  let region = givenRegion;
   let isLocked = true;
   let isLost = false;
   let noted = Promise.resolve();
@@ -495,9 +508,10 @@ function createEngine(givenRegion, use, loadLate) {
   let told = state;
   let released = state;
   const gate = createGate((demand) => [state, released].every((each) => isMet(config, each, demand)), (element) => use("ui", "cover", element), loadLate, () => markRoot(state));
-  const release = () => {
-    if (tellVendors) {
-      runForeign(() => tellVendors(state));
+  const release = (tellAll = tellVendors) => {
+    tellVendors = tellAll;
+    if (tellAll) {
+      runForeign(() => tellAll(state));
       released = state;
     }
     return gate.apply();
@@ -508,6 +522,7 @@ function createEngine(givenRegion, use, loadLate) {
     const now = state = refresh(/default|import/.test(source));
     const proven = decided && (noted = noted.then(pause).then(() => use("proof", "note", decided, now)));
     const { revoked } = difference(before, state);
+    if (source !== "default") runForeign(onAnswer);
     if (pause) await pause();
     await release();
     const mustReload = memory.sign !== "unasked" && storage.isKept() && revoked.length > 0 && config.reload !== "never" && (config.reload === "always" || gate.isStale());
@@ -523,10 +538,10 @@ function createEngine(givenRegion, use, loadLate) {
   const sync = async (isAgain) => {
     const found = hear();
     if (!found) return;
-    if (isOvertakenYes(found, memory)) keep(memory);
+    if (state.decidedAt && isOvertakenYes(found, memory)) keep(memory);
     else if (!isAgain && !isPlainlyNewer(found, memory)) setTimeout(() => sync(true), secondLook);
     else {
-      isLost ||= !!memory.record && !found.record;
+      if (memory.record && !found.record) isLost = true;
       memory = found;
       await follow("tab");
     }
@@ -540,6 +555,7 @@ function createEngine(givenRegion, use, loadLate) {
     getMemory: () => memory,
     ruleFor: (id) => getVerdict().rules.get(id),
     getVerdict,
+    tellVendors: release,
     listen: (call) => listenTo(listeners, call),
     start(input, { isBroken, isOptingOut, tellVendors: tellAll }) {
       config = readDecision(input);
@@ -548,10 +564,10 @@ function createEngine(givenRegion, use, loadLate) {
       if (memory.optedOut) storage.renew();
       memory = { ...memory, record: isBroken ? null : memory.record, optedOut: memory.optedOut || isOptingOut };
       isLocked = isBroken;
-      tellVendors = tellAll;
+      isLost = !memory.record && own(own(input)["compat"])["import"] === true;
       told = state = refresh(true);
       performance.mark?.("assent:decided");
-      void release().then(() => performance.mark?.("assent:released"));
+      void release(tellAll).then(() => performance.mark?.("assent:released"));
       markStarted();
       emit("consent:ready", { state });
     },
@@ -561,9 +577,10 @@ function createEngine(givenRegion, use, loadLate) {
       keep(next);
       await follow("default");
     },
-    moveTo(place) {
+    decideAnew(place) {
       memory = recent();
-      region = place;
+      if (place) region = place;
+      else isLost = false;
       return follow("default");
     },
     async perform(event, options) {
@@ -592,6 +609,35 @@ function explain(target, statusOf, state, ruleFor) {
   return { status: statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
 }
 
+function takeLinkAction() {
+  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/g;
+  const { href } = location;
+  const [, inQuery, action = inQuery] = link.exec(href) ?? [];
+  if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
+  return action;
+}
+function watchPageActions(act) {
+  const onClick = (event) => {
+    const read = (node, name) => Element.prototype.getAttribute.call(node, name);
+    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href") ?? "")?.[1]));
+    const action = actions.find((name) => typeof name === "string");
+    if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
+    event.preventDefault();
+    act(action, "link");
+  };
+  const onAddressChange = ({ navigationType }) => {
+    const action = takeLinkAction();
+    if (action && navigationType !== "replace") act(action, "link");
+  };
+  safeDocument.addEventListener("click", onClick, true);
+  addEventListener("hashchange", onAddressChange);
+  attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
+}
+function whenVisited(begin) {
+  if (safeDocument.prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  else begin();
+}
+
 function createUse(host, load) {
   return async (name, act, ...values) => {
     const part = await load(name);
@@ -604,7 +650,7 @@ function createUse(host, load) {
   };
 }
 
-const styles = ":host{all:initial!important}button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,max(15px,.94rem) system-ui);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}[hidden]{display:none!important}@media print{button{display:none!important}}";
+const styles = ":host{all:initial!important}button{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147482999;min-height:44px;padding:0 18px;border:1px solid #8888;border-radius:22px;box-shadow:0 2px 12px #0003;font:var(--assent-font,max(16px,1rem) system-ui);font-weight:600;color-scheme:light dark;color:var(--assent-text,CanvasText);background:var(--assent-surface,Canvas);cursor:pointer}[hidden]{display:none!important}@media print{button{display:none!important}}";
 const delay = 99;
 function placeWayBack(label, theme, isAsking) {
   let button;
@@ -628,13 +674,13 @@ function place(label, theme) {
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   const button = Object.assign(safeDocument.createElement("button"), { textContent: label, part: "button" });
-  button.style.colorScheme = theme;
+  button.style.colorScheme = theme.replace("auto", "");
   button.setAttribute("data-consent-action", "preferences");
   root.append(button);
   let returns = 9;
   const stay = () => {
     const { documentElement } = safeDocument;
-    if (host.isConnected || !documentElement || !returns--) return;
+    if (host.isConnected || !documentElement || returns-- < 1) return;
     documentElement.append(host);
     observer.observe(documentElement, { childList: true });
   };
@@ -647,28 +693,29 @@ function place(label, theme) {
 const delayOfProof = 500;
 function assemble({ region, lang, load, loadEarly }) {
   let ui;
-  let wanted;
+  const wanted = /* @__PURE__ */ new Set();
   let isStarted = false;
   let offerWayBack;
   const use = createUse(() => host, load);
-  const engine = createEngine(textOf(region), use, () => inTime(load("late")));
+  const hideBanner = () => ui?.hide(["consent-banner"]);
+  const onAnswer = () => void (wanted.delete("banner"), hideBanner());
+  const engine = createEngine(textOf(region), use, () => inTime(load("late")), onAnswer);
   const { gate, started, getState, getTold, listen, perform, ruleFor, getVerdict } = engine;
   const show = async (view = "banner") => {
-    wanted = view;
+    wanted.add(view);
     await started;
     ui ??= await load("ui");
-    if (!ui) consent.hide();
-    await engine.noteUi(!!ui);
-    await ui?.show(host, view, () => wanted === view);
+    if (ui) return ui.show(host, view, () => wanted.has(view));
+    consent.hide();
+    await engine.noteUi(false);
   };
   const askIfOpen = () => {
     const { status, source, mode } = getState();
     if (status === "undecided" && (mode === "opt-in" || !/signal|opt-out/.test(source)) || getVerdict().isNoticeDue) void show();
   };
-  listen((_, { source }) => {
-    if (source === "default") return;
-    if (wanted === "banner") wanted = void 0;
-    askIfOpen();
+  listen((_, { source, granted, revoked }) => {
+    if (source !== "default") askIfOpen();
+    else if (granted[0] ?? revoked[0]) hideBanner();
   });
   const carryOut = (action, source) => perform(eventFor(action, source), { isThorough: action === "withdraw" || action === "opt-out" || action === "erase", isErased: action === "erase" });
   const act = (action, source) => void (action === "preferences" ? show(action) : carryOut(action, source));
@@ -678,7 +725,8 @@ function assemble({ region, lang, load, loadEarly }) {
     ready: started.then(() => consent),
     getState,
     has: (id) => isStarted && checkId(getState(), id) === "granted",
-    onChange(listener, { immediate, signal } = {}) {
+    onChange(listener, options) {
+      let { immediate, signal } = own(options);
       if (signal?.aborted) return () => {
       };
       const leave = listen(listener);
@@ -717,7 +765,7 @@ function assemble({ region, lang, load, loadEarly }) {
     observe: gate.watch,
     show,
     hide() {
-      wanted = void 0;
+      wanted.clear();
       ui?.hide();
       offerWayBack?.();
     }
@@ -735,7 +783,7 @@ function assemble({ region, lang, load, loadEarly }) {
     const source = typeof region === "function" ? region : regionUrl;
     if (source && !getState().region) {
       const place = await (await inTime(load("region")))?.findRegion(source);
-      if (place) await engine.moveTo(place);
+      if (place) await engine.decideAnew(place);
     }
     await honoured;
     if (!asked) askIfOpen();
@@ -748,50 +796,30 @@ function assemble({ region, lang, load, loadEarly }) {
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: view } = own(value);
       const { reopen, texts, theme } = own(view);
-      const open = (early) => {
+      let tellVendors;
+      let isPrepared = false;
+      const open = () => {
         isStarted = true;
-        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors: early ? early.start(host) : integrations ? void 0 : () => {
-        } });
+        engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors });
         if (asked) act(asked, "link");
         if (!isBroken)
-          void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted === "banner")));
+          void followUp(asked).then(() => reopen !== false && (offerWayBack = placeWayBack(textOf(own(texts)["reopen"], "Cookies"), textOf(theme), () => wanted.has("banner"))));
         const { decidedAt, optedOut, status } = getState();
         if (value !== void 0 && (isBroken || status === "decided" && !decidedAt && !optedOut)) void use("ui", "check");
+        if (record) setTimeout(() => use("proof", "note"), delayOfProof);
       };
-      if (record) setTimeout(() => use("proof", "note"), delayOfProof);
-      if (integrations || autoBlock) loadEarly(open, autoBlock ? "guard" : "early");
-      else open();
+      const prepare = (early) => {
+        tellVendors = early ? early.start(host) : integrations ? void 0 : () => {
+        };
+        if (isStarted) return engine.tellVendors(tellVendors);
+        if (!isPrepared) whenVisited(open);
+        isPrepared = true;
+      };
+      if (integrations || autoBlock) loadEarly(prepare, autoBlock ? "guard" : "early");
+      else prepare();
+      setTimeout(() => isPrepared || prepare(), patience$1);
     }
   };
-}
-
-function takeLinkAction() {
-  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/;
-  const { href } = location;
-  const [, inQuery, action = inQuery] = link.exec(href) ?? [];
-  if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
-  return action;
-}
-function watchPageActions(act) {
-  const onClick = (event) => {
-    const read = (node, name) => Element.prototype.getAttribute.call(node, name);
-    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href") ?? "")?.[1]));
-    const action = actions.find((name) => typeof name === "string");
-    if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
-    event.preventDefault();
-    act(action, "link");
-  };
-  const onAddressChange = ({ navigationType }) => {
-    const action = takeLinkAction();
-    if (action && navigationType !== "replace") act(action, "link");
-  };
-  safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", onAddressChange);
-  attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
-}
-function whenVisited(begin) {
-  if (safeDocument.prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
-  else begin();
 }
 
 async function loadModule(loading, tell) {
@@ -808,20 +836,19 @@ async function loadModule(loading, tell) {
 
 const hookKey = /* @__PURE__ */ Symbol.for("assent");
 
-function createConsent(config = {}, { region, lang } = {}) {
+function createConsent(config = {}, options) {
   if (typeof document === "undefined") throw new Error('[assent] createConsent() needs a document; on a server read the cookie with "assent/server".');
   const page = window;
   if (page[hookKey]?.consent) {
     warn("consent has started on this page already: this config is not looked at");
     return page[hookKey].consent;
   }
+  const { region, lang } = own(options);
   const { consent, act, start } = assemble({ region, lang, load, loadEarly });
   page[hookKey] = { consent };
   const input = mistakeIn(config) ?? config;
-  whenVisited(() => {
-    start(typeof region === "function" && isConfig(input) ? { ...config, region: "" } : input, takeLinkAction());
-    watchPageActions(act);
-  });
+  start(typeof region === "function" && isConfig(input) ? { ...config, region: "" } : input, takeLinkAction());
+  watchPageActions(act);
   return consent;
 }
 function mistakeIn(config) {

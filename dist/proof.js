@@ -59,7 +59,7 @@ function reportOnce(message) {
   told.add(message);
 }
 
-const textsEdition = "317336c1" ;
+const textsEdition = "a03d34d0" ;
 
 async function describeTexts(input, lang) {
   const { policy, categories, ui } = own(input);
@@ -71,11 +71,17 @@ async function describeTexts(input, lang) {
 
 function createTextStorage(key) {
   let unkept = null;
+  let standing = null;
+  const stored = () => attempt(() => localStorage.getItem(key)) ?? null;
   return {
-    read: () => unkept ?? attempt(() => localStorage.getItem(key)) ?? null,
+    read() {
+      const text = stored();
+      return text === standing ? unkept ?? text : text;
+    },
     write(text) {
       attempt(() => localStorage.setItem(key, text));
-      unkept = attempt(() => localStorage.getItem(key)) === text ? null : text;
+      standing = stored();
+      unkept = standing === text ? null : text;
     },
     remove() {
       unkept = null;

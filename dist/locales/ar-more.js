@@ -39,7 +39,6 @@ const ar = {
   "download": "تنزيل بياناتي",
   "erase": "محو بياناتي",
   "links": "المساعدة وحقوقك",
-  "declarationTitle": "اختيارك",
   "changeChoice": "تغيير اختيارك",
   "allowed": "مسموح",
   "refused": "غير مسموح",

@@ -39,7 +39,6 @@ const cs = {
   "download": "Stáhnout má data",
   "erase": "Vymazat má data",
   "links": "Nápověda a vaše práva",
-  "declarationTitle": "Vaše volba",
   "changeChoice": "Změnit volbu",
   "allowed": "Povoleno",
   "refused": "Nepovoleno",

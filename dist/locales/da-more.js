@@ -39,7 +39,6 @@ const da = {
   "download": "Download mine data",
   "erase": "Slet mine data",
   "links": "Hjælp og dine rettigheder",
-  "declarationTitle": "Dit valg",
   "changeChoice": "Skift dit valg",
   "allowed": "Tilladt",
   "refused": "Ikke tilladt",

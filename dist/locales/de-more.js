@@ -39,7 +39,6 @@ const de = {
   "download": "Meine Daten herunterladen",
   "erase": "Meine Daten löschen",
   "links": "Hilfe und Ihre Rechte",
-  "declarationTitle": "Ihre Wahl",
   "changeChoice": "Auswahl ändern",
   "allowed": "Erlaubt",
   "refused": "Nicht erlaubt",

@@ -39,7 +39,6 @@ const es = {
   "download": "Descargar mis datos",
   "erase": "Borrar mis datos",
   "links": "Ayuda y sus derechos",
-  "declarationTitle": "Su elección",
   "changeChoice": "Cambiar su elección",
   "allowed": "Permitido",
   "refused": "No permitido",

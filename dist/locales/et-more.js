@@ -39,7 +39,6 @@ const et = {
   "download": "Laadi minu andmed alla",
   "erase": "Kustuta minu andmed",
   "links": "Abi ja teie õigused",
-  "declarationTitle": "Teie valik",
   "changeChoice": "Muuda valikut",
   "allowed": "Lubatud",
   "refused": "Pole lubatud",

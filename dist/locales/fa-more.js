@@ -39,7 +39,6 @@ const fa = {
   "download": "دریافت داده‌های من",
   "erase": "پاک کردن داده‌های من",
   "links": "راهنما و حقوق شما",
-  "declarationTitle": "انتخاب شما",
   "changeChoice": "تغییر انتخاب",
   "allowed": "مجاز",
   "refused": "غیرمجاز",

@@ -39,7 +39,6 @@ const fi = {
   "download": "Lataa tietoni",
   "erase": "Poista tietoni",
   "links": "Ohjeet ja oikeutesi",
-  "declarationTitle": "Valintasi",
   "changeChoice": "Muuta valintaasi",
   "allowed": "Sallittu",
   "refused": "Ei sallittu",

@@ -39,7 +39,6 @@ const fr = {
   "download": "Télécharger mes données",
   "erase": "Effacer mes données",
   "links": "Aide et vos droits",
-  "declarationTitle": "Votre choix",
   "changeChoice": "Modifier votre choix",
   "allowed": "Autorisé",
   "refused": "Non autorisé",

@@ -39,7 +39,6 @@ const ga = {
   "download": "Íoslódáil mo shonraí",
   "erase": "Scrios mo shonraí",
   "links": "Cabhair agus do chearta",
-  "declarationTitle": "Do rogha",
   "changeChoice": "Athraigh do rogha",
   "allowed": "Ceadaithe",
   "refused": "Níl sé ceadaithe",

@@ -39,7 +39,6 @@ const he = {
   "download": "הורדת הנתונים שלי",
   "erase": "מחיקת הנתונים שלי",
   "links": "עזרה והזכויות שלכם",
-  "declarationTitle": "הבחירה שלכם",
   "changeChoice": "שינוי הבחירה",
   "allowed": "מותר",
   "refused": "לא מותר",

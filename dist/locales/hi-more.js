@@ -39,7 +39,6 @@ const hi = {
   "download": "मेरा डेटा डाउनलोड करें",
   "erase": "मेरा डेटा मिटाएँ",
   "links": "सहायता और आपके अधिकार",
-  "declarationTitle": "आपकी पसंद",
   "changeChoice": "अपनी पसंद बदलें",
   "allowed": "अनुमति है",
   "refused": "अनुमति नहीं है",

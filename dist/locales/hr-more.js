@@ -39,7 +39,6 @@ const hr = {
   "download": "Preuzmi moje podatke",
   "erase": "Izbriši moje podatke",
   "links": "Pomoć i vaša prava",
-  "declarationTitle": "Vaš izbor",
   "changeChoice": "Promijeni izbor",
   "allowed": "Dopušteno",
   "refused": "Nije dopušteno",

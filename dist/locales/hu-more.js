@@ -39,7 +39,6 @@ const hu = {
   "download": "Adataim letöltése",
   "erase": "Adataim törlése",
   "links": "Súgó és az Ön jogai",
-  "declarationTitle": "Az Ön döntése",
   "changeChoice": "Döntés módosítása",
   "allowed": "Engedélyezve",
   "refused": "Nincs engedélyezve",

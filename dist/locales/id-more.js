@@ -39,7 +39,6 @@ const id = {
   "download": "Unduh data saya",
   "erase": "Hapus data saya",
   "links": "Bantuan dan hak Anda",
-  "declarationTitle": "Pilihan Anda",
   "changeChoice": "Ubah pilihan Anda",
   "allowed": "Diizinkan",
   "refused": "Tidak diizinkan",

@@ -39,7 +39,6 @@ const is = {
   "download": "Sækja gögnin mín",
   "erase": "Eyða gögnunum mínum",
   "links": "Hjálp og réttindi þín",
-  "declarationTitle": "Val þitt",
   "changeChoice": "Breyta vali",
   "allowed": "Leyft",
   "refused": "Ekki leyft",

@@ -39,7 +39,6 @@ const it = {
   "download": "Scarica i miei dati",
   "erase": "Cancella i miei dati",
   "links": "Aiuto e i Suoi diritti",
-  "declarationTitle": "La Sua scelta",
   "changeChoice": "Modifica la scelta",
   "allowed": "Consentito",
   "refused": "Non consentito",

@@ -39,7 +39,6 @@ const ja = {
   "download": "データをダウンロード",
   "erase": "データを消去",
   "links": "ヘルプとお客様の権利",
-  "declarationTitle": "お客様の選択",
   "changeChoice": "選択を変更",
   "allowed": "許可",
   "refused": "不許可",

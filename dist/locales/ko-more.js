@@ -39,7 +39,6 @@ const ko = {
   "download": "내 데이터 다운로드",
   "erase": "내 데이터 삭제",
   "links": "도움말 및 고객님의 권리",
-  "declarationTitle": "고객님의 선택",
   "changeChoice": "선택 변경",
   "allowed": "허용됨",
   "refused": "허용 안 됨",

@@ -39,7 +39,6 @@ const lt = {
   "download": "Atsisiųsti mano duomenis",
   "erase": "Ištrinti mano duomenis",
   "links": "Pagalba ir jūsų teisės",
-  "declarationTitle": "Jūsų pasirinkimas",
   "changeChoice": "Keisti pasirinkimą",
   "allowed": "Leidžiama",
   "refused": "Neleidžiama",

@@ -39,7 +39,6 @@ const lv = {
   "download": "Lejupielādēt manus datus",
   "erase": "Dzēst manus datus",
   "links": "Palīdzība un jūsu tiesības",
-  "declarationTitle": "Jūsu izvēle",
   "changeChoice": "Mainīt izvēli",
   "allowed": "Atļauts",
   "refused": "Nav atļauts",

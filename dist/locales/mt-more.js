@@ -39,7 +39,6 @@ const mt = {
   "download": "Niżżel id-data tiegħi",
   "erase": "Ħassar id-data tiegħi",
   "links": "Għajnuna u d-drittijiet tiegħek",
-  "declarationTitle": "L-għażla tiegħek",
   "changeChoice": "Biddel l-għażla tiegħek",
   "allowed": "Permess",
   "refused": "Mhux permess",

@@ -39,7 +39,6 @@ const nb = {
   "download": "Last ned mine data",
   "erase": "Slett mine data",
   "links": "Hjelp og dine rettigheter",
-  "declarationTitle": "Ditt valg",
   "changeChoice": "Endre valget ditt",
   "allowed": "Tillatt",
   "refused": "Ikke tillatt",

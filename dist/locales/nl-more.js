@@ -39,7 +39,6 @@ const nl = {
   "download": "Mijn gegevens downloaden",
   "erase": "Mijn gegevens wissen",
   "links": "Hulp en uw rechten",
-  "declarationTitle": "Uw keuze",
   "changeChoice": "Keuze wijzigen",
   "allowed": "Toegestaan",
   "refused": "Niet toegestaan",

@@ -39,7 +39,6 @@ const pl = {
   "download": "Pobierz moje dane",
   "erase": "Usuń moje dane",
   "links": "Pomoc i Państwa prawa",
-  "declarationTitle": "Państwa wybór",
   "changeChoice": "Zmień wybór",
   "allowed": "Dozwolone",
   "refused": "Niedozwolone",

@@ -39,7 +39,6 @@ const ptBR = {
   "download": "Baixar meus dados",
   "erase": "Apagar meus dados",
   "links": "Ajuda e seus direitos",
-  "declarationTitle": "Sua escolha",
   "changeChoice": "Alterar sua escolha",
   "allowed": "Permitido",
   "refused": "Não permitido",

@@ -39,7 +39,6 @@ const pt = {
   "download": "Descarregar os meus dados",
   "erase": "Apagar os meus dados",
   "links": "Ajuda e os seus direitos",
-  "declarationTitle": "A sua escolha",
   "changeChoice": "Alterar a escolha",
   "allowed": "Permitido",
   "refused": "Não permitido",

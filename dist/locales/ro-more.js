@@ -39,7 +39,6 @@ const ro = {
   "download": "Descarcă datele mele",
   "erase": "Șterge datele mele",
   "links": "Ajutor și drepturile dvs.",
-  "declarationTitle": "Alegerea dvs.",
   "changeChoice": "Schimbă alegerea",
   "allowed": "Permis",
   "refused": "Nepermis",

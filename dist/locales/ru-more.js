@@ -39,7 +39,6 @@ const ru = {
   "download": "Скачать мои данные",
   "erase": "Удалить мои данные",
   "links": "Помощь и ваши права",
-  "declarationTitle": "Ваш выбор",
   "changeChoice": "Изменить выбор",
   "allowed": "Разрешено",
   "refused": "Не разрешено",

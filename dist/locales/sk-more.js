@@ -39,7 +39,6 @@ const sk = {
   "download": "Stiahnuť moje údaje",
   "erase": "Vymazať moje údaje",
   "links": "Pomoc a vaše práva",
-  "declarationTitle": "Vaša voľba",
   "changeChoice": "Zmeniť voľbu",
   "allowed": "Povolené",
   "refused": "Nepovolené",

@@ -39,7 +39,6 @@ const sl = {
   "download": "Prenesi moje podatke",
   "erase": "Izbriši moje podatke",
   "links": "Pomoč in vaše pravice",
-  "declarationTitle": "Vaša izbira",
   "changeChoice": "Spremeni izbiro",
   "allowed": "Dovoljeno",
   "refused": "Ni dovoljeno",

@@ -39,7 +39,6 @@ const sv = {
   "download": "Ladda ner mina data",
   "erase": "Radera mina data",
   "links": "Hjälp och dina rättigheter",
-  "declarationTitle": "Ditt val",
   "changeChoice": "Ändra ditt val",
   "allowed": "Tillåtet",
   "refused": "Inte tillåtet",

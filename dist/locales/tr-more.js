@@ -39,7 +39,6 @@ const tr = {
   "download": "Verilerimi indir",
   "erase": "Verilerimi sil",
   "links": "Yardım ve haklarınız",
-  "declarationTitle": "Tercihiniz",
   "changeChoice": "Tercihinizi değiştirin",
   "allowed": "İzin verildi",
   "refused": "İzin verilmedi",

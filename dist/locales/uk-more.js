@@ -39,7 +39,6 @@ const uk = {
   "download": "Завантажити мої дані",
   "erase": "Видалити мої дані",
   "links": "Допомога та ваші права",
-  "declarationTitle": "Ваш вибір",
   "changeChoice": "Змінити вибір",
   "allowed": "Дозволено",
   "refused": "Не дозволено",

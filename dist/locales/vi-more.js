@@ -39,7 +39,6 @@ const vi = {
   "download": "Tải dữ liệu của tôi",
   "erase": "Xóa dữ liệu của tôi",
   "links": "Trợ giúp và quyền của bạn",
-  "declarationTitle": "Lựa chọn của bạn",
   "changeChoice": "Thay đổi lựa chọn",
   "allowed": "Được phép",
   "refused": "Không được phép",

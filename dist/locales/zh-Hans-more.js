@@ -39,7 +39,6 @@ const zhHans = {
   "download": "下载我的数据",
   "erase": "删除我的数据",
   "links": "帮助与您的权利",
-  "declarationTitle": "您的选择",
   "changeChoice": "更改您的选择",
   "allowed": "已允许",
   "refused": "未允许",

@@ -39,7 +39,6 @@ const zhHant = {
   "download": "下載我的資料",
   "erase": "刪除我的資料",
   "links": "說明與您的權利",
-  "declarationTitle": "您的選擇",
   "changeChoice": "變更您的選擇",
   "allowed": "已允許",
   "refused": "未允許",

@@ -1,29 +1,30 @@
-import { r as readOldStorage, n as noteOnce } from './old-storage.js';
+import { i as isNoted, r as readOldStorage, n as note } from './old-storage.js';
 import { f as fieldsOf, r as readCompat } from './compat.js';
 import { o as own } from './own-keys.js';
 
 const oldChoices = {
   /** https://cookieconsent.orestbida.com, versions 2 and 3: what was accepted is listed, and what was not, is not. */
-  "vanilla-cookieconsent"(kept, keys) {
-    const stored = readFields(kept, "cc_cookie");
+  "vanilla-cookieconsent": (kept, keys) => merge(kept, "cc_cookie", (stored) => {
     const accepted = stored.get("categories") ?? stored.get("level");
     const end = stored.get("expirationTime");
     if (!isTexts(accepted) || end !== void 0 && !(Number(end) > kept.now)) return void 0;
     const services = [...fieldsOf(stored.get("services"))].filter((entry) => isTexts(entry[1]));
-    const yes = [...accepted, ...services.flatMap(([, names]) => names)];
-    const known = [...keys, ...services.map(([category]) => category), ...yes];
-    return { choices: new Map(known.map((key) => [key, yes.includes(key)])), itemised: services.filter(([, names]) => names.length).map(([category]) => category) };
-  },
+    const categories = [...services.map(([category]) => category), ...accepted];
+    const names = services.flatMap(([, listed]) => listed);
+    const isYes = (key) => accepted.includes(key) || names.includes(key) && !categories.includes(key);
+    return { choices: new Map([...keys, ...categories, ...names].map((key) => [key, isYes(key)])), itemised: services.filter(([, listed]) => listed.length).map(([category]) => category) };
+  }),
   /** https://klaro.org: each service with yes or no. */
-  klaro: (kept) => answers(readFields(kept, "klaro")),
+  klaro: (kept) => merge(kept, "klaro", answers),
   /** https://www.cookiebot.com/en/developer: an object as JavaScript writes it; `-1` where nobody has to be asked, `0` before an answer. */
   cookiebot(kept) {
     const text = decode(readCookie(kept, "CookieConsent") ?? "");
     const [, body] = /^\{(.*)\}$/.exec(text) ?? [];
-    const values = new Map([...(body ?? "").matchAll(/(?:^|,)"?(\w+)"?:(?:(['"])([^'"]*)\2|(\w+))(?=,|$)/g)].map(([, name, , quoted, word]) => [name, quoted ?? word]));
+    const found = [...(body ?? "").matchAll(/(?:^|,)"?(\w+)"?:(?:(['"])([^'"]*)\2|(\w+))(?=,|$)/g)].map(([, name, , quoted, word]) => [name, quoted ?? word]);
+    const values = new Map(found);
     const isAnswer = values.get("necessary") === "true" && !/^(?:0|-1)?$/.test(values.get("stamp") ?? "");
     if (!isAnswer || values.get("method") !== "explicit") return void 0;
-    return answers(new Map([...values].filter(([, value]) => /^(?:true|false)$/.test(value)).map(([name, value]) => [name, value === "true"])));
+    return answers(found.filter(([, value]) => /^(?:true|false)$/.test(value)).map(([name, value]) => [name, value === "true"]));
   },
   /** Groups count if `intType` says that the banner was answered. Closing it (3) leaves what was preset, the browser's signal (7) is no choice. */
   onetrust(kept) {
@@ -41,39 +42,45 @@ const oldChoices = {
   /** Version 3 keeps services by id with their name, version 2 by id. */
   usercentrics(kept) {
     if (kept.local("uc_user_interaction") !== "true") return void 0;
-    const latest = [...fieldsOf(fieldsOf(parse(kept.local("ucData")).get("consent")).get("services"))];
-    const services = latest.length ? latest : [...fieldsOf(parse(kept.local("uc_settings")).get("services"))];
+    const latest = [...fieldsOf(fieldsOf(parse(kept.local("ucData") ?? "").get("consent")).get("services"))];
+    const services = latest.length ? latest : [...fieldsOf(parse(kept.local("uc_settings") ?? "").get("services"))];
     const choices = services.flatMap(([key, value]) => {
       const { id = key, name, consent, status = consent } = own(value);
       return [id, name].filter((each) => typeof each === "string").map((each) => [each, status]);
     });
-    return answers(new Map(choices));
+    return answers(choices);
   },
   /** Per purpose; consents to everything at once could also be had by scrolling. */
-  iubenda: (kept) => answers(fieldsOf(readFields(kept, "_iub_cs-s?\\d+").get("purposes"))),
+  iubenda: (kept) => merge(kept, "_iub_cs-s?\\d+", (stored) => answers(fieldsOf(stored.get("purposes")))),
   /** A notice that was dismissed (`ACKNOWLEDGE`) has every category on, and the browser's signal is no choice either. */
-  probo(kept) {
-    const stored = readFields(kept, "probo_consent");
-    const isAnswer = /^(?:ACCEPT_ALL|REJECT_ALL|CUSTOMIZE)$/.test(String(stored.get("action")));
-    return isAnswer ? answers(fieldsOf(stored.get("data"))) : void 0;
-  }
+  probo: (kept) => merge(kept, "probo_consent", (stored) => /^(?:ACCEPT_ALL|REJECT_ALL|CUSTOMIZE)$/.test(String(stored.get("action"))) ? answers(fieldsOf(stored.get("data"))) : void 0)
 };
 function answers(fields) {
-  return fields.size && [...fields.values()].every((value) => typeof value === "boolean") ? { choices: fields } : void 0;
+  const choices = /* @__PURE__ */ new Map();
+  for (const [name, value] of fields) {
+    if (typeof value !== "boolean") return void 0;
+    choices.set(name, value && choices.get(name) !== false);
+  }
+  return choices.size ? { choices } : void 0;
 }
 function pairs(text, yes, no) {
   const entries = text.split(",").map((pair) => pair.split(":"));
-  return answers(new Map(entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes])));
+  return answers(entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes]));
 }
-function readFields(kept, name) {
-  return parse(readCookie(kept, name) ?? kept.local(name));
+function merge(kept, name, read) {
+  const cookie = readCookie(kept, name);
+  const stored = [cookie, kept.local(name)].filter((text) => text !== void 0 && text !== null).map(parse);
+  if (cookie === null || stored.some((fields) => !fields.size)) return void 0;
+  const found = stored.flatMap((fields) => read(fields) ?? []);
+  const merged = answers(found.flatMap(({ choices }) => [...choices].filter(([key, choice]) => !choice || found.every((each) => each.choices.has(key)))));
+  return merged && { ...merged, itemised: found.flatMap(({ itemised = [] }) => itemised) };
 }
 function readCookie({ cookies }, name) {
   const found = [...cookies.matchAll(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`, "g"))].map(([, value]) => value.trim());
-  return found.every((value) => value === found[0]) ? found[0] : void 0;
+  return found.every((value) => value === found[0]) ? found[0] : null;
 }
 function parse(text) {
-  for (const candidate of [text ?? "", decode(text ?? "")]) {
+  for (const candidate of [text, decode(text)]) {
     try {
       return fieldsOf(JSON.parse(candidate));
     } catch {
@@ -118,8 +125,10 @@ function importChoices(input, kept) {
 }
 
 function takeChoices(input) {
-  const choices = importChoices(input, readOldStorage());
-  return choices && noteOnce(choices) ? choices : void 0;
+  const choices = isNoted() ? void 0 : importChoices(input, readOldStorage());
+  if (!choices || note()) return choices;
+  const refused = new Map([...choices].filter(([, choice]) => !choice));
+  return refused.size ? refused : void 0;
 }
 
 export { takeChoices };

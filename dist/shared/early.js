@@ -57,8 +57,9 @@ function tellLayer(settings, tell, retell = tell) {
     if (last && Array.isArray(layer)) retell(last, layer);
   });
   return (state) => {
-    tell(state);
+    dataLayerOf(settings);
     last = state;
+    tell(state);
   };
 }
 function onAssigned(owner, name, take) {
@@ -108,10 +109,12 @@ const usual = {
 };
 function createAsk({ map, ids }, services) {
   const mapped = (signal) => Object.keys(own(map)).filter((id) => listOf(own(map)[id]).includes(signal));
-  return (state, purpose, vendor, signal) => {
+  return (state, purpose, vendor, signal, other) => {
     const named = map ? mapped(signal) : ids ? listOf(ids) : usual[purpose].filter((id) => decisionOn(state, id)).slice(0, 1);
-    const theirs = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`)).map(({ id }) => id);
-    return named.length > 0 && [...named, ...theirs].every((id) => typeof id === "string" && isGranted(state, id));
+    const known = services.filter(({ id, domains }) => vendor?.test(`${id} ${domains.join(" ")}`));
+    const theirs = known.filter(({ id, category }) => vendor.test(id) || named.includes(category) || !other?.test(id));
+    const needed = [...named, ...(theirs.length ? theirs : known).map(({ id }) => id)];
+    return named.length > 0 && needed.every((id) => typeof id === "string" && isGranted(state, id));
   };
 }
 function listOf(value) {
@@ -138,16 +141,18 @@ const clarity = (_, ask) => {
   };
 };
 
+const ads = /doubleclick|google[-_]?ad|googlesyndication/i;
+const analytics = /google[-_]?analytics/i;
 const types = {
-  ad_storage: ["ads", /doubleclick|google-?ad|googlesyndication/i],
-  ad_user_data: ["ads", /doubleclick|google-?ad|googlesyndication/i],
-  ad_personalization: ["ads", /doubleclick|google-?ad|googlesyndication/i],
-  analytics_storage: ["analytics", /google-?analytics|googletagmanager/i],
+  ad_storage: ["ads", ads, analytics],
+  ad_user_data: ["ads", ads, analytics],
+  ad_personalization: ["ads", ads, analytics],
+  analytics_storage: ["analytics", /google[-_]?analytics|google[-_]?tag[-_]?manager/i, ads],
   functionality_storage: ["preferences"],
   personalization_storage: ["preferences"]
 };
 const always = { security_storage: "granted" };
-const googleConsentMode = (settings, ask) => {
+const googleConsentMode = (settings, ask, hear) => {
   const layer = () => dataLayerOf(settings);
   function command(..._command) {
     layer().push(arguments);
@@ -156,7 +161,7 @@ const googleConsentMode = (settings, ask) => {
   let told;
   let decision;
   const tell = (state) => {
-    const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor]]) => [type, word(ask(state, purpose, vendor, type))]));
+    const values = Object.fromEntries(Object.entries(types).map(([type, [purpose, vendor, other]]) => [type, word(ask(state, purpose, vendor, type, other))]));
     const now = isDecision(state) ? state.decidedAt : void 0;
     if (!told) {
       for (const name of ["ads_data_redaction", "url_passthrough"]) if (settings[name]) command("set", name, true);
@@ -173,7 +178,10 @@ const googleConsentMode = (settings, ask) => {
   return tellLayer(settings, tell, (state, assigned) => {
     told = decision = void 0;
     const others = assigned.some(isDefault) ? [] : assigned.splice(0);
-    runForeign(() => tell(state));
+    runForeign(() => {
+      tell(state);
+      hear();
+    });
     assigned.splice(assigned.length, 0, ...others);
   });
 };
@@ -358,14 +366,20 @@ const wordpress = (_, ask) => {
   };
 };
 
+const lasting = /* @__PURE__ */ new Set(["gtm", "shopify", "wordpress"]);
 const integrations = { googleConsentMode, gtm, microsoftUet, metaPixel, tiktok, matomo, clarity, shopify, wordpress };
-function startIntegrations(config, services) {
+function startIntegrations(config, services, unvisited) {
   const settings = own(config);
   const tellers = /* @__PURE__ */ new Map();
   const heard = /* @__PURE__ */ new Set();
   for (const [name, integration] of Object.entries(integrations)) {
     const given = settings[name];
-    if (given) runForeign(() => tellers.set(name, integration(own(given), createAsk(own(given), services))));
+    if (!given) continue;
+    runForeign(() => {
+      const tell = integration(own(given), createAsk(own(given), services), () => heard.add(name));
+      tellers.set(name, tell);
+      if (unvisited && !lasting.has(name)) tell(unvisited);
+    });
   }
   let told = "";
   return (state) => {
@@ -387,7 +401,7 @@ function startIntegrations(config, services) {
 function start(host) {
   const { integrations } = own(host.input);
   const services = listServices(host.input);
-  const tell = startIntegrations(integrations, services);
+  const tell = startIntegrations(integrations, services, safeDocument.prerendering && host.getState());
   const advanced = findAdvanced(integrations, services);
   let release = advanced.length ? letThrough(advanced, host) : void 0;
   return (state) => {

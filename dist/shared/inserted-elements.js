@@ -20,8 +20,8 @@ function checkHoldable(element) {
   if (isClassic(element) || element.type === "module") report(`${element.outerHTML.slice(0, 120)} is not held back: give it type="text/plain"`, { element });
   return false;
 }
-function giveAddresses(element) {
-  const run = () => setAddresses(element);
+function giveAddresses(element, mayHave) {
+  const run = () => mayHave() && setAddresses(element);
   if (element.matches("iframe") && !isParsed()) setTimeout(run);
   else run();
 }
@@ -58,4 +58,4 @@ function isElement(node) {
   return Reflect.get(Node.prototype, "nodeType", node) === 1;
 }
 
-export { isWebKit as a, heldSelector as b, isScript as c, checkHoldable as d, isDrawn as e, giveAddresses as g, holdable as h, insertedElements as i };
+export { isScript as a, isWebKit as b, heldSelector as c, checkHoldable as d, isDrawn as e, giveAddresses as g, holdable as h, insertedElements as i };

@@ -5,12 +5,12 @@ const marker = "assent-import";
 function readOldStorage() {
   return { cookies: visibleCookies(), local: (name) => attempt(() => localStorage.getItem(name)) ?? null, now: Date.now() };
 }
-function noteOnce(choices) {
-  const text = [...choices].join();
-  const isNoted = () => attempt(() => localStorage.getItem(marker)) === text;
-  if (isNoted()) return false;
-  attempt(() => localStorage.setItem(marker, text));
+function isNoted() {
+  return !!attempt(() => localStorage.getItem(marker));
+}
+function note() {
+  attempt(() => localStorage.setItem(marker, "done"));
   return isNoted();
 }
 
-export { marker as m, noteOnce as n, readOldStorage as r };
+export { isNoted as i, marker as m, note as n, readOldStorage as r };

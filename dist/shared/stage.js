@@ -4,15 +4,18 @@ import { s as safeDocument } from './safe-document.js';
 import { d as isModule } from './script-type.js';
 
 function shadowMethod(target, name, stand) {
-  const before = Object.getOwnPropertyDescriptor(target, name);
   const native = Reflect.get(target, name);
   const value = function(...values) {
     const self = this ?? target;
     return stand(self, values, () => native.apply(self, values));
   };
-  Reflect.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+  const lift = shadowProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+  return () => Reflect.get(target, name) === value && lift();
+}
+function shadowProperty(target, name, shadow) {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Reflect.defineProperty(target, name, shadow);
   return () => {
-    if (Reflect.get(target, name) !== value) return;
     if (before) Reflect.defineProperty(target, name, before);
     else Reflect.deleteProperty(target, name);
   };
@@ -36,7 +39,7 @@ function createStage() {
   const written = /* @__PURE__ */ new WeakMap();
   const calls = [];
   const shadows = [];
-  let assigned;
+  let assigned, write;
   const shadow = (target, name) => shadowMethod(target, name, (self, values, native) => {
     const current = safeDocument.currentScript;
     const script = [...atWork].find((each) => current ? each === current : isModule(each) && hasPassed("DOMContentLoaded"));
@@ -52,21 +55,21 @@ function createStage() {
   return {
     enter(script) {
       atWork.add(script);
-      if (shadows.length) return;
-      for (const name of ["write", "writeln", "open", "close", ...listening]) shadows.push(shadow(document, name));
-      shadows.push(...listening.map((name) => shadow(window, name)), shadowState(atWork));
-      assigned = readHandlers();
+      if (!shadows.length) assigned = readHandlers();
+      else if (document.write === write) return;
+      shadows.splice(0).forEach((lift) => lift());
+      shadows.push(...[...listening, "write", "writeln", "open", "close"].map((name) => shadow(document, name)), ...listening.map((name) => shadow(window, name)), shadowState(atWork));
+      write = document.write;
     },
     leave: (script) => atWork.delete(script) ? written.get(script) ?? "" : void 0,
     close() {
       if (atWork.size) return [];
       if (shadows.length) calls.push(...readHandlers().filter((each, index) => each[2][1] !== assigned[index][2][1] && hasPassed(each[2][0])));
-      for (const lift of shadows.splice(0)) lift();
+      shadows.splice(0).forEach((lift) => lift());
       if (!isParsed()) return [];
       const ended = calls.splice(0);
-      if (ended.some((each) => hasPassed(each[2][0]))) return ended;
-      for (const [target, method, values] of ended) runForeign(() => target[method](...values));
-      return [];
+      if (!ended.some((each) => hasPassed(each[2][0]))) for (const [target, method, values] of ended.splice(0)) runForeign(() => target[method](...values));
+      return ended;
     }
   };
 }
@@ -75,8 +78,7 @@ function shadowState(atWork) {
     const script = safeDocument.currentScript;
     return atWork.has(script) && !script.async && !script.defer ? "loading" : safeDocument.readyState;
   };
-  Reflect.defineProperty(document, "readyState", { get, configurable: true });
-  return () => Reflect.deleteProperty(document, "readyState");
+  return shadowProperty(document, "readyState", { get, configurable: true });
 }
 function readHandlers() {
   return [

@@ -75,7 +75,7 @@ function keepFocusVisible(card) {
     scrollBy({ top: distance, behavior: "instant" });
     if (!distanceFrom(card, target)) return;
     scrollTo({ top, behavior: "instant" });
-    host.setAttribute("position", edgeOf(card).isAtTop ? "bottom" : "top");
+    host.setAttribute("position", host.getAttribute("position").replace(/^\w+/, edgeOf(card).isAtTop ? "bottom" : "top"));
     measure();
   };
   safeDocument.adoptedStyleSheets.push(sheet);
@@ -123,6 +123,7 @@ function formatDate(date, lang) {
     const dated = day ? isDayFirst ? `${value.getUTCDate()} ${name}` : `${name} ${value.getUTCDate()},` : name;
     return `${dated} ${value.getUTCFullYear()}`;
   }
+  if (!Intl.DateTimeFormat.supportedLocalesOf(lang)[0]) return date.slice(0, 10);
   const timeZone = time ? void 0 : "UTC";
   return value.toLocaleDateString(lang, { year: "numeric", month: "long", day: day ? "numeric" : void 0, timeZone }).replaceAll(" ", "\xA0");
 }
@@ -143,7 +144,7 @@ function askFirst({ texts, getState, ruleFor }) {
 }
 function buildMessage({ policy: { url, updated }, lang, texts, show }, { title, lines, count, answer }, decide) {
   const translate = createTranslate(texts, bannerTexts);
-  const button = (text, onclick, slot = "actions") => element("button", { slot, type: "button", onclick }, translate(text));
+  const button = (text, act, slot = "actions") => element("button", { slot, type: "button", onclick: ({ detail }) => detail > 1 || act() }, translate(text));
   return [
     element("h2", { slot: "title" }, title),
     ...lines.map((line) => element("p", { slot: "text" }, line)),
@@ -169,29 +170,29 @@ const themeStyles = css`
   :host {
     --_scheme: light;
     --_surface: var(--assent-surface, #fff);
+    --_radius: var(--assent-radius, 14px);
     --_text: var(--assent-text, #1d1b19);
+    --_accent: var(--assent-accent, var(--_text));
     --_muted: var(--assent-muted, #4d4944);
     --_line: var(--assent-line, #d9d5cf);
-    --_accent: var(--assent-accent, var(--_text));
     --_on-accent: var(--assent-on-accent, var(--_surface));
-    --_radius: var(--assent-radius, 14px);
     --_font: var(--assent-font, max(16px, 1rem)/1.5 system-ui, sans-serif);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 16px 48px rgb(0 0 0 / 0.2);
   }
   :host([theme="dark"]) {
-    --_muted: var(--assent-muted, #c9c4bb);
     --_line: var(--assent-line, #4b4843);
-    --_surface: var(--assent-surface, #1c1b1a);
     --_text: var(--assent-text, #f6f3ee);
+    --_surface: var(--assent-surface, #1c1b1a);
+    --_muted: var(--assent-muted, #c9c4bb);
     --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
     --_scheme: dark;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme="auto"]) {
-      --_surface: var(--assent-surface, #1c1b1a);
       --_text: var(--assent-text, #f6f3ee);
-      --_muted: var(--assent-muted, #c9c4bb);
       --_line: var(--assent-line, #4b4843);
+      --_surface: var(--assent-surface, #1c1b1a);
+      --_muted: var(--assent-muted, #c9c4bb);
       --_shadow: 0 16px 48px rgb(0 0 0 / 0.6);
       --_scheme: dark;
     }
@@ -215,8 +216,8 @@ const bannerStyles = css`
     pointer-events: none !important;
     position: fixed !important;
     inset: 0 !important;
-    z-index: 2147483000 !important;
     align-items: end !important;
+    z-index: 2147483000 !important;
     padding: var(--_inset) !important;
   }
   :host([layout="box"][position$="start"]) {
@@ -258,14 +259,14 @@ const bannerStyles = css`
     max-width: 27em;
   }
   :host([layout="dialog"]) .card {
-    padding: 26px;
     max-width: 36em;
+    padding: 26px;
   }
-  .card,
-  .message {
-    overscroll-behavior: contain;
+  .message,
+  .card {
     overflow: auto;
     box-sizing: border-box;
+    overscroll-behavior: contain;
   }
   /* A box that scrolls cuts off what stands out of it: so wide, the ring of a link that has the focus stands in it. */
   .message,
@@ -290,14 +291,14 @@ const bannerStyles = css`
   }
   ::slotted(*) {
     all: revert !important;
-    overflow-wrap: anywhere !important;
     margin: 0 !important;
     color: inherit !important;
-    box-sizing: border-box !important;
     font: inherit !important;
+    overflow-wrap: anywhere !important;
+    box-sizing: border-box !important;
   }
-  ::slotted(*)::before,
-  ::slotted(*)::after {
+  ::slotted(*)::after,
+  ::slotted(*)::before {
     content: none !important;
   }
   ::slotted([slot="title"]) {
@@ -314,13 +315,13 @@ const bannerStyles = css`
     line-height: 1.55 !important;
     color: var(--_muted) !important;
     text-align: -webkit-match-parent !important;
-    max-width: 70ch !important;
     text-align: match-parent !important;
     unicode-bidi: plaintext !important;
+    max-width: 70ch !important;
   }
   ::slotted([slot="policy"]) {
-    padding: 4px 0 !important;
     font-size: 0.875em !important;
+    padding: 4px 0 !important;
   }
   ::slotted(a) {
     text-underline-offset: 3px !important;
@@ -332,11 +333,11 @@ const bannerStyles = css`
     --_accent: inherit !important;
     --_radius: inherit !important;
     font-weight: 600 !important;
-    border: 2px solid var(--_accent) !important;
     min-height: 48px !important;
     padding: 10px 8px !important;
     font-size: 0.9375em !important;
     line-height: 1.25 !important;
+    border: 2px solid var(--_accent) !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
     cursor: pointer !important;
@@ -344,9 +345,9 @@ const bannerStyles = css`
   }
   ::slotted([slot="preferences"]) {
     grid-column: 1 / -1 !important;
-    background: none !important;
     color: var(--_text) !important;
     border-color: var(--_line) !important;
+    background: none !important;
   }
   /* A notice has one button beside it: to close. */
   ::slotted(button:nth-of-type(2)[slot="preferences"]) {
@@ -370,8 +371,8 @@ const bannerStyles = css`
   @media (min-width: 34em) and (max-height: 26em) {
     :host([layout]) .card {
       max-width: 46em;
-      gap: 4px 16px;
       align-items: safe center;
+      gap: 4px 16px;
       grid-template: minmax(0, 1fr) / 1fr min(16em, 45%);
     }
   }
@@ -446,7 +447,7 @@ class ConsentBanner extends Base {
     super();
     this.#root.adoptedStyleSheets = [themeStyles, bannerStyles].map(sheetOf);
   }
-  /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
+  /** Comes into view with something to say, and stays until `close()` is called, which the host has done once a decision is stored. */
   open(host, content) {
     if (this.#undo) return;
     const { layout, position = layout === "dialog" ? "center" : "bottom-end", theme, modal } = host.ui;
@@ -463,8 +464,7 @@ class ConsentBanner extends Base {
     this.#askAgain = () => void (host.getState().status === "undecided" && host.show());
     const card = this.#card ??= this.#root.appendChild(drawCard(modal));
     furnish(card, { "aria-label": modal && title });
-    this.#undo = [host.listen(() => this.close())];
-    if (isOwn) this.#undo.push(putBack ?? (() => this.replaceChildren()));
+    this.#undo = isOwn ? putBack ? [putBack] : [...this.children].map((each) => () => each.replaceWith()) : [];
     if (card instanceof HTMLDialogElement) void this.#raise(card, this.#undo);
     else {
       const settle = () => keepFocusVisible(card);
@@ -664,7 +664,7 @@ const declarationStyles = css`
     color: var(--_on-accent);
     background: var(--_accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.72);
+    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
   }
   button:hover {
@@ -817,7 +817,6 @@ const declarationTexts = {
   ...categoryTexts,
   policyLink: "Cookie policy",
   policyDate: "Cookie policy of {date}",
-  declarationTitle: "Your choice",
   changeChoice: "Change your choice",
   allowed: "Allowed",
   refused: "Not allowed",
@@ -850,10 +849,8 @@ const declarationTexts = {
 
 function define(name, constructor) {
   if (!customElements.get(name)) customElements.define(name, constructor);
-}
-function checkOurs(view) {
-  if (typeof view.open === "function") return true;
-  report(`<${view.localName}> is not shown: another script has taken its name, and needs one of its own`);
+  if ("open" in customElements.get(name).prototype) return true;
+  report(`<${name}> is not shown: another script has its name`);
   return false;
 }
 
@@ -896,6 +893,7 @@ class ConsentDeclaration extends ReactiveElement {
   #unlisten = null;
   #status = element("div", { role: "status", part: "status" });
   #change = element("button", { type: "button", part: "change", "aria-haspopup": "dialog", onclick: () => void this.#context?.show("preferences") });
+  #summary = element("div", { class: "summary", part: "summary" }, this.#status, this.#change);
   #categories = element("div", { class: "categories" });
   /** Shows what stands, from now on; also one that leaves the page while its part loads, and comes back. */
   open(context) {
@@ -903,11 +901,6 @@ class ConsentDeclaration extends ReactiveElement {
     if (!this.hasAttribute("theme")) this.setAttribute("theme", context.config.ui.theme);
     this.#change.replaceChildren(context.translate("changeChoice"));
     if (this.isConnected) this.#watch();
-  }
-  createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.append(element("div", { class: "summary", part: "summary" }, this.#status, this.#change), this.#categories);
-    return root;
   }
   connectedCallback() {
     super.connectedCallback();
@@ -919,6 +912,7 @@ class ConsentDeclaration extends ReactiveElement {
     this.#unlisten = null;
   }
   #watch() {
+    this.renderRoot.append(this.#summary, this.#categories);
     this.#unlisten ??= this.#context.listen(() => this.#draw());
     this.#draw();
   }
@@ -935,9 +929,8 @@ class ConsentDeclaration extends ReactiveElement {
 }
 function cover$2(target, host) {
   const context = withConfig(host);
-  define("consent-declaration", ConsentDeclaration);
+  if (!define("consent-declaration", ConsentDeclaration)) return;
   customElements.upgrade(target);
-  if (!checkOurs(target)) return;
   target.open({ ...context, translate: createTranslate(context.texts, declarationTexts) });
   furnish(target, { lang: context.locale, dir: context.dir });
 }
@@ -1020,7 +1013,6 @@ const placeholderStyles = css`
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   :host(:lang(ko)) .content {
     word-break: keep-all;
@@ -1034,10 +1026,9 @@ const placeholderStyles = css`
     gap: 0 12px;
     align-items: baseline;
     justify-content: center;
-    margin-top: -8px;
   }
   img + .content {
-    margin: 12px;
+    margin: 4px;
     background: var(--_surface);
     border-radius: var(--_radius);
   }
@@ -1045,8 +1036,10 @@ const placeholderStyles = css`
   .text,
   .note {
     unicode-bidi: plaintext;
+    hyphens: auto;
   }
   .title {
+    margin-bottom: -8px;
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.3;
@@ -1073,7 +1066,7 @@ const placeholderStyles = css`
   }
   button {
     min-height: 44px;
-    padding: 8px 16px;
+    padding: 8px 12px;
     font: inherit;
     font-size: 0.9375em;
     font-weight: 600;
@@ -1081,7 +1074,7 @@ const placeholderStyles = css`
     color: var(--_on-accent);
     background: var(--_accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.72);
+    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
   }
   button.quiet {
@@ -1104,10 +1097,10 @@ const placeholderStyles = css`
   :host([form="brief"]) .content {
     gap: 5px;
     font-size: 0.9375em;
-    padding: 4px;
+    padding: 8px;
   }
-  :host([form="brief"]) .provider {
-    margin-top: -6px;
+  :host([form="brief"]) .title {
+    margin-bottom: -6px;
   }
   :host([form="brief"]) button {
     min-height: 28px;
@@ -1157,7 +1150,7 @@ const placeholderStyles = css`
   }
   .loading::before {
     content: "";
-    width: 18px;
+    min-width: 18px;
     height: 18px;
     border: 3px solid var(--_line);
     border-top-color: var(--_text);
@@ -1194,6 +1187,7 @@ const embedTexts = {
   close: "Close"
 };
 
+const marked = "[data-consent]:not([data-consent*='!'])";
 function describeMark(target, { categories }) {
   const { ids, service: name } = readMark(target);
   if (ids.some((id) => id[0] === "!")) return void 0;
@@ -1409,6 +1403,14 @@ function reveal(target) {
   focus();
 }
 
+const sign = "consent-placeholder";
+function sink(target) {
+  if (!target.inert) target.setAttribute("inert", sign);
+}
+function lift(target) {
+  if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
+}
+
 function thumbnailOf(target) {
   const address = target.getAttribute("data-thumbnail");
   if (!address) return void 0;
@@ -1420,7 +1422,7 @@ function thumbnailOf(target) {
 
 const followers = /* @__PURE__ */ new Set();
 const watch = { isOn: false };
-const attributes = ["class", "style", "aria-hidden"];
+const attributes$1 = ["class", "style", "aria-hidden"];
 const events = ["resize", "scroll", "click", "focusout", "transitionend"];
 function watchPage(follow, isWanted) {
   if (isWanted) followers.add(follow);
@@ -1437,12 +1439,20 @@ function watchPage(follow, isWanted) {
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => target.localName !== "consent-placeholder")) look();
   });
-  observer.observe(document, { subtree: true, attributeFilter: attributes });
+  observer.observe(document, { subtree: true, attributeFilter: attributes$1 });
   for (const type of events) addEventListener(type, look, true);
 }
 
+const attributes = ["src", "data", "data-consent", "data-service", "data-src", "data-data", "data-thumbnail", "title", "aria-label"];
+function watchTarget(target, follow, readAnew) {
+  const sizes = new ResizeObserver(() => requestAnimationFrame(follow));
+  sizes.observe(target);
+  if (target.parentElement) sizes.observe(target.parentElement);
+  new MutationObserver(readAnew).observe(target, { attributeFilter: attributes, subtree: true });
+  target.addEventListener("load", follow);
+}
+
 const patience$1 = 3e4;
-const sign = "consent-placeholder";
 const covers = /* @__PURE__ */ new WeakMap();
 class ConsentPlaceholder extends ReactiveElement {
   static styles = [themeStyles, placeholderStyles].map(unsafeCSS);
@@ -1453,6 +1463,7 @@ class ConsentPlaceholder extends ReactiveElement {
   #isFolded = false;
   #look = () => (this.#isNear || this.#isFolded || !this.#subject?.target.isConnected) && this.#follow();
   #isLoading = false;
+  /** What the offer is drawn for; `undefined` once the target has changed. */
   #isOptedOut;
   #offer = element("div", {});
   #loading = this.#offer;
@@ -1467,26 +1478,21 @@ class ConsentPlaceholder extends ReactiveElement {
   open(subject) {
     this.#subject = subject;
     const { target } = subject;
-    const src = thumbnailOf(target);
-    furnish(this.#card, {}, src && element("img", { part: "thumbnail", src, alt: "" }), this.#offer, this.#open, this.#dialog);
+    furnish(this.#card, {}, this.#offer, this.#open, this.#dialog);
     this.#draw();
-    const title = this.#offer.getAttribute("aria-label");
-    this.#open.append(title);
-    this.#dialog.setAttribute("aria-label", title);
-    const follow = () => this.#follow();
-    const sizes = new ResizeObserver(() => requestAnimationFrame(follow));
-    sizes.observe(target);
-    if (target.parentElement) sizes.observe(target.parentElement);
     const approach = (entries) => {
       this.#isNear = entries.at(-1).isIntersecting;
       this.#follow();
     };
     new IntersectionObserver(approach, { rootMargin: "50%" }).observe(target);
-    new MutationObserver(follow).observe(target, { attributeFilter: ["src", "data", "data-consent"], subtree: true });
+    const readAnew = () => {
+      this.#isOptedOut = void 0;
+      this.#follow();
+    };
+    watchTarget(target, () => this.#follow(), readAnew);
     this.onkeyup = ({ key }) => {
       if (key === "Tab" && this.#isCut()) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
-    target.addEventListener("load", follow);
     covers.set(target, this);
     this.#follow();
   }
@@ -1511,7 +1517,7 @@ class ConsentPlaceholder extends ReactiveElement {
     if (!this.#subject) return this.#vanish();
     const { target, host } = this.#subject;
     this.#unlisten = host.listen(() => this.#follow());
-    if (!target.inert) target.setAttribute("inert", sign);
+    sink(target);
   }
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -1533,7 +1539,7 @@ class ConsentPlaceholder extends ReactiveElement {
   /** Follows its target: where it is, how large, whether it is to be seen, whether it is held. */
   #follow() {
     const { target, host } = this.#subject;
-    const isNeeded = target.isConnected && (this.#isLoading || target.hasAttribute("data-consent") && host.isHeld(target));
+    const isNeeded = target.isConnected && (this.#isLoading || target.matches(marked) && host.isHeld(target));
     const space = isNeeded && measure(target);
     watchPage(this.#look, isNeeded);
     if (space) {
@@ -1564,14 +1570,22 @@ class ConsentPlaceholder extends ReactiveElement {
     clearTimeout(this.#waits);
     this.#waits = setTimeout(() => this.#follow(), 100);
   }
-  /** Offers what can be offered as the opt-out now is. */
+  /** Offers what can be offered as the opt-out and the target now are; the focus stays on the same button. */
   #draw() {
-    const { host, draw } = this.#subject;
+    const { target, host, draw } = this.#subject;
     const { optedOut } = host.getState();
     if (this.#isOptedOut === optedOut) return;
     this.#isOptedOut = optedOut;
+    const focused = this.#offer.querySelector(":focus");
     const { offer, loading } = draw();
+    const title = offer.getAttribute("aria-label");
+    this.#open.textContent = title;
+    this.#dialog.setAttribute("aria-label", title);
+    const src = thumbnailOf(target);
+    this.#card.querySelector("img")?.replaceWith();
+    if (src) this.#card.prepend(element("img", { part: "thumbnail", src, alt: "" }));
     this.#offer.replaceWith(offer);
+    if (focused) (offer.querySelector(`[part="${focused.part}"]`) ?? offer.querySelector("button")).focus();
     this.#offer = offer;
     this.#loading = loading;
     this.#room = "";
@@ -1597,19 +1611,16 @@ class ConsentPlaceholder extends ReactiveElement {
     this.#dialog.append(this.#offer);
   }
 }
-function lift(target) {
-  if (target.getAttribute("inert") === sign) target.removeAttribute("inert");
-}
 function cover$1(target, host) {
   const context = withConfig(host);
-  const embed = describeMark(target, context.config);
-  if (!embed || covers.has(target) || !host.isHeld(target)) return;
+  const describe = () => describeMark(target, context.config);
+  if (!describe() || covers.has(target) || !host.isHeld(target)) return;
   const translate = createTranslate(context.texts, embedTexts);
-  define("consent-placeholder", ConsentPlaceholder);
+  if (!define("consent-placeholder", ConsentPlaceholder)) return;
   watchKeptPages();
   const placeholder = safeDocument.createElement("consent-placeholder");
   furnish(placeholder, { "data-turbo-temporary": true, theme: context.config.ui.theme, lang: context.locale, dir: context.dir });
-  placeholder.open({ target, host, draw: () => drawOffer(target, embed, { ...context, translate }, (act) => void placeholder.load(act)) });
+  placeholder.open({ target, host, draw: () => drawOffer(target, describe(), { ...context, translate }, (act) => void placeholder.load(act)) });
 }
 
 const consentPlaceholder = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
@@ -1642,7 +1653,6 @@ const preferencesStyles = css`
     border-radius: var(--_radius);
     max-height: min(58em, 100% - 24px);
     box-shadow: var(--_shadow);
-    hyphens: auto;
   }
   dialog[open] {
     flex-direction: column;
@@ -1663,6 +1673,7 @@ const preferencesStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .main {
+    scroll-padding: 8px;
     padding: 20px 24px;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -1679,12 +1690,13 @@ const preferencesStyles = css`
   h3,
   h4,
   p,
-  dt,
-  dd {
+  dd,
+  dt {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
     text-wrap: pretty;
+    hyphens: auto;
   }
   h2,
   h3,
@@ -1702,16 +1714,16 @@ const preferencesStyles = css`
   }
   p {
     font-size: 0.9375em;
-    max-width: 66ch;
     color: var(--_muted);
+    max-width: 66ch;
     margin-top: 4px;
   }
   .status {
+    margin-top: 14px;
     padding: 10px 16px;
     border: 1px solid var(--_line);
-    border-radius: min(var(--_radius), 6px);
+    border-radius: calc(var(--_radius) * 0.7);
     border-inline-start: 4px solid var(--_muted);
-    margin-top: 14px;
   }
   .status > p {
     margin: 2px 0;
@@ -1755,18 +1767,17 @@ const preferencesStyles = css`
     font-weight: 600;
     color: var(--_on-accent);
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;
     font-size: 0.9375em;
+    border-radius: calc(var(--_radius) * 0.7);
   }
   .foot button {
     padding-inline: 8px;
   }
-  #save,
   button.quiet {
-    background: none;
     color: var(--_text);
     border-color: var(--_line);
+    background: none;
   }
   section > button {
     margin-top: 12px;
@@ -1775,14 +1786,21 @@ const preferencesStyles = css`
     box-shadow: inset 0 0 0 99em rgb(128 128 128 / 0.22);
   }
   button.close {
-    min-width: 46px;
-    padding: 0;
-    margin-inline-end: -15px;
+    margin-inline-end: -18px;
+    display: grid;
+    align-items: center;
     border-color: transparent;
   }
-  .close svg {
-    margin: auto;
-    display: block;
+  .close::before,
+  .close::after {
+    content: "";
+    width: 1.2em;
+    rotate: 45deg;
+    border-top: 0.15em solid;
+    grid-area: 1 / 1;
+  }
+  .close::after {
+    rotate: -45deg;
   }
   :focus-visible {
     outline: 3px solid var(--_text);
@@ -1801,7 +1819,7 @@ const preferencesStyles = css`
       padding: 14px 16px;
     }
     button.close {
-      margin-inline-end: -7px;
+      margin-inline-end: -10px;
     }
     section button {
       width: 100%;
@@ -1824,17 +1842,17 @@ const preferencesStyles = css`
 const listStyles = css`
   .search {
     top: -20px;
-    margin: 14px -24px -21px;
-    padding: 10px 24px;
-    background: var(--_surface);
-    z-index: 2;
     position: sticky;
+    background: var(--_surface);
+    padding: 10px 24px;
+    z-index: 2;
     border-bottom: 1px solid var(--_line);
+    margin: 14px -24px -21px;
   }
   .search input {
+    color: inherit;
     min-height: 46px;
     padding: 8px 14px;
-    color: inherit;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);
     background: none;
@@ -1842,95 +1860,96 @@ const listStyles = css`
     width: 100%;
   }
   ::placeholder {
-    color: var(--_muted);
     opacity: 1;
+    color: var(--_muted);
   }
   .status:empty {
     display: none;
   }
   .found {
     margin: 0;
-    line-height: 2;
+    line-height: 2.5;
   }
   .provider,
-  .always,
+  dl,
   summary,
-  dl {
+  .always {
     font-size: 0.875em;
   }
-  .always,
+  dt,
   summary,
-  dt {
+  .always {
     font-weight: 600;
   }
   .row > p {
-    margin: 0;
     grid-column: 1 / -1;
+    margin: 0;
   }
   .row {
     gap: 4px 20px;
     align-items: center;
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: 1fr fit-content(40%);
   }
   .always {
-    align-content: center;
     min-height: 1.875em;
+    text-align: end;
+    align-content: center;
   }
-  .always,
-  dd {
+  dd,
+  .always {
     color: var(--_muted);
   }
   summary {
-    align-items: center;
-    padding: 8px 0;
     cursor: pointer;
+    padding: 8px 0;
     display: inline-flex;
     gap: 9px;
+    align-items: center;
   }
   summary::-webkit-details-marker {
     display: none;
   }
   summary::before {
+    transform: translateY(-2px) rotate(45deg);
+    border: solid currentColor;
+    border-width: 0 0.15em 0.15em 0;
+    height: 0.5em;
     content: "";
     width: 0.5em;
-    height: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-2px) rotate(45deg);
   }
   [open] > summary::before {
     transform: translateY(2px) rotate(225deg);
-  }
-  .service {
-    margin-top: 10px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-    padding: 14px 16px;
   }
   summary:hover {
     text-underline-offset: 3px;
     text-decoration: underline;
   }
+  .service {
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+    margin-top: 10px;
+    padding: 14px 16px;
+  }
   .cookie {
-    border-top: 1px solid var(--_line);
+    gap: 2px 16px;
     padding: 8px 0;
+    border-top: 1px solid var(--_line);
     display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;
-    gap: 2px 16px;
   }
-  /* Of whatever scrolls: what gets the focus is brought into view below the field, and below what it says was found. */
-  :has(.search) {
-    scroll-padding-top: calc(48px + 4em);
+  /* What gets the focus, or is found, comes into view below the field and what it says. */
+  .search ~ section * {
+    scroll-margin-top: calc(48px + 4em);
   }
   @media (max-width: 32em) {
     .cookie {
       display: block;
     }
     .search {
-      top: -14px;
-      padding-inline: 16px;
       margin-inline: -16px;
+      padding-inline: 16px;
+      top: -14px;
     }
   }
   /* Little room: everything scrolls. */
@@ -1945,35 +1964,35 @@ const listStyles = css`
 
 const switchStyles = css`
   [part="switch"] {
-    cursor: pointer;
-    background: var(--_surface);
-    appearance: none;
-    position: relative;
-    font: inherit;
     width: 3.125em;
+    background: var(--_surface);
+    font: inherit;
+    position: relative;
     height: 1.875em;
+    cursor: pointer;
+    appearance: none;
     border: 2px solid var(--_muted);
     border-radius: 1em;
   }
   [part="switch"]::before {
     content: "";
-    inset-block-start: 0.25em;
-    background: var(--_muted);
     width: 1.125em;
     height: 1.125em;
+    inset-block-start: 0.25em;
     inset-inline-start: 0.25em;
-    position: absolute;
     border-radius: 50%;
-  }
-  [part="switch"]:indeterminate::before {
-    inset-inline-start: 0.875em;
-    border-radius: 0;
-    height: 0.25em;
-    inset-block-start: 0.6875em;
+    background: var(--_muted);
+    position: absolute;
   }
   [part="switch"]:checked {
     background: var(--_accent);
     border-color: var(--_accent);
+  }
+  [part="switch"]:indeterminate::before {
+    inset-inline-start: 0.875em;
+    inset-block-start: 0.6875em;
+    height: 0.25em;
+    border-radius: 0;
   }
   [part="switch"]:disabled {
     cursor: not-allowed;
@@ -2065,7 +2084,7 @@ function categoryList(context, onMove) {
       return element("input", { type: "checkbox", part: "switch", id: `switch-${itemId}`, "aria-label": label, disabled, onchange });
     };
     const head = row(element("h3", { id: `label-${id}`, part: "category-title" }, name), control(id, name), description);
-    return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, name, control }));
+    return element("section", { class: "category", part: "category", "aria-labelledby": `label-${id}` }, head, services.length > 0 && serviceList({ ...context, category, control }));
   });
 }
 function syncSwitches(root, categories, draft) {
@@ -2083,14 +2102,14 @@ function row(heading, control, description) {
   return element("div", { class: "row" }, heading, control, description && element("p", {}, description));
 }
 function serviceList(drawing) {
-  const { category, name, translate, lang } = drawing;
+  const { category, translate, lang } = drawing;
   const count = translate("services", { count: formatCount(category.services.length, lang) });
-  const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-label": `${name}: ${count}` }, count);
+  const summary = element("summary", { id: `services-${category.id}`, part: "summary", "aria-labelledby": `label-${category.id} services-${category.id}` }, count);
   return element("details", { id: `details-${category.id}` }, summary, ...category.services.map((service) => serviceCard(service, drawing)));
 }
 function serviceCard(service, { translate, control }) {
   const { id, label = id, provider, description = "", privacyUrl, optOutUrl } = service;
-  const link = (href, text) => href && element("li", {}, element("a", { href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
+  const link = (href, text) => href && element("li", {}, element("a", { id: text + label, href, target: "_blank", rel: "noopener", part: "link", "aria-label": `${text}: ${label}` }, text));
   return element(
     "div",
     { class: "service", part: "service", "data-words": [label, id, provider, description].join(" ") },
@@ -2126,10 +2145,12 @@ function searchField({ translate, lang }, sections, query, onQuery) {
     const words = fold(text).match(/\S+/g) ?? [];
     for (const service of services) service.hidden = !words.every((word) => fold(service.dataset["words"]).includes(word));
     for (const section of sections) {
-      const isFound = !!section.querySelector(".service:not([hidden])");
-      section.hidden = words.length > 0 && !isFound;
+      const { length } = section.querySelectorAll(".service:not([hidden])");
+      section.hidden = words.length > 0 && !length;
       const list = section.querySelector("details");
-      if (list && words.length) list.open = isFound;
+      if (!list) continue;
+      list.firstElementChild.textContent = translate("services", { count: formatCount(length, lang) });
+      if (words.length) list.open = length > 0;
     }
     result.textContent = words.length ? translate("found", { count: formatCount(services.filter(({ hidden }) => !hidden).length, lang) }) : "";
   };
@@ -2137,6 +2158,7 @@ function searchField({ translate, lang }, sections, query, onQuery) {
     const { value } = target;
     onQuery(value);
     apply(value);
+    (services.find(({ hidden }) => !hidden) ?? result).scrollIntoView({ block: "nearest" });
   };
   const input = element("input", { type: "search", id: "search", part: "search", autocomplete: "off", value: query, "aria-label": translate("search"), placeholder: translate("search"), oninput });
   apply(query);
@@ -2144,14 +2166,14 @@ function searchField({ translate, lang }, sections, query, onQuery) {
 }
 
 function dialogHeader({ translate }, close) {
-  const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close }, cross());
+  const button = element("button", { id: "close", type: "button", class: "quiet close", part: "close", "aria-label": translate("close"), onclick: close });
   return element("div", { class: "head", part: "header" }, element("h2", { id: "title", part: "title" }, translate("dialogTitle")), button);
 }
 function statusLines(context, draft) {
   const { config, lang, translate, getState } = context;
   const { url, updated } = config.policy;
   const lines = [getState().optedOut && translate("optedOut"), isSignalled(context) && translate("signal"), decisionLine(context, draft)];
-  const policy = url && element("a", { href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
+  const policy = url && element("a", { id: url, href: url, part: "link" }, updated ? translate("policyDate", { date: formatDate(updated, lang) }) : translate("policyLink"));
   return [element("div", { class: "status", part: "status" }, ...lines.map((line) => line && element("p", {}, line))), policy];
 }
 function isSignalled({ config, ruleFor, getMemory, getVerdict }) {
@@ -2192,7 +2214,7 @@ function dataSection({ translate, perform, erase, exportRecord }, close) {
   return section("data", translate("dataTitle"), translate("dataText"), buttons);
 }
 function helpLinks({ config, translate }) {
-  const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { href: url, part: "link" }, label)));
+  const items = config.ui.links.map(({ label, url }) => element("li", {}, element("a", { id: label, href: url, part: "link" }, label)));
   return items.length > 0 && section("links", translate("links"), "", element("ul", {}, ...items));
 }
 function section(part, title, text, content) {
@@ -2206,11 +2228,6 @@ function saveFile(name, data) {
   const href = URL.createObjectURL(new Blob([toJson(data, 2)], { type: "application/json" }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 6e4);
-}
-function cross() {
-  const draw = (name, attributes, ...children) => furnish(safeDocument.createElementNS("http://www.w3.org/2000/svg", name), attributes, ...children);
-  const path = draw("path", { d: "M2 2l12 12M14 2L2 14", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" });
-  return draw("svg", { width: "1em", height: "1em", viewBox: "0 0 16 16", "aria-hidden": "true" }, path);
 }
 
 const momentOfOpening = 500;
@@ -2311,6 +2328,7 @@ class ConsentPreferences extends ReactiveElement {
   #actions({ translate, perform, getState }) {
     const decide = (event) => {
       if (!getState().optedOut || !event.others) this.close();
+      else this.#dialog.querySelector(".status").scrollIntoView();
       void perform(event, { pause: nextPaint });
     };
     const button = (id, text, event, part = "button") => element("button", { id, type: "button", part, onclick: () => decide(event()) }, text);
@@ -2452,6 +2470,8 @@ async function makeReadable(input) {
 async function show(host, view, isWanted) {
   void check(host);
   const isBanner = view === "banner";
+  const canAsk = define("consent-banner", ConsentBanner);
+  await host.noteUi(canAsk);
   const [context, part] = await Promise.all([
     createContext(host, isBanner ? [""] : ["-preferences", "-rights"]),
     isBanner ? host.getMemory().record && loadPart("again", import('./again.js')) : loadPart("preferences", Promise.resolve().then(() => consentPreferences)),
@@ -2459,35 +2479,29 @@ async function show(host, view, isWanted) {
   ]);
   if (!isWanted()) return;
   if (!isBanner) {
-    if (part) place("consent-preferences", part.ConsentPreferences)?.open(context);
-  } else if (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue) place("consent-banner", ConsentBanner)?.open(context, part?.askAgain(context) ?? askFirst(context));
+    if (part && define("consent-preferences", part.ConsentPreferences)) place("consent-preferences").open(context);
+  } else if (canAsk && (part || host.getState().status === "undecided" || !host.getVerdict().isNoticeDue)) place("consent-banner").open(context, part?.askAgain(context) ?? askFirst(context));
   else host.hide();
 }
-function hide() {
-  for (const name of ["consent-banner", "consent-preferences"]) find(name)?.close?.();
+function hide(names = ["consent-banner", "consent-preferences"]) {
+  for (const name of names) find(name)?.close?.();
 }
 async function cover(host, element) {
   const isDeclaration = element.localName === "consent-declaration";
   const [part, context] = await Promise.all([
     isDeclaration ? loadPart("declaration", Promise.resolve().then(() => consentDeclaration)) : loadPart("placeholder", Promise.resolve().then(() => consentPlaceholder)),
-    contextOnceConfigured(host, isDeclaration ? "-declaration" : "-placeholder"),
+    host.ready.then(() => createContext(host, [isDeclaration ? "-declaration" : "-placeholder"])),
+    // Before the config there is nothing to say.
     loadShared()
   ]);
   part?.cover(element, context);
 }
-async function contextOnceConfigured(host, file) {
-  if (!Object.keys(host.getState().categories).length) await new Promise((resolve) => safeDocument.addEventListener("consent:ready", resolve, { once: true }));
-  return createContext(host, [file]);
-}
 function loadShared() {
   return loadPart("views", Promise.resolve().then(() => viewContext));
 }
-function place(name, constructor) {
-  define(name, constructor);
-  const found = find(name);
-  const view = found ?? furnish(safeDocument.createElement(name), { "data-turbo-temporary": true });
-  if (!checkOurs(view)) return void 0;
-  if (!found) safeDocument.body.prepend(view);
+function place(name) {
+  let view = find(name);
+  if (!view) safeDocument.body.prepend(view = furnish(safeDocument.createElement(name), { "data-turbo-temporary": true }));
   return view;
 }
 function find(name) {

@@ -1,2 +1,2 @@
 import type { Host } from "./core/host.js";
-export declare function start({ input, getMemory, perform }: Host): Promise<void>;
+export declare function start({ input, getMemory, perform, decideAnew }: Host): Promise<void>;

@@ -19,4 +19,4 @@ export interface CreateOptions {
  *
  * @throws {Error} where there is no document: on a server use `assent/server`.
  */
-export declare function createConsent(config?: ConfigInput, { region, lang }?: CreateOptions): Consent;
+export declare function createConsent(config?: ConfigInput, options?: CreateOptions): Consent;

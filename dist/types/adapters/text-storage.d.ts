@@ -1,4 +1,7 @@
-/** A text kept under a key of `localStorage`; for the page alone where that is blocked or full. Nothing here throws. */
+/**
+ * A text kept under a key of `localStorage`; for the page alone where that is blocked or full, until another page writes there. Nothing here
+ * throws.
+ */
 export interface TextStorage {
     read(): string | null;
     write(text: string): void;

@@ -3,7 +3,7 @@ import type { ConsentState } from "../core/types.js";
 import { type Gate } from "../gate/element-gate.js";
 import type { LateModule } from "../gate/script-queue.js";
 import type { UsePart } from "./use-part.js";
-export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform"> {
+export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" | "getVerdict" | "listen" | "perform" | "decideAnew" | "noteUi"> {
     readonly gate: Gate;
     /** What the listeners have been told of: during a decision, still the state before it. */
     getTold(): ConsentState;
@@ -14,10 +14,8 @@ export interface Engine extends Pick<Host, "getState" | "getMemory" | "ruleFor" 
      * is ever granted, and nothing on a visit that begins with an opt-out.
      */
     start(input: unknown, options: StartOptions): void;
-    /** Takes note of whether anybody can be asked: where the first layer did not come, what a mode grants is denied until it does, on later pages too. */
-    noteUi(isThere: boolean): Promise<unknown>;
-    /** Decides anew once it is known where the visitor is. */
-    moveTo(region: string): Promise<unknown>;
+    /** Tells them where the part that can has come late, before the gate releases anything. */
+    readonly tellVendors: (tellAll: StartOptions["tellVendors"]) => void;
 }
 export interface StartOptions {
     readonly isBroken: boolean;
@@ -25,5 +23,8 @@ export interface StartOptions {
     /** Tells the vendors of a state, before the gate releases anything; without it, nothing is released. */
     readonly tellVendors: ((state: ConsentState) => void) | undefined;
 }
-/** Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. */
-export declare function createEngine(givenRegion: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>): Engine;
+/**
+ * Holds the one state and runs what follows from each event, in one order: cookie, vendors, gate, listeners. `onAnswer` is called once a
+ * decision is stored, here or in another tab: the clearing, which listeners wait for, may take seconds.
+ */
+export declare function createEngine(region: string, use: UsePart, loadLate: () => Promise<LateModule | undefined>, onAnswer: () => void): Engine;

@@ -10,7 +10,7 @@ export interface MemoryStorage {
     renew(): void;
     /** Stores exactly this; warns where the browser does not keep it. */
     keep(memory: Memory): void;
-    /** False if the browser has not kept what it was given last. */
+    /** False if the browser has not kept what it was given last, unless what stands denies. */
     isKept(): boolean;
     /** False if the browser keeps no cookie: found out by writing one and removing it, the first time that this is asked. */
     isLasting(): boolean;

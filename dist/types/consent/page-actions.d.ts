@@ -2,7 +2,7 @@ import type { Action } from "../core/consent.js";
 import type { Source } from "../core/types.js";
 /**
  * Answers what the address asks for (`?consent=opt-out`, `#consent-opt-out`, `#consent-preferences`), and takes that, and nothing else, out
- * of it, so that it is not done again by a reload or a bookmark.
+ * of it, so that it is not done again by a reload or a bookmark. Of two in one address the opt-out is done, and both go.
  */
 export declare function takeLinkAction(): Action | undefined;
 /**

@@ -17,7 +17,8 @@ export interface ListenOptions {
  * The API: `window.consent`, and what `createConsent` returns.
  *
  * Deciding verbs change the state and store it at once, or, while a config is on its way, as soon as it is there. Their promise settles
- * when everything that follows has been done: vendors told, gate applied, listeners called. They never reject.
+ * when everything that follows has been done: vendors told, gate applied, listeners called. They never reject. An argument that cannot
+ * be read, as in `set(null)`, throws a TypeError at once; what the stub was asked for rejects with it.
  */
 export interface Consent {
     /** Settles once the decision stands and the gate has been applied; scripts that it has released may still be on their way. With a broken config too: everything is denied then. */

@@ -3,7 +3,7 @@ import type { Manager } from "./compat-map.js";
 export interface ForeignMark {
     /** Selects its elements among those that can be held. */
     readonly selector: string;
-    /** The attributes that it is written in, to be watched. Not `class`: too much on a page changes that. */
+    /** The attributes that it is written in, to be watched. Not `class`, but on what has been translated: too much on a page changes that. */
     readonly attributes: readonly string[];
     /** The names that have to be granted (`!name`: denied), read from the element's attributes; none = it is not to be held. */
     keysOf(attribute: (name: string) => string): readonly string[];

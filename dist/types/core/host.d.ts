@@ -17,6 +17,8 @@ export interface Host {
     readonly input: unknown;
     /** Language asked for by `data-lang`; empty = the page's. */
     readonly lang: string;
+    /** As in the API. */
+    readonly ready: Promise<unknown>;
     getState(): ConsentState;
     /** What decided about a category or service; `undefined` if the config does not list it. */
     ruleFor(id: string): Rule | undefined;
@@ -27,6 +29,10 @@ export interface Host {
     listen(listener: ConsentListener): () => void;
     /** Stores what the event says, at once; the rest follows. */
     perform(event: ConsentEvent, options?: PerformOptions): Promise<ConsentState>;
+    /** Decides anew: now that it is known where the visitor is, or, without a place, that no old manager has an answer of theirs. */
+    decideAnew(place?: string): Promise<unknown>;
+    /** Takes note of whether anybody can be asked: where the first layer cannot be had, what a mode grants is denied until it can, on later pages too. */
+    noteUi(isThere: boolean): Promise<unknown>;
     show(view?: View): Promise<void>;
     /** As in the API: what was asked for is called off. */
     hide(): void;

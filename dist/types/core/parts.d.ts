@@ -6,7 +6,7 @@ import type { ConsentState, Memory } from "./types.js";
 export interface UiModule {
     /** `isWanted` is asked when all is there that the view needs: a decision, `hide()` and another view call it off meanwhile. */
     show(host: Host, view: View, isWanted: () => boolean): Promise<void>;
-    hide(): void;
+    hide(names?: string[]): void;
     /** Puts a placeholder where a held frame or player stands, for as long as it is held; fills a `<consent-declaration>`. */
     cover(host: Host, element: object): Promise<void>;
     /** Names every problem of the config and of the page's marks on the console, once. */
@@ -30,7 +30,7 @@ export interface ProofModule {
 export interface CompatModule {
     /**
      * Gives elements with another manager's mark ours, those on the page and those inserted later; then, if the config asks for it and nothing
-     * has been decided here, stores the choice that the old manager stored. Never rejects.
+     * has been decided here, stores the choice that the old manager stored, or has modes grant what had to wait for it. Never rejects.
      */
     start(host: Host): Promise<unknown>;
 }
@@ -72,6 +72,6 @@ export interface Surroundings {
     readonly lang?: string | null | undefined;
     /** A part that fails to load is `undefined`, and reported. */
     load<Name extends keyof Parts>(name: Name): Promise<Parts[Name] | undefined>;
-    /** Hands over `assent-guard.js` if the config has `autoBlock`, else `assent-early.js`, synchronously if the parser waits; `undefined` if it cannot be had. */
+    /** Hands over `assent-guard.js` if the config has `autoBlock`, else `assent-early.js`, synchronously if the parser waits, and however late; `undefined` if it cannot be had. */
     loadEarly(use: (part?: EarlyModule) => void, name: "guard" | "early"): void;
 }

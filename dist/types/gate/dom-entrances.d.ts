@@ -10,5 +10,8 @@ export declare function guardAddresses(divert: (element: Element, name: string, 
  * been changed has got, and whether shadow roots may have come with it.
  */
 export declare function guardMarkup(change: (markup: string, isRun: boolean) => string, parseDead: (place: Element, parse: () => unknown) => void, afterParse: (place: unknown, hasRoots: boolean) => void, afterWrite: () => void): void;
-/** Shows `inspect` everything that is about to be inserted; not what it is inserted before, or takes the place of. */
+/**
+ * Shows `inspect` everything that is about to be inserted; not what it is inserted before, or takes the place of. What a sanitizer lets through
+ * asks for nothing before the running code has ended.
+ */
 export declare function guardInsertion(inspect: (inserted: unknown) => void): void;

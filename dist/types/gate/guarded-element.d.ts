@@ -18,6 +18,8 @@ export declare function bearerOf(element: Element): Element;
 export declare function isAuthored(element: Element): boolean;
 /** Gives an element the form in which the gate holds it: inert, and marked with what it waits for. */
 export declare function hold(element: Element, services: readonly ListedService[]): void;
+/** Where the page has put an address there itself, as lazy loaders have it, that is the one to ask for. */
+export declare function keepAddress(element: Element, name: string, address: string): void;
 /** The mark of the page's author stays: it says what the element waits for. */
 export declare function mark(element: Element, services: readonly ListedService[]): void;
 /** Gives an element back what it was held by. */

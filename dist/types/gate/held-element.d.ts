@@ -7,5 +7,5 @@ export declare function isScript(element: Element): element is HTMLScriptElement
 export declare function isDrawn(element: Element): boolean;
 /** Answers whether a marked element can be held. A script that is no placeholder cannot: a block of data, or one that the browser runs, and then its author is told. */
 export declare function checkHoldable(element: Element): boolean;
-/** Gives an element other than a script the addresses that its author wrote as `data-src` and so on. */
-export declare function giveAddresses(element: Element): void;
+/** Gives an element other than a script the addresses that its author wrote as `data-src` and so on, if it still may have them when it is its turn. */
+export declare function giveAddresses(element: Element, mayHave: () => unknown): void;

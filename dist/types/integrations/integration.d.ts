@@ -8,10 +8,16 @@ export type Purpose = "analytics" | "ads" | "preferences";
  *
  * `settings.map` lists ids of ours with the signals they stand for, `settings.ids` the ids that a vendor with one signal waits for: then
  * each id listed has to be granted. What nothing stands for is denied, and so is what is no list of ids: nothing that settings hold throws.
+ *
+ * `other` knows the vendor's services for another purpose by their ids: products of one vendor share hosts. Such a service counts only where
+ * it stands in a category that is asked about, or nothing else is the vendor's own for this purpose: in doubt, its denial counts.
  */
-export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string) => boolean;
-/** Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. */
-export type Integration = (settings: Json, ask: Ask) => (state: ConsentState) => void;
+export type Ask = (state: ConsentState, purpose: Purpose, vendor?: RegExp, signal?: string, other?: RegExp) => boolean;
+/**
+ * Every vendor has this form: takes up its settings before anything of the page runs, and answers what is told of each new state. That counts
+ * as heard if it does not throw; `hear` says so of what could only be told later.
+ */
+export type Integration = (settings: Json, ask: Ask, hear: () => void) => (state: ConsentState) => void;
 export declare function createAsk({ map, ids }: Json, services: readonly ListedService[]): Ask;
 /** The word that most vendors take. */
 export declare function word(isAllowed: boolean): "granted" | "denied";

@@ -8,7 +8,7 @@ export declare function queueNamed(name: string): unknown[];
 export declare function dataLayerOf(settings: Json): unknown[];
 /**
  * Has a vendor told of each state, and of the last one anew when the page puts another queue in the place of Google's: what was told is lost
- * on that.
+ * on that, or could not be told to what stood there.
  */
 export declare function tellLayer(settings: Json, tell: (state: ConsentState) => void, retell?: (state: ConsentState, layer: unknown[]) => void): (state: ConsentState) => void;
 /**

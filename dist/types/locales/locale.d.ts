@@ -6,6 +6,10 @@
  */
 export declare const textsByFile: {
     readonly "": {
+        readonly essential: "Essential";
+        readonly functional: "Functional";
+        readonly analytics: "Analytics";
+        readonly "third-party": "Third parties";
         readonly changedTitle: "Our cookie policy has changed";
         readonly changedText: "We use cookies, and our policy about them has changed since you decided. Please choose again.";
         readonly noticeText: "We use cookies as you chose: nothing about your choices has changed.";
@@ -21,10 +25,6 @@ export declare const textsByFile: {
         readonly rejectAll: "Reject all";
         readonly preferences: "Preferences";
         readonly close: "Close";
-        readonly essential: "Essential";
-        readonly functional: "Functional";
-        readonly analytics: "Analytics";
-        readonly "third-party": "Third parties";
     };
     readonly "-preferences": {
         readonly essential: "Essential";
@@ -77,7 +77,6 @@ export declare const textsByFile: {
         readonly "third-party": "Third parties";
         readonly policyLink: "Cookie policy";
         readonly policyDate: "Cookie policy of {date}";
-        readonly declarationTitle: "Your choice";
         readonly changeChoice: "Change your choice";
         readonly allowed: "Allowed";
         readonly refused: "Not allowed";

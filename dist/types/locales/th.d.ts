@@ -48,7 +48,6 @@ declare const _default: {
     functionalText: string;
     analyticsText: string;
     "third-partyText": string;
-    declarationTitle: string;
     changeChoice: string;
     allowed: string;
     refused: string;

@@ -40,7 +40,7 @@ declare const Base: {
 export declare class ConsentBanner extends Base {
     #private;
     constructor();
-    /** Comes into view with something to say, and stays until a decision is stored or `close()` is called. */
+    /** Comes into view with something to say, and stays until `close()` is called, which the host has done once a decision is stored. */
     open(host: Context, content: Content): void;
     /** Leaves. Decides nothing. */
     close(): void;

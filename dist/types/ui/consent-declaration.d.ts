@@ -24,7 +24,6 @@ export declare class ConsentDeclaration extends ReactiveElement {
     static styles: import("@lit/reactive-element").CSSResult[];
     /** Shows what stands, from now on; also one that leaves the page while its part loads, and comes back. */
     open(context: DeclarationContext): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;
     disconnectedCallback(): void;
 }

@@ -6,7 +6,6 @@ export declare const declarationTexts: {
     readonly "third-party": "Third parties";
     readonly policyLink: "Cookie policy";
     readonly policyDate: "Cookie policy of {date}";
-    readonly declarationTitle: "Your choice";
     readonly changeChoice: "Change your choice";
     readonly allowed: "Allowed";
     readonly refused: "Not allowed";

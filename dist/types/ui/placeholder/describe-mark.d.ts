@@ -17,5 +17,7 @@ export interface Embed {
     /** The names of other services that are granted with them. */
     readonly others: readonly string[];
 }
+/** What has lost its mark is the page's own, and what stands in for others has no placeholder. */
+export declare const marked = "[data-consent]:not([data-consent*='!'])";
 /** Reads what an element's mark asks for. The author's `!id` is for elements that stand in for others: they get no placeholder. */
 export declare function describeMark(target: Element, { categories }: Pick<Shown, "categories">): Embed | undefined;
