@@ -1,3 +1,3 @@
 export { s as start } from './shared/early.js';
 import './shared/own-keys.js';
-import './shared/safe-document.js';
+import './shared/when-visited.js';

@@ -2,13 +2,13 @@ import { r as readCookies, e as encodeRecord, m as memoryOf, o as optOutMark, u 
 import { d as decisionOn, i as isGranted, o as own, a as isMet, t as textOf, g as grantedIds } from './shared/own-keys.js';
 import { t as transition, d as difference, j as judge, a as eventFor, e as eventOf } from './shared/transition.js';
 import { a as runForeign, e as emit, r as report, w as whenItStays } from './shared/report.js';
+import { i as isWhole, w as whenVisited } from './shared/when-visited.js';
 import { w as warn } from './shared/warn.js';
 import { s as safeDocument } from './shared/safe-document.js';
 import { a as readDecision } from './shared/read-decision.js';
 import { r as readMark } from './shared/read-mark.js';
 import { i as isParsed, w as whenParsed } from './shared/is-parsed.js';
 import { b as isWebKit, c as heldSelector, i as insertedElements, a as isScript, g as giveAddresses, d as checkHoldable, e as isDrawn } from './shared/inserted-elements.js';
-import { i as isWhole } from './shared/is-whole.js';
 import { a as isRefused, b as isAsync, c as isDeferred, d as isModule } from './shared/script-type.js';
 import { c as createStage } from './shared/stage.js';
 import { a as attempt } from './shared/attempt.js';
@@ -609,35 +609,6 @@ function explain(target, statusOf, state, ruleFor) {
   return { status: statusOf(target), mark: (service ? [...ids, service] : ids).map(explainId) };
 }
 
-function takeLinkAction() {
-  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/g;
-  const { href } = location;
-  const [, inQuery, action = inQuery] = link.exec(href) ?? [];
-  if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
-  return action;
-}
-function watchPageActions(act) {
-  const onClick = (event) => {
-    const read = (node, name) => Element.prototype.getAttribute.call(node, name);
-    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href") ?? "")?.[1]));
-    const action = actions.find((name) => typeof name === "string");
-    if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
-    event.preventDefault();
-    act(action, "link");
-  };
-  const onAddressChange = ({ navigationType }) => {
-    const action = takeLinkAction();
-    if (action && navigationType !== "replace") act(action, "link");
-  };
-  safeDocument.addEventListener("click", onClick, true);
-  addEventListener("hashchange", onAddressChange);
-  attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
-}
-function whenVisited(begin) {
-  if (safeDocument.prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
-  else begin();
-}
-
 function createUse(host, load) {
   return async (name, act, ...values) => {
     const part = await load(name);
@@ -796,8 +767,7 @@ function assemble({ region, lang, load, loadEarly }) {
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: view } = own(value);
       const { reopen, texts, theme } = own(view);
-      let tellVendors;
-      let isPrepared = false;
+      let tellVendors, isPrepared;
       const open = () => {
         isStarted = true;
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors });
@@ -815,11 +785,37 @@ function assemble({ region, lang, load, loadEarly }) {
         if (!isPrepared) whenVisited(open);
         isPrepared = true;
       };
-      if (integrations || autoBlock) loadEarly(prepare, autoBlock ? "guard" : "early");
-      else prepare();
-      setTimeout(() => isPrepared || prepare(), patience$1);
+      if (integrations || autoBlock) {
+        loadEarly(prepare, autoBlock ? "guard" : "early");
+        setTimeout(() => isPrepared || prepare(), patience$1);
+      } else prepare();
     }
   };
+}
+
+function takeLinkAction() {
+  const link = /[?&]consent=(opt-out)(?=[&#]|$)|#consent-(opt-out|preferences)$/g;
+  const { href } = location;
+  const [, inQuery, action = inQuery] = link.exec(href) ?? [];
+  if (action) attempt(() => history.replaceState(history.state, "", href.replace("?consent=opt-out&", "?").replace(link, "")));
+  return action;
+}
+function watchPageActions(act) {
+  const onClick = (event) => {
+    const read = (node, name) => Element.prototype.getAttribute.call(node, name);
+    const actions = event.composedPath().map((node) => node instanceof Element && (read(node, "data-consent-action") ?? /^#consent-(opt-out|preferences)$/.exec(read(node, "href") ?? "")?.[1]));
+    const action = actions.find((name) => typeof name === "string");
+    if (!action || !/^(?:accept|reject|preferences|opt-out|opt-in|withdraw)$/.test(action)) return;
+    event.preventDefault();
+    act(action, "link");
+  };
+  const onAddressChange = ({ navigationType }) => {
+    const action = takeLinkAction();
+    if (action && navigationType !== "replace") act(action, "link");
+  };
+  safeDocument.addEventListener("click", onClick, true);
+  addEventListener("hashchange", onAddressChange);
+  attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
 }
 
 async function loadModule(loading, tell) {

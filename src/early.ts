@@ -6,13 +6,13 @@ import type { ConsentState } from "./core/types.js";
 import { letThrough } from "./gate/let-through.js";
 import { findAdvanced } from "./integrations/advanced-services.js";
 import { startIntegrations } from "./integrations/start-integrations.js";
-import { safeDocument } from "./platform/safe-document.js";
+import { isUnvisited } from "./platform/when-visited.js";
 
 /** Tags that load denied are let through when their vendor has heard what holds: without a default it would take everything for granted. */
 export function start(host: Host): (state: ConsentState) => void {
   const { integrations } = own(host.input);
   const services = listServices(host.input);
-  const tell = startIntegrations(integrations, services, (safeDocument as { prerendering?: boolean }).prerendering && host.getState());
+  const tell = startIntegrations(integrations, services, isUnvisited() && host.getState());
   const advanced = findAdvanced(integrations, services);
   let release = advanced.length ? letThrough(advanced, host) : undefined;
   return (state) => {

@@ -1,7 +1,7 @@
 import { i as isId } from './is-id.js';
 import { o as own, d as decisionOn, i as isGranted, g as grantedIds } from './own-keys.js';
 import { s as safeDocument } from './safe-document.js';
-import { i as isWhole } from './is-whole.js';
+import { i as isWhole, a as isUnvisited } from './when-visited.js';
 import { l as layerName } from './layer-name.js';
 import { a as runForeign } from './report.js';
 import { w as warn } from './warn.js';
@@ -401,7 +401,7 @@ function startIntegrations(config, services, unvisited) {
 function start(host) {
   const { integrations } = own(host.input);
   const services = listServices(host.input);
-  const tell = startIntegrations(integrations, services, safeDocument.prerendering && host.getState());
+  const tell = startIntegrations(integrations, services, isUnvisited() && host.getState());
   const advanced = findAdvanced(integrations, services);
   let release = advanced.length ? letThrough(advanced, host) : void 0;
   return (state) => {

@@ -9,10 +9,10 @@ import type { Source } from "../core/types.js";
 import type { LateModule } from "../gate/script-queue.js";
 import { inTime, patience } from "../platform/in-time.js";
 import { runForeign } from "../platform/report.js";
+import { whenVisited } from "../platform/when-visited.js";
 import { checkId } from "./check-id.js";
 import { createEngine, type StartOptions } from "./create-engine.js";
 import { explain } from "./explain.js";
-import { whenVisited } from "./page-actions.js";
 import { createUse } from "./use-part.js";
 import { placeWayBack } from "./way-back.js";
 
@@ -138,8 +138,7 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
       const isBroken = !isConfig(value);
       const { integrations, autoBlock, record, ui: view } = own(value);
       const { reopen, texts, theme } = own(view);
-      let tellVendors: StartOptions["tellVendors"];
-      let isPrepared = false;
+      let tellVendors: StartOptions["tellVendors"], isPrepared: boolean | undefined;
       const open = () => {
         isStarted = true;
         engine.start(value, { isBroken, isOptingOut: asked === "opt-out", tellVendors });
@@ -158,9 +157,10 @@ export function assemble({ region, lang, load, loadEarly }: Surroundings): Assem
         if (!isPrepared) whenVisited(open);
         isPrepared = true;
       };
-      if (integrations || autoBlock) loadEarly(prepare, autoBlock ? "guard" : "early");
-      else prepare();
-      setTimeout(() => isPrepared || prepare(), patience); // Nobody waits longer for a server that does not answer; what comes after all is taken up.
+      if (integrations || autoBlock) {
+        loadEarly(prepare, autoBlock ? "guard" : "early");
+        setTimeout(() => isPrepared || prepare(), patience); // Nobody waits longer for a server that does not answer; what comes after all is taken up.
+      } else prepare();
     },
   };
 }

@@ -39,9 +39,3 @@ export function watchPageActions(act: (action: Action, source: Source) => void):
   // Routers of single-page apps go on without an event of their own: https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event
   attempt(() => window.navigation.addEventListener("currententrychange", onAddressChange));
 }
-
-/** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */
-export function whenVisited(begin: () => void): void {
-  if ((safeDocument as { prerendering?: boolean }).prerendering) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
-  else begin();
-}

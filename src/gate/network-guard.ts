@@ -17,9 +17,8 @@ export function guardNetwork(isHeld: (address: unknown) => boolean): void {
     const { signal = (input as Request | undefined)?.signal } = (init ?? {}) as RequestInit;
     return new Promise((_resolve, reject) => {
       const refuse = () => reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch: not granted"));
-      if (signal?.aborted) return refuse();
-      signal?.addEventListener("abort", refuse);
-      setTimeout(refuse);
+      if (signal?.aborted) refuse();
+      else setTimeout(refuse);
     });
   });
   wrapNative(globalThis, "fetchLater", (_, [input], run) => (isHeldFetch(input) ? { activated: false } : run()));

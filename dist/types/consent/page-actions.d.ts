@@ -10,5 +10,3 @@ export declare function takeLinkAction(): Action | undefined;
  * so. Routers of single-page apps make a visit of such a click, and under `<base href>` it leads to another page.
  */
 export declare function watchPageActions(act: (action: Action, source: Source) => void): void;
-/** Begins now, or, on a page that is rendered before anybody has asked for it (https://wicg.github.io/nav-speculation/prerendering.html), once somebody does. */
-export declare function whenVisited(begin: () => void): void;

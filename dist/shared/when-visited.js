@@ -9,4 +9,12 @@ function isWhole(element) {
   return !!walker.nextNode();
 }
 
-export { isWhole as i };
+function isUnvisited() {
+  return safeDocument.prerendering;
+}
+function whenVisited(begin) {
+  if (isUnvisited()) safeDocument.addEventListener("prerenderingchange", begin, { once: true });
+  else begin();
+}
+
+export { isUnvisited as a, isWhole as i, whenVisited as w };
